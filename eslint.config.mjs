@@ -1,0 +1,107 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import officeAddins from 'eslint-plugin-office-addins';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** The arrows of the house: what a folder may import, besides itself. */
+const ARROWS = {
+  method: [],
+  locale: ['method'],
+  workbook: ['method', 'locale'],
+  functions: ['method', 'locale'],
+  commands: ['workbook', 'method', 'locale'],
+  taskpane: ['workbook', 'method', 'locale'],
+};
+const FOLDERS = [...Object.keys(ARROWS), 'workbench'];
+
+const zones = Object.entries(ARROWS).map(([folder, allowed]) => ({
+  target: `./src/${folder}`,
+  from: FOLDERS.filter((other) => other !== folder && !allowed.includes(other)).map(
+    (other) => `./src/${other}`,
+  ),
+  message: `${folder} may import ${allowed.length === 0 ? 'nothing outside itself' : `only ${allowed.join(', ')}`}.`,
+}));
+
+/** Only src/workbook talks to Excel; the method knows no Office, page, clock or network at all. */
+const EXCEL = ['Excel'];
+const OUTSIDE = [
+  'Excel',
+  'Office',
+  'OfficeExtension',
+  'CustomFunctions',
+  'window',
+  'document',
+  'fetch',
+  'Date',
+  'console',
+  'setTimeout',
+  'process',
+];
+const restrict = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
+
+/** Members that clear Excel's undo stack; a sheet that is being updated must not meet them. */
+const CLEARS_UNDO = [
+  ['delete', 'Deleting a sheet clears the undo stack.'],
+  ['copy', 'Copying a sheet clears the undo stack.'],
+  ['protect', 'Protecting a sheet clears the undo stack.'],
+  ['unprotect', 'Unprotecting a sheet clears the undo stack.'],
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'out/**', 'coverage/**', 'node_modules/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    plugins: { 'import-x': importX, 'office-addins': officeAddins },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    languageOptions: { globals: { ...globals.node } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/workbook/**', 'src/workbench/**', '**/*.test.ts'],
+    rules: { 'no-restricted-globals': restrict(EXCEL, 'Only src/workbook talks to Excel.') },
+  },
+  {
+    files: ['src/method/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': restrict(OUTSIDE, 'The method knows no Office, page, clock or network.'),
+    },
+  },
+  {
+    files: ['src/workbook/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...CLEARS_UNDO.map(([name, message]) => ({
+          selector: `CallExpression[callee.property.name="${name}"][callee.object.name=/[wW]orksheet|sheet/]`,
+          message,
+        })),
+        ...['position', 'visibility', 'name'].map((property) => ({
+          selector: `AssignmentExpression[left.object.name=/[wW]orksheet/][left.property.name="${property}"]`,
+          message: `Setting a sheet's ${property} after it was made clears the undo stack on desktop.`,
+        })),
+      ],
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/load-object-before-read': 'off',
+    },
+  },
+  {
+    // Excel's metadata generator knows no narrower type for a range.
+    files: ['src/functions/**/*.ts'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  {
+    files: ['scripts/**', 'tests/**', '**/*.test.ts', 'src/workbench/node/**'],
+    rules: { 'no-console': 'off' },
+  },
+);
