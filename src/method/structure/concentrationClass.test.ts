@@ -1,0 +1,37 @@
+import { CONCENTRATION_THRESHOLDS, concentrationClass } from './concentrationClass';
+
+describe('concentrationClass', () => {
+  it('puts a value on a bound in the class that begins there', () => {
+    expect(concentrationClass(0.9)).toBe('average');
+    expect(concentrationClass(1.1)).toBe('aboveAverage');
+    expect(concentrationClass(2)).toBe('veryHigh');
+  });
+
+  it('puts a value just under a bound in the class below', () => {
+    expect(concentrationClass(0.8999)).toBe('low');
+    expect(concentrationClass(1.0999)).toBe('average');
+    expect(concentrationClass(1.9999)).toBe('aboveAverage');
+  });
+
+  it('starts at low', () => {
+    expect(concentrationClass(0)).toBe('low');
+  });
+
+  it('follows the thresholds of the analyst', () => {
+    expect(concentrationClass(1.05, { ...CONCENTRATION_THRESHOLDS, aboveAverage: 1.05 })).toBe(
+      'aboveAverage',
+    );
+  });
+
+  it('refuses what is no quotient and thresholds that do not rise', () => {
+    expect(() => concentrationClass(-1)).toThrow(
+      expect.objectContaining({ key: 'concentrationClass.quotient' }),
+    );
+    expect(() => concentrationClass(NaN)).toThrow(
+      expect.objectContaining({ key: 'concentrationClass.quotient' }),
+    );
+    expect(() => concentrationClass(1, { average: 1, aboveAverage: 0.5, veryHigh: 2 })).toThrow(
+      expect.objectContaining({ key: 'concentrationClass.thresholds' }),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { MethodError } from '../methodError';
+import { shares } from './shares';
+
+const reasonOf = (cell: unknown): unknown => (cell instanceof MethodError ? cell.reason : cell);
+
+describe('shares', () => {
+  it('divides a column by its own sum', () => {
+    expect(shares([[20], [30], [50]])).toEqual([[0.2], [0.3], [0.5]]);
+  });
+
+  it('divides a row by its own sum', () => {
+    expect(shares([[1, 3]])).toEqual([[0.25, 0.75]]);
+  });
+
+  it('divides every cell by one given total', () => {
+    expect(shares([[20], [30]], [[200]])).toEqual([[0.1], [0.15]]);
+  });
+
+  it('divides a block by a total per row or per column', () => {
+    const block = [
+      [1, 3],
+      [2, 8],
+    ];
+    expect(shares(block, [[4], [10]])).toEqual([
+      [0.25, 0.75],
+      [0.2, 0.8],
+    ]);
+    expect(shares(block, [[4, 16]])).toEqual([
+      [0.25, 0.1875],
+      [0.5, 0.5],
+    ]);
+  });
+
+  it('gives no share of an unknown whole when a part is missing', () => {
+    expect(
+      shares([[20], [null], [50]])
+        .flat()
+        .map(reasonOf),
+    ).toEqual(['missing', 'missing', 'missing']);
+  });
+
+  it('gives the known shares of a given whole when a part is missing', () => {
+    expect(
+      shares([[20], [null]], [[100]])
+        .flat()
+        .map(reasonOf),
+    ).toEqual([0.2, 'missing']);
+  });
+
+  it('says that a total of zero cannot divide', () => {
+    expect(
+      shares([[0], [0]])
+        .flat()
+        .map(reasonOf),
+    ).toEqual(['zero', 'zero']);
+    expect(
+      shares([[5]], [[0]])
+        .flat()
+        .map(reasonOf),
+    ).toEqual(['zero']);
+  });
+
+  it('asks for a total for one cell, rather than answer 1', () => {
+    expect(() => shares([[20]])).toThrow(
+      expect.objectContaining({ reason: 'argument', key: 'shares.totalNeeded' }),
+    );
+  });
+
+  it('asks for a total for a block, which can be added up two ways', () => {
+    expect(() =>
+      shares([
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toThrow(expect.objectContaining({ key: 'shares.totalNeeded' }));
+  });
+
+  it('names both shapes when the total does not fit', () => {
+    expect(() => shares([[1], [2], [3]], [[1], [2]])).toThrow(/total is 2 x 1 and values is 3 x 1/);
+    expect(() => shares([[1], [2]], [[1, 2]])).toThrow(expect.objectContaining({ reason: 'shape' }));
+  });
+
+  it('refuses negative counts, ragged rows, no cells and what is not finite', () => {
+    expect(() => shares([[1], [-2]])).toThrow(/-2 in row 2, column 1/);
+    expect(() => shares([[1, 2], [3]])).toThrow(
+      expect.objectContaining({ reason: 'shape', key: 'values.ragged' }),
+    );
+    expect(() => shares([])).toThrow(expect.objectContaining({ key: 'values.empty' }));
+    expect(() => shares([[]])).toThrow(expect.objectContaining({ key: 'values.empty' }));
+    expect(() => shares([[1], [NaN]])).toThrow(expect.objectContaining({ key: 'values.notFinite' }));
+  });
+
+  it('refuses a sum that is too large for a number', () => {
+    expect(() => shares([[1e308], [1e308]])).toThrow(expect.objectContaining({ key: 'values.tooLarge' }));
+  });
+});

@@ -1,0 +1,69 @@
+import {
+  type Shape,
+  type Values,
+  isBlock,
+  isSingleCell,
+  missingValue,
+  requireAlong,
+  resultTooLarge,
+  sayShape,
+  shapeOfCounts,
+  sumOf,
+  zeroDenominator,
+} from '../matrix';
+import { MethodError, type Outcome } from '../methodError';
+
+/**
+ * Shares: each part divided by the whole.
+ *
+ * Formula: `share = value / total`. Unit: a fraction of 1.
+ *
+ * Shapes: `values` is a row, a column or a block. `total` is one cell for all, a row or column that
+ * runs along the block, or as many cells as `values`. Without `total` the sum of a row or column is
+ * taken. One cell is its own sum and a block can be added up two ways, so both need a total.
+ *
+ * Missing: a missing value has no share; without `total` no part has one, because the whole is unknown.
+ *
+ * Source: descriptive statistics; as used in Hoover (1936), The Measurement of Industrial Localization,
+ * Review of Economics and Statistics 18(4), https://doi.org/10.2307/1927875.
+ *
+ * Example: 20178 of 279834 jobs in The Hague are in construction (Birch 2019, figure 2).
+ * `shares([[20178]], [[279834]])` //=> [[0.0721...]], printed there as 7.2 %
+ *
+ * Limits: it does not check that the parts belong to the total that is given.
+ *
+ * @throws MethodError 'shape' when the total does not fit; 'argument' when it is needed, or for a negative number.
+ */
+export function shares(values: Values, total: Values | null = null): Outcome[][] {
+  const shape = shapeOfCounts('values', values);
+  const whole = total ?? [[ownTotal(values, shape)]];
+  const wholeShape = shapeOfCounts('total', whole);
+  requireAlong('total', wholeShape, 'values', shape);
+
+  const missingPart = missingValue('values');
+  const missingWhole = missingValue(total === null ? 'values' : 'total');
+  const zeroWhole = zeroDenominator(total === null ? 'values' : 'total');
+  return values.map((row, rowIndex) =>
+    row.map((value, columnIndex) => {
+      const divisor =
+        whole[wholeShape.rows === 1 ? 0 : rowIndex]![wholeShape.columns === 1 ? 0 : columnIndex]!;
+      if (value === null) return missingPart;
+      if (divisor === null) return missingWhole;
+      if (divisor === 0) return zeroWhole;
+      const share = value / divisor;
+      return Number.isFinite(share) ? share : resultTooLarge('values');
+    }),
+  );
+}
+
+function ownTotal(values: Values, shape: Shape): number | null {
+  if (isSingleCell(shape) || isBlock(shape)) {
+    throw new MethodError(
+      'argument',
+      'shares.totalNeeded',
+      `values is ${sayShape(shape)}; only a row or a column of several cells can be added up by itself. Give the total.`,
+      { got: sayShape(shape) },
+    );
+  }
+  return sumOf('values', values);
+}
