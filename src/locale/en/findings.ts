@@ -1,0 +1,29 @@
+import type { findings as dutch } from '../nl/findings';
+
+export const findings: typeof dutch = {
+  missing: (column) => `${column}: blank, counts as missing.`,
+  suppressed: (column, found) => `${column}: "${found}" counts as missing, not as zero.`,
+  textInNumberColumn: (column, found) =>
+    `${column}: "${found}" is not a number. Enter a number or clear the cell.`,
+  numberStoredAsText: (column, found, read) => `${column}: the text "${found}" was read as ${read}.`,
+  errorCell: (column, found) => `${column}: the cell holds the error ${found}. Mend the formula.`,
+  negative: (column, found) => `${column}: ${found} is negative and cannot be a count.`,
+  totalDiffers: (column, found, sum) =>
+    `${column}: your total is ${found}, the rows sum to ${sum}. The sum was used.`,
+  totalSetApart: (label) => `The row "${label}" is a total and does not count as a sector.`,
+  duplicateKey: (label, first) =>
+    `"${label}" occurs twice; only the first (${first}) was used. Merge them or rename one.`,
+  unknownCode: (found) => `"${found}" is no SBI code that belongs to a sector; this row does not count.`,
+  unknownRating: (found) => `"${found}" is not a rating. Use strong, neutral or weak.`,
+  unknownElement: (found) => `"${found}" is none of the ten elements.`,
+  unknownPhase: (found) => `"${found}" is not a phase. Use birth, growth, maturity or decline.`,
+  sharesInPercent: (column) => `${column}: read as percentages; a hundredth of them was used.`,
+  sharesDoNotSumToOne: (column, sum) => `${column}: the shares sum to ${sum}, not to 100%.`,
+  countedElsewhere: (found, within) =>
+    `SBI "${found}" is already in the row "${within}" and is not counted again.`,
+  rowWithoutName: (found) => `This row has a figure (${found}) but no name; it does not count.`,
+  notACluster: (label, found) =>
+    `"${label}" is no cluster of the area itself by your table (${found}) and is not rated as one.`,
+  otherTableIgnored: (sheet, range) =>
+    `A table of sectors stands on ${sheet}!${range} as well; it was not used.`,
+};

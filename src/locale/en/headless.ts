@@ -1,0 +1,23 @@
+import type { headless as dutch } from '../nl/headless';
+
+export const headless: typeof dutch = {
+  usage:
+    'Usage: npm run headless -- in.xlsx out.xlsx --steps structure,ecosystem,catalogue,recommendations|all [--language nl|en] [--allow-loss]',
+  unknownOption: (option) => `Unknown option: ${option}.`,
+  unknownStep: (step, steps) => `Unknown step "${step}". Choose from ${steps}, or all.`,
+  unknownLanguage: (language) => `Unknown language "${language}". Choose nl or en.`,
+  sameFile: 'The input file and the output file are the same; choose another name for the output.',
+  notFound: (path) => `File not found: ${path}.`,
+  notWritable: (path, why) => `Cannot write ${path}: ${why}.`,
+  file: {
+    notXlsx: (path) => `${path} is no .xlsx file. Save it in Excel as an Excel workbook (.xlsx).`,
+    encrypted: (path) => `${path} is protected by a password. Take the password off in Excel.`,
+    damaged: (path) => `${path} is damaged and cannot be read. Open and save it in Excel.`,
+    macros: (path) => `${path} holds macros. Save it in Excel as a plain workbook (.xlsx).`,
+    tooLarge: (path) => `${path} is too large to open safely.`,
+  },
+  losses: 'These parts of the file cannot be carried to the output:',
+  refusedLosses: 'Nothing was written. With --allow-loss the file is saved without these parts.',
+  saved: (path) => `Saved: ${path}`,
+  nothingToWrite: 'There was nothing to write.',
+};

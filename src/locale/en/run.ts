@@ -1,0 +1,33 @@
+import type { run as dutch } from '../nl/run';
+
+export const run: typeof dutch = {
+  problems: {
+    noTable: (looked) =>
+      `No table of sectors was found. It takes a column of sectors or SBI codes and a column of jobs, with headers above them. Looked at: ${looked}. Nothing was written.`,
+    noJobsColumn: (place, headers) =>
+      `There is a table on ${place}, but no column of jobs. Seen: ${headers}. Call the column, for instance, "Jobs 2023". Nothing was written.`,
+    noUsableRows: (place, headers) =>
+      `The table on ${place} has not one row with a usable number of jobs. Seen: ${headers}. Nothing was written.`,
+  },
+  notTaken: {
+    ownSheet: 'a sheet of Regiolens',
+    emptySheet: 'empty',
+    noNumbers: 'text only',
+    noHeader: 'no header with sectors and jobs',
+  },
+  skipped: {
+    noRatings: 'skipped: the workbook has no ratings and no indicators by element.',
+  },
+  steps: {
+    structure: 'structure',
+    ecosystem: 'ecosystem',
+    catalogue: 'catalogue',
+    recommendations: 'recommendations',
+  },
+  read: (place, columns, rows) => `Read: ${place}, ${rows} rows (${columns})`,
+  finding: (place, message) => `Note: ${place}: ${message}`,
+  wrote: (sheet, rows, answer) => `Written: ${sheet}, ${rows} rows. ${answer}`,
+  rewrote: (sheet, rows, answer) => `Updated: ${sheet}, ${rows} rows. ${answer}`,
+  failed: (code) =>
+    `Excel could not carry out the command (${code}). Your own sheets were not changed. A sheet of Regiolens that is not finished says so at its top; press the button again.`,
+};

@@ -1,0 +1,34 @@
+/** What the reader has to say about a cell. `column` is the analyst's own header, `found` what the cell holds. */
+export const findings = {
+  missing: (column: string) => `${column}: leeg, telt als ontbrekend.`,
+  suppressed: (column: string, found: string) => `${column}: "${found}" telt als ontbrekend, niet als nul.`,
+  textInNumberColumn: (column: string, found: string) =>
+    `${column}: "${found}" is geen getal. Vul een getal in of maak de cel leeg.`,
+  numberStoredAsText: (column: string, found: string, read: string) =>
+    `${column}: de tekst "${found}" is gelezen als ${read}.`,
+  errorCell: (column: string, found: string) =>
+    `${column}: de cel bevat de fout ${found}. Herstel de formule.`,
+  negative: (column: string, found: string) => `${column}: ${found} is negatief en kan geen aantal zijn.`,
+  totalDiffers: (column: string, found: string, sum: string) =>
+    `${column}: uw totaal is ${found}, de som van de rijen ${sum}. Gerekend is met de som.`,
+  totalSetApart: (label: string) => `De rij "${label}" is een totaal en telt niet als sector.`,
+  duplicateKey: (label: string, first: string) =>
+    `"${label}" staat er twee keer; alleen de eerste (${first}) is gebruikt. Voeg ze samen of hernoem er een.`,
+  unknownCode: (found: string) =>
+    `"${found}" is geen SBI-code die bij een sector hoort; deze rij telt niet mee.`,
+  unknownRating: (found: string) => `"${found}" is geen beoordeling. Gebruik sterk, neutraal of zwak.`,
+  unknownElement: (found: string) => `"${found}" is geen van de tien elementen.`,
+  unknownPhase: (found: string) => `"${found}" is geen fase. Gebruik geboorte, groei, volwassen of afname.`,
+  sharesInPercent: (column: string) =>
+    `${column}: gelezen als procenten; gerekend is met een honderdste ervan.`,
+  sharesDoNotSumToOne: (column: string, sum: string) =>
+    `${column}: de aandelen tellen op tot ${sum}, niet tot 100%.`,
+  countedElsewhere: (found: string, within: string) =>
+    `SBI "${found}" zit al in de rij "${within}" en telt niet nog eens mee.`,
+  rowWithoutName: (found: string) =>
+    `Deze rij heeft een cijfer (${found}) maar geen naam; zij telt niet mee.`,
+  notACluster: (label: string, found: string) =>
+    `"${label}" is volgens uw tabel geen cluster van het gebied zelf (${found}) en wordt niet als cluster beoordeeld.`,
+  otherTableIgnored: (sheet: string, range: string) =>
+    `Ook op ${sheet}!${range} staat een tabel met sectoren; die is niet gebruikt.`,
+};

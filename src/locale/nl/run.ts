@@ -1,0 +1,32 @@
+/** What a run says for itself, in the pane and on the command line. */
+export const run = {
+  problems: {
+    noTable: (looked: string) =>
+      `Geen tabel met sectoren gevonden. Nodig is een kolom met sectoren of SBI-codes en een kolom met banen, met koppen erboven. Bekeken: ${looked}. Er is niets geschreven.`,
+    noJobsColumn: (place: string, headers: string) =>
+      `Op ${place} staat een tabel, maar geen kolom met banen. Gezien: ${headers}. Noem de kolom bijvoorbeeld "Banen 2023". Er is niets geschreven.`,
+    noUsableRows: (place: string, headers: string) =>
+      `De tabel op ${place} heeft geen enkele rij met een bruikbaar aantal banen. Gezien: ${headers}. Er is niets geschreven.`,
+  },
+  notTaken: {
+    ownSheet: 'een blad van Regiolens',
+    emptySheet: 'leeg',
+    noNumbers: 'alleen tekst',
+    noHeader: 'geen kop met sectoren en banen',
+  },
+  skipped: {
+    noRatings: 'overgeslagen: de werkmap heeft geen beoordelingen en geen indicatoren per element.',
+  },
+  steps: {
+    structure: 'structuur',
+    ecosystem: 'ecosysteem',
+    catalogue: 'catalogus',
+    recommendations: 'aanbevelingen',
+  },
+  read: (place: string, columns: string, rows: number) => `Gelezen: ${place}, ${rows} rijen (${columns})`,
+  finding: (place: string, message: string) => `Let op: ${place}: ${message}`,
+  wrote: (sheet: string, rows: number, answer: string) => `Geschreven: ${sheet}, ${rows} rijen. ${answer}`,
+  rewrote: (sheet: string, rows: number, answer: string) => `Bijgewerkt: ${sheet}, ${rows} rijen. ${answer}`,
+  failed: (code: string) =>
+    `Excel kon de opdracht niet uitvoeren (${code}). Uw eigen bladen zijn niet veranderd. Een blad van Regiolens dat niet af is, zegt dat bovenaan; druk nogmaals op de knop.`,
+};
