@@ -1,0 +1,114 @@
+import { ELEMENTS, elementRating, type Element, type Phase, type Rating } from '../../method';
+import type { GivenRating, Input, IndicatorTable, SubjectKind } from '../input';
+import type { ParameterValues } from '../plans/parameters';
+
+/** A sector or cluster whose ecosystem is rated. */
+export interface Subject {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: SubjectKind;
+  /** Advice is given on it: it was selected, or nobody said which sectors were. */
+  readonly selected: boolean;
+  /** Known for clusters only. */
+  readonly phase: Phase | null;
+}
+
+/** A rating of the analyst's own, which goes before all others. */
+export interface OwnRating {
+  readonly subject: string;
+  readonly element: Element;
+  readonly rating: Rating;
+}
+
+/** One subject and one element, with every rating there is. */
+export interface RatedPair {
+  readonly subject: Subject;
+  readonly element: Element;
+  readonly given: GivenRating | null;
+  readonly fromIndicator: Rating | null;
+  readonly applied: Rating | null;
+  /** Her tables speak of this element for this kind of subject; otherwise there is nothing to show. */
+  readonly isSpokenOf: boolean;
+}
+
+export interface EcosystemAnalysis {
+  readonly subjects: readonly Subject[];
+  /** Every subject with every element, subjects first. */
+  readonly pairs: readonly RatedPair[];
+}
+
+/** Brings together the ratings from indicators, by hand and the analyst's own. */
+export function analyseEcosystem(
+  input: Pick<Input, 'indicators' | 'ratings' | 'clusters' | 'criteria'>,
+  own: readonly OwnRating[],
+  parameters: ParameterValues,
+): EcosystemAnalysis {
+  const subjects = subjectsOf(input);
+  const fromIndicators = input.indicators
+    ? ratingsFromIndicators(input.indicators, parameters)
+    : new Map<string, Rating>();
+  const given = new Map(input.ratings.map((rating) => [pairKey(rating.subject, rating.element), rating]));
+  const owned = new Map(own.map((rating) => [pairKey(rating.subject, rating.element), rating.rating]));
+  const isSpokenOf = (kind: SubjectKind, element: Element): boolean =>
+    input.ratings.some((rating) => rating.subjectKind === kind && rating.element === element) ||
+    (kind === 'sector' && (input.indicators?.elements.some((column) => column.element === element) ?? false));
+  const pairs = subjects.flatMap((subject) =>
+    ELEMENTS.map((element): RatedPair => {
+      const key = pairKey(subject.key, element);
+      const byHand = given.get(key) ?? null;
+      const fromIndicator = fromIndicators.get(key) ?? null;
+      const spokenOf = isSpokenOf(subject.kind, element);
+      return {
+        subject,
+        element,
+        given: byHand,
+        fromIndicator,
+        // Her own rating of a pair her tables no longer speak of stays on the sheet, but advises nothing.
+        applied: spokenOf ? (owned.get(key) ?? byHand?.rating ?? fromIndicator) : null,
+        isSpokenOf: spokenOf,
+      };
+    }),
+  );
+  return { subjects, pairs };
+}
+
+/** What tells a pair apart, in keys of rows too. */
+export const pairKey = (subject: string, element: Element): string => `${subject}|${element}`;
+
+function subjectsOf(input: Pick<Input, 'indicators' | 'ratings' | 'clusters' | 'criteria'>): Subject[] {
+  const chosen = new Set(input.criteria.filter((row) => row.selected).map((row) => row.key));
+  const nobodyChose = input.criteria.every((row) => row.selected === null);
+  const phases = new Map(input.clusters.map((row) => [row.key, row.phase]));
+  const subjects = new Map<string, Subject>();
+  const add = (key: string, name: string, kind: SubjectKind): void => {
+    if (subjects.has(key)) return;
+    const selected = kind === 'cluster' || nobodyChose || chosen.has(key);
+    subjects.set(key, {
+      key,
+      name,
+      kind,
+      selected,
+      phase: kind === 'cluster' ? (phases.get(key) ?? null) : null,
+    });
+  };
+  for (const row of input.indicators?.rows ?? []) add(row.key, row.name.text, 'sector');
+  for (const rating of input.ratings) add(rating.subject, rating.name.text, rating.subjectKind);
+  const byKind = (kind: SubjectKind): Subject[] =>
+    [...subjects.values()].filter((subject) => subject.kind === kind);
+  return [...byKind('sector'), ...byKind('cluster')];
+}
+
+function ratingsFromIndicators(table: IndicatorTable, parameters: ParameterValues): Map<string, Rating> {
+  const ratings = new Map<string, Rating>();
+  // With one sector there is nothing to compare it with.
+  if (table.rows.length < 2) return ratings;
+  table.elements.forEach(({ element, scale }, column) => {
+    const values = table.rows.map((row) => [row.values[column]?.value ?? null]);
+    const band = scale === 'ratio' ? parameters.ratioBand : parameters.intervalBand;
+    const mean = parameters.meanOfEconomy === 1 ? (table.economy?.[column]?.value ?? null) : null;
+    elementRating(values, scale, band, { mean }).forEach(([rating], row) => {
+      if (typeof rating === 'string') ratings.set(pairKey(table.rows[row]!.key, element), rating);
+    });
+  });
+  return ratings;
+}

@@ -1,0 +1,60 @@
+import { SECTORS, sectorOfCode, sectorTotals, type SectorId } from '../../method';
+import type { Language } from '../../locale';
+import type { Figure, SectorRow, SectorTable } from '../input';
+
+/** A row of her table of SBI codes that counts for a sector. */
+export interface CodeRow {
+  readonly row: SectorRow;
+  readonly sector: SectorId;
+  /** Division 85 as a whole: partly knowledge. */
+  readonly isSplit: boolean;
+}
+
+export interface SectorsOfCodes {
+  readonly codes: readonly CodeRow[];
+  /** The same table by sector: each figure a sum, standing in no single cell of hers. */
+  readonly sectors: SectorTable;
+}
+
+const FIGURES = ['jobs', 'earlierJobs', 'establishments', 'reference'] as const;
+
+/** Adds her SBI rows up to sectors; a code that belongs to no sector is left out (the reader has said so). */
+export function sectorsOfCodes(
+  table: SectorTable,
+  knowledgeShare: number,
+  language: Language,
+): SectorsOfCodes {
+  const codes = table.rows.flatMap((row): CodeRow[] => {
+    const answer = sectorOfCode(row.key);
+    if (answer.kind !== 'sector' && answer.kind !== 'education') return [];
+    return [{ row, sector: answer.sector, isSplit: answer.kind === 'education' }];
+  });
+  const keys = codes.map(({ row }) => row.key);
+  const totals = Object.fromEntries(
+    FIGURES.map((id) => [
+      id,
+      sectorTotals(
+        keys,
+        codes.map(({ row }) => row[id]?.value ?? null),
+        knowledgeShare,
+      ),
+    ]),
+  ) as Record<(typeof FIGURES)[number], ReadonlyMap<SectorId, number | null>>;
+  const rows = SECTORS.filter(({ id }) => totals.jobs.has(id)).map(({ id, name }): SectorRow => {
+    const first = codes.find((code) => code.sector === id || code.isSplit)!.row;
+    const figure = (of: (typeof FIGURES)[number]): Figure => ({
+      value: totals[of].get(id) ?? null,
+      place: first.name.place,
+      asIs: false,
+    });
+    return {
+      key: id,
+      name: { text: name[language], place: first.name.place },
+      jobs: figure('jobs'),
+      earlierJobs: table.hasEarlierJobs ? figure('earlierJobs') : null,
+      establishments: table.hasEstablishments ? figure('establishments') : null,
+      reference: table.referenceKind === 'none' ? null : figure('reference'),
+    };
+  });
+  return { codes, sectors: { ...table, keyKind: 'sector', rows } };
+}

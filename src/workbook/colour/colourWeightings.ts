@@ -1,0 +1,73 @@
+import { readWorkbook } from '../read/readWorkbook';
+import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
+import { TABLE_NAME } from '../sheetRoles';
+import { undoable } from '../undoable';
+import { addRatingRules, RULE_MARK } from '../write/ratingRules';
+import { weightingCondition } from './weightingRules';
+
+/**
+ * Colours the weighting tables on the analyst's own sheets. Only conditional formats are added: no value,
+ * formula or format of hers changes, and `removeColours` takes them away again.
+ *
+ * @returns the tables that were coloured; none when there are none.
+ */
+export async function colourWeightings(): Promise<readonly WeightingTable[]> {
+  return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
+    const snapshot = await readWorkbook(context);
+    const tables = findWeightingTables(snapshot);
+    if (tables.length === 0) return tables;
+    const sheets = [...new Set(tables.map((table) => table.sheet))];
+    const earlier = await rulesOfOurs(
+      context,
+      sheets.map((name) => context.workbook.worksheets.getItem(name)),
+    );
+    for (const rule of earlier) rule.delete();
+    for (const table of tables) colour(context.workbook.worksheets.getItem(table.sheet), table);
+    await context.sync();
+    return tables;
+  });
+}
+
+/** Takes our colours off the analyst's own sheets; her own conditional formats stay. */
+export async function removeColours(): Promise<void> {
+  await Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load('items/name');
+    tables.load('items/name,items/worksheet/name');
+    await context.sync();
+    const marks = new Set<string>(Object.values(TABLE_NAME));
+    const ours = new Set(
+      tables.items.filter((table) => marks.has(table.name)).map((table) => table.worksheet.name),
+    );
+    const hers = worksheets.items.filter((worksheet) => !ours.has(worksheet.name));
+    for (const rule of await rulesOfOurs(context, hers)) rule.delete();
+    await context.sync();
+  });
+}
+
+/** The columns in between that are no elements keep their own look. */
+function colour(worksheet: Excel.Worksheet, table: WeightingTable): void {
+  const { row, lastRow } = table.area;
+  for (const { column } of table.columns) {
+    const cells = worksheet.getRangeByIndexes(row, column, lastRow - row + 1, 1);
+    const alone = { ...table, area: { row, column, lastRow, lastColumn: column } };
+    addRatingRules(cells, (rating) => weightingCondition(alone, rating));
+  }
+}
+
+/** The rules that carry our mark, in two round trips however many sheets there are. */
+async function rulesOfOurs(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<Excel.ConditionalFormat[]> {
+  const collections = worksheets.map((worksheet) =>
+    worksheet.getRange().conditionalFormats.load('items/type'),
+  );
+  await context.sync();
+  const custom = collections.flatMap((collection) =>
+    collection.items.filter((item) => item.type === 'Custom'),
+  );
+  const rules = custom.map((item) => item.custom.rule.load('formula'));
+  await context.sync();
+  return custom.filter((_, index) => rules[index]!.formula.includes(RULE_MARK));
+}

@@ -1,0 +1,41 @@
+import type { CellPlace } from './input';
+
+/** `problem`: the figure cannot be used. `notice`: it was used, and this is what was made of it. */
+export type Severity = 'problem' | 'notice';
+
+/** What the reader has to say about one cell (or one table, by its first cell). The text is made in the locale. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly place: CellPlace;
+  readonly message: FindingMessage;
+}
+
+/** The kinds of finding, each with what its sentence needs. */
+export type FindingMessage =
+  | { readonly kind: 'missing'; readonly column: string }
+  | { readonly kind: 'suppressed'; readonly column: string; readonly found: string }
+  | { readonly kind: 'textInNumberColumn'; readonly column: string; readonly found: string }
+  | {
+      readonly kind: 'numberStoredAsText';
+      readonly column: string;
+      readonly found: string;
+      readonly read: number;
+    }
+  | { readonly kind: 'errorCell'; readonly column: string; readonly found: string }
+  | { readonly kind: 'negative'; readonly column: string; readonly found: number }
+  | { readonly kind: 'totalDiffers'; readonly column: string; readonly found: number; readonly sum: number }
+  | { readonly kind: 'totalSetApart'; readonly label: string }
+  | { readonly kind: 'duplicateKey'; readonly label: string; readonly first: string }
+  | { readonly kind: 'unknownCode'; readonly found: string }
+  | { readonly kind: 'unknownRating'; readonly found: string }
+  | { readonly kind: 'unknownElement'; readonly found: string }
+  | { readonly kind: 'unknownPhase'; readonly found: string }
+  | { readonly kind: 'sharesInPercent'; readonly column: string }
+  | { readonly kind: 'sharesDoNotSumToOne'; readonly column: string; readonly sum: number }
+  /** The figures of an SBI code that are already in another row: of the code above it, or of those below it. */
+  | { readonly kind: 'countedElsewhere'; readonly found: string; readonly within: string }
+  /** A row with a figure but no name to find it by. */
+  | { readonly kind: 'rowWithoutName'; readonly found: string }
+  /** A row of a table of clusters that is not one by her own verdict. */
+  | { readonly kind: 'notACluster'; readonly label: string; readonly found: string }
+  | { readonly kind: 'otherTableIgnored'; readonly sheet: string; readonly range: string };

@@ -1,0 +1,58 @@
+import { sectorOf } from '../../method';
+import type { CodeRow } from '../analysis/sectorsOfCodes';
+import type { SectorTable } from '../input';
+import { formula, type CellContent, type SheetPlan } from '../sheetPlan';
+import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { placeText } from './findingText';
+import { herCount, herText } from './herCell';
+import { figureColumnPlans, figureColumnsOf } from './figureColumns';
+import type { PlanContext } from './planContext';
+import { sourceLine } from './sourceLine';
+
+/** What stands in the column `split` of a code that is partly another sector. */
+export const SPLIT_MARK = '85';
+
+/** Her SBI rows, each with the sector it counts for: the visible mapping that the sheet Input adds up. */
+export function codesPlan(context: PlanContext, table: SectorTable, codes: readonly CodeRow[]): SheetPlan {
+  const { locale } = context;
+  const texts = locale.sheets.codes;
+  const divisor = table.referenceKind === 'shares' ? table.referenceDivisor : 1;
+  return {
+    role: 'codes',
+    title: texts.title,
+    question: texts.question,
+    answer: texts.answer(codes.length, new Set(codes.map(({ sector }) => sector)).size),
+    source: sourceLine(context, [table.table]),
+    columns: [
+      column('code', texts.code, 'text', 12),
+      column('sector', texts.sector, 'text', 34),
+      column('split', texts.split, 'text', 16),
+      ...figureColumnPlans(context, table),
+      column('place', locale.sheets.input.place, 'text', 18),
+      keyColumn(locale),
+      analystColumn(locale, 'note', locale.sheets.note),
+    ],
+    totals: {},
+    rows: codes.map(({ row, sector, isSplit }) => ({
+      key: row.key,
+      cells: {
+        code: herText(row.name),
+        sector: sectorOf(sector).name[locale.language],
+        split: isSplit ? SPLIT_MARK : null,
+        ...Object.fromEntries(
+          figureColumnsOf(table).map((id): [string, CellContent] => {
+            const figure = row[id];
+            return [
+              id,
+              figure === null ? formula('=NA()') : herCount(figure, id === 'reference' ? divisor : 1),
+            ];
+          }),
+        ),
+        place: placeText(row.name.place),
+        [KEY_COLUMN_ID]: row.key,
+      },
+    })),
+    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    ratingColumns: [],
+  };
+}

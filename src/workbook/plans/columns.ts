@@ -1,0 +1,37 @@
+import type { Locale } from '../../locale';
+import type { ColumnPlan } from '../sheetPlan';
+
+/** The id of the hidden column that tells the rows apart, whatever the language. */
+export const KEY_COLUMN_ID = 'key' as const;
+
+type Look = ColumnPlan['look'];
+
+export const column = <Id extends string>(
+  id: Id,
+  header: string,
+  look: Look,
+  width: number,
+): ColumnPlan & { readonly id: Id } => ({
+  id,
+  header,
+  look,
+  width,
+  owner: 'regiolens',
+});
+
+export const keyColumn = (locale: Locale) => column(KEY_COLUMN_ID, locale.sheets.keyColumn, 'key', 4);
+
+/** A column that belongs to the analyst. */
+export const analystColumn = <Id extends string>(
+  locale: Locale,
+  id: Id,
+  label: string,
+  look: Look = 'longText',
+  width = 28,
+): ColumnPlan & { readonly id: Id } => ({
+  id,
+  header: locale.sheets.yourColumn(label),
+  look,
+  width,
+  owner: 'analyst',
+});

@@ -1,0 +1,35 @@
+import type { SectorTable } from '../input';
+import type { ColumnPlan } from '../sheetPlan';
+import { column } from './columns';
+import type { PlanContext } from './planContext';
+
+/** The figures of a sector row that other sheets calculate with, by the id of their column. */
+export const FIGURE_COLUMNS = ['jobs', 'earlierJobs', 'establishments', 'reference'] as const;
+
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+/** The figure columns a table of sectors has. */
+export function figureColumnsOf(sectors: SectorTable): readonly FigureColumn[] {
+  const present: Readonly<Record<FigureColumn, boolean>> = {
+    jobs: true,
+    earlierJobs: sectors.hasEarlierJobs,
+    establishments: sectors.hasEstablishments,
+    reference: sectors.referenceKind !== 'none',
+  };
+  return FIGURE_COLUMNS.filter((id) => present[id]);
+}
+
+/** The headers of the figure columns, each with the level of its figures. */
+export function figureColumnPlans(context: PlanContext, sectors: SectorTable): readonly ColumnPlan[] {
+  const texts = context.locale.sheets.input;
+  const shares = sectors.referenceKind === 'shares';
+  const plans: Readonly<Record<FigureColumn, ColumnPlan>> = {
+    jobs: column('jobs', texts.jobs(sectors.year), 'count', 16),
+    earlierJobs: column('earlierJobs', texts.earlierJobs(sectors.earlierYear), 'count', 16),
+    establishments: column('establishments', texts.establishments, 'count', 16),
+    reference: shares
+      ? column('reference', texts.referenceShares(sectors.referenceLabel), 'percentage', 22)
+      : column('reference', texts.referenceJobs(sectors.referenceLabel), 'count', 22),
+  };
+  return figureColumnsOf(sectors).map((id) => plans[id]);
+}

@@ -1,0 +1,51 @@
+import { formatNumber, type Locale } from '../../locale';
+import { cellAddress } from '../address';
+import type { Finding } from '../findings';
+import type { CellPlace } from '../input';
+
+/** `Kerncijfers!C7` */
+export const placeText = (place: CellPlace): string =>
+  `${place.sheet}!${cellAddress(place.row, place.column)}`;
+
+/** What a finding says, in the reader's language, without the cell it is about. */
+export function findingText(finding: Finding, { language, findings }: Locale): string {
+  const number = (value: number): string => formatNumber(language, value, { maximumSignificantDigits: 15 });
+  const { message } = finding;
+  switch (message.kind) {
+    case 'missing':
+    case 'sharesInPercent':
+      return findings[message.kind](message.column);
+    case 'suppressed':
+    case 'textInNumberColumn':
+    case 'errorCell':
+      return findings[message.kind](message.column, message.found);
+    case 'numberStoredAsText':
+      return findings.numberStoredAsText(message.column, message.found, number(message.read));
+    case 'negative':
+      return findings.negative(message.column, number(message.found));
+    case 'totalDiffers':
+      return findings.totalDiffers(message.column, number(message.found), number(message.sum));
+    case 'sharesDoNotSumToOne':
+      return findings.sharesDoNotSumToOne(
+        message.column,
+        formatNumber(language, message.sum, { style: 'percent', maximumFractionDigits: 1 }),
+      );
+    case 'totalSetApart':
+      return findings.totalSetApart(message.label);
+    case 'duplicateKey':
+      return findings.duplicateKey(message.label, message.first);
+    case 'unknownCode':
+    case 'unknownRating':
+    case 'unknownElement':
+    case 'unknownPhase':
+      return findings[message.kind](message.found);
+    case 'countedElsewhere':
+      return findings.countedElsewhere(message.found, message.within);
+    case 'rowWithoutName':
+      return findings.rowWithoutName(message.found);
+    case 'notACluster':
+      return findings.notACluster(message.label, message.found);
+    case 'otherTableIgnored':
+      return findings.otherTableIgnored(message.sheet, message.range);
+  }
+}

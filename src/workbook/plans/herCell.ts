@@ -1,0 +1,32 @@
+import { absoluteAddress, sheetReference } from '../address';
+import type { CellPlace, Figure, SourcedText } from '../input';
+import { formula, type FormulaContent, type CellContent } from '../sheetPlan';
+
+const BOTH_RELATIVE = { row: true, column: true } as const;
+
+/** The address of one of the analyst's own cells, for a formula. */
+export const herCell = (place: CellPlace): string =>
+  sheetReference(place.sheet) + absoluteAddress(place.row, place.column, BOTH_RELATIVE);
+
+/** Her text, by reference. */
+export const herText = (text: SourcedText): FormulaContent => formula(`=${herCell(text.place)}`);
+
+/**
+ * A count of hers, by reference wherever her cell holds, or may come to hold, a number.
+ * The test for a number keeps a cell that she blanks later missing: a bare reference would answer 0.
+ * Only a number that had to be read from a text stands as a literal.
+ */
+export function herCount(figure: Figure, divisor = 1): CellContent {
+  if (!figure.asIs && figure.value !== null) return figure.value / divisor;
+  const cell = herCell(figure.place);
+  const value = divisor === 1 ? cell : `${cell}/${divisor}`;
+  const usable = figure.value === null ? `IF(${cell}<0,NA(),${value})` : value;
+  return formula(`=IF(ISNUMBER(${cell}),${usable},NA())`);
+}
+
+/** A measured value of hers, which may be negative; a missing one stays an empty text, which no mean counts. */
+export function herMeasurement(figure: Figure): CellContent {
+  if (!figure.asIs && figure.value !== null) return figure.value;
+  const cell = herCell(figure.place);
+  return formula(`=IF(ISNUMBER(${cell}),${cell},"")`);
+}

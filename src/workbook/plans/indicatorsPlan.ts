@@ -1,0 +1,62 @@
+import type { Element } from '../../method';
+import type { IndicatorTable } from '../input';
+import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
+import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { herCount, herMeasurement, herText } from './herCell';
+import { parameterCells } from './parameterCells';
+import type { PlanContext } from './planContext';
+import { PlanReference } from './planReference';
+import { sourceLine } from './sourceLine';
+
+/** The analyst's raw indicator values: one row per sector, one column per element, their mean on top. */
+export function indicatorsPlan(context: PlanContext, table: IndicatorTable): SheetPlan {
+  const { locale } = context;
+  const texts = locale.sheets.indicators;
+  const columns = [
+    column('sector', locale.sheets.input.sector, 'text', 30),
+    ...table.elements.map(({ element }) => column(element, locale.terms.elements[element], 'decimal', 16)),
+    keyColumn(locale),
+    analystColumn(locale, 'note', locale.sheets.note),
+  ];
+  const rows = table.rows.map((row) => ({
+    key: row.key,
+    cells: {
+      sector: herText(row.name),
+      ...Object.fromEntries(
+        table.elements.map(({ element }, index): [Element, CellContent] => [
+          element,
+          herMeasurement(row.values[index]!),
+        ]),
+      ),
+      [KEY_COLUMN_ID]: row.key,
+    } satisfies CellsByColumn,
+  }));
+  const own = new PlanReference({ columns, rows });
+  const meanOfEconomy = parameterCells(context)('meanOfEconomy');
+  const means = table.elements.map(({ element }, index): [Element, CellContent] => {
+    // One known value has nothing to be compared with.
+    const mean = `IF(COUNT(${own.all(element)})<2,"",AVERAGE(${own.all(element)}))`;
+    const economy = table.economy?.[index];
+    return [
+      element,
+      formula(economy ? `=IF(${meanOfEconomy}=1,${economyCell(economy)},${mean})` : `=${mean}`),
+    ];
+  });
+  return {
+    role: 'indicators',
+    title: texts.title,
+    question: texts.question,
+    answer: texts.answer(rows.length, table.elements.length),
+    source: sourceLine(context, [table.table]),
+    columns,
+    totals: { sector: locale.sheets.mean, ...Object.fromEntries(means) },
+    rows,
+    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    ratingColumns: [],
+  };
+}
+
+function economyCell(figure: NonNullable<IndicatorTable['economy']>[number]): string {
+  const content = herCount(figure);
+  return typeof content === 'object' && content !== null ? content.formula.slice(1) : String(content);
+}

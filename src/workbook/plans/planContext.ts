@@ -1,0 +1,11 @@
+import type { Locale } from '../../locale';
+import type { SheetRole } from '../sheetRoles';
+
+/** What every plan needs besides the figures. */
+export interface PlanContext {
+  readonly locale: Locale;
+  /** The name each sheet has, or will get. */
+  readonly sheetNames: Readonly<Record<SheetRole, string>>;
+  readonly date: Date;
+  readonly version: string;
+}

@@ -1,0 +1,52 @@
+import type { Element } from '../../method/ecosystem/elements';
+import { isNumberColumn, isRatingColumn, isTextColumn } from './columnSample';
+import { isKeyLabel, type HeaderColumn, type HeaderRow } from './findHeaderRows';
+
+/** The columns of a table with one row per sector or cluster and one column per element. */
+export interface ElementColumns {
+  readonly key: HeaderColumn;
+  readonly elements: readonly { readonly element: Element; readonly column: HeaderColumn }[];
+  readonly cells: 'words' | 'numbers';
+}
+
+/** One element is a coincidence (`Kennis` is a sector too); two make a table of elements. */
+const FEWEST_ELEMENTS = 2;
+
+/** The column of names that goes with the figures or words of a table: a named one, the nearest to the left. */
+export function nameColumnOf(header: HeaderRow, data: readonly HeaderColumn[]): HeaderColumn | null {
+  const firstData = Math.min(...data.map((c) => c.column));
+  const candidates = header.columns.filter(
+    (c) =>
+      !data.includes(c) &&
+      isTextColumn(c.sample) &&
+      (c.meaning.label === null || isKeyLabel(c.meaning)) &&
+      c.meaning.label !== 'subjectKind',
+  );
+  const weight = (c: HeaderColumn): number =>
+    (isKeyLabel(c.meaning) && c.meaning.label !== 'code' ? 4 : 0) + (c.column < firstData ? 2 : 0);
+  return (
+    [...candidates].sort((one, other) => weight(other) - weight(one) || one.column - other.column)[0] ?? null
+  );
+}
+
+/** The element columns below a header; null when it is no table of elements. */
+export function elementColumnsOf(header: HeaderRow): ElementColumns | null {
+  const seen = new Set<Element>();
+  const elements: { element: Element; column: HeaderColumn }[] = [];
+  for (const column of header.columns) {
+    const { element } = column.meaning;
+    if (!element || seen.has(element)) continue;
+    if (!isNumberColumn(column.sample) && !isRatingColumn(column.sample)) continue;
+    seen.add(element);
+    elements.push({ element, column });
+  }
+  if (elements.length < FEWEST_ELEMENTS) return null;
+  const key = nameColumnOf(
+    header,
+    elements.map((e) => e.column),
+  );
+  if (!key) return null;
+  // `+`, `0` and `-`: a column of symbols may hold zeros as numbers.
+  const words = elements.filter((e) => isRatingColumn(e.column.sample)).length;
+  return { key, elements, cells: words * 2 >= elements.length ? 'words' : 'numbers' };
+}

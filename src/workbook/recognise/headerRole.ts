@@ -1,0 +1,173 @@
+import { ELEMENTS, type Element } from '../../method/ecosystem/elements';
+import { ALL_LOCALES } from '../../locale';
+import { displayText, plainText } from './text';
+import {
+  DERIVED,
+  EARLIER,
+  ELEMENT_SYNONYMS,
+  LABELS,
+  MEASURES,
+  OTHER_COUNTS,
+  PARTIAL,
+  RATE,
+  REFERENCE_AREA,
+  type LabelRole,
+  type WordList,
+} from './vocabulary';
+
+export type Measure = 'jobs' | 'establishments';
+export type Derivation = 'growth' | 'quotient' | 'share' | 'rate';
+
+/** What a header says, part by part; which role its column gets depends on the rest of the table. */
+export interface HeaderMeaning {
+  /** As it is shown, on one line. */
+  readonly header: string;
+  readonly years: readonly number[];
+  readonly measure: Measure | null;
+  readonly derivation: Derivation | null;
+  readonly reference: boolean;
+  readonly earlier: boolean;
+  readonly partial: boolean;
+  /** Something that is neither jobs nor establishments: turnover, inhabitants, a row number. */
+  readonly otherCount: boolean;
+  /** Nothing but a year: `2018`, `2018JJ00`. */
+  readonly onlyYear: boolean;
+  readonly element: Element | null;
+  readonly label: LabelRole | null;
+}
+
+/** `SBI 2008` is the name of a classification, not a moment. */
+const CLASSIFICATION = /\b(?:sbi|nace|isic)[ -]*'?(?:19|20)\d{2}\b/g;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const SHORT_YEAR = /'(\d{2})\b/g;
+
+function indexOfWord(text: string, list: WordList): number {
+  const found: number[] = [];
+  for (const word of list.words) {
+    let at = text.indexOf(word);
+    while (at >= 0) {
+      const before = text[at - 1] ?? ' ';
+      const after = text[at + word.length] ?? ' ';
+      const letters = /[\p{L}\p{N}]/u;
+      if ((word === '%' || !letters.test(before)) && !letters.test(after)) {
+        found.push(at);
+        break;
+      }
+      at = text.indexOf(word, at + 1);
+    }
+  }
+  for (const stem of list.stems) if (text.includes(stem)) found.push(text.indexOf(stem));
+  return found.length ? Math.min(...found) : -1;
+}
+
+const says = (text: string, list: WordList): boolean => indexOfWord(text, list) >= 0;
+
+function yearsIn(text: string): number[] {
+  const years = new Set<number>();
+  for (const match of text.matchAll(YEAR)) years.add(Number(match[0]));
+  for (const match of text.matchAll(SHORT_YEAR)) years.add(2000 + Number(match[1]));
+  return [...years].sort((one, other) => one - other);
+}
+
+/** `sector_naam`, `Sector-naam` and `Sector naam` are one header. */
+const spaced = (text: string): string => text.replace(/[_\s-]+/g, ' ').trim();
+
+/** The name a header starts with: before a bracket, a colon, a comma or a year. */
+function leadingName(text: string): string {
+  return (/^[^(:;,[]+/.exec(text)?.[0] ?? '').replace(/\b(?:19|20)\d{2}\b.*$/, '').trim();
+}
+
+const ELEMENT_OF_NAME: ReadonlyMap<string, Element> = new Map(
+  ELEMENTS.flatMap((element) =>
+    [...ALL_LOCALES.map((locale) => locale.terms.elements[element]), ...ELEMENT_SYNONYMS[element]].map(
+      (name): [string, Element] => [plainText(name), element],
+    ),
+  ),
+);
+
+/** The element a text names, also with an explanation behind it: `Talent (per 1.000 banen)`. */
+export function elementOf(text: string): Element | null {
+  const plain = plainText(text);
+  const whole = ELEMENT_OF_NAME.get(plain);
+  if (whole) return whole;
+  const name = leadingName(plain)
+    .replace(/ (?:index|score|per|in|-)\b.*$/, '')
+    .replace(/\s*[-/]\s*$/, '');
+  return ELEMENT_OF_NAME.get(name.trim()) ?? null;
+}
+
+const LABEL_OF_NAME: ReadonlyMap<string, LabelRole> = new Map(
+  (Object.keys(LABELS) as LabelRole[]).flatMap((role) =>
+    LABELS[role].map((name): [string, LabelRole] => [spaced(name), role]),
+  ),
+);
+
+function labelOf(plain: string): LabelRole | null {
+  const whole = LABEL_OF_NAME.get(spaced(plain));
+  if (whole) return whole;
+  const name = spaced(leadingName(plain)).replace(/[?!.]+$/, '');
+  const led = LABEL_OF_NAME.get(name);
+  if (led) return led;
+  if (/^(?:sbi|nace)\b/.test(plain)) return 'code';
+  // The statistics office heads its key column so; the words for firms and branches in it count nothing.
+  if (/\(sbi\b|\bnaar (?:activiteit|bedrijfstak|sector)|^bedrijfstak/.test(plain)) return 'sector';
+  return null;
+}
+
+function derivationOf(text: string, years: readonly number[]): Derivation | null {
+  if (says(text, DERIVED.growth)) return 'growth';
+  if (says(text, DERIVED.quotient)) return 'quotient';
+  if (RATE.test(text)) return 'rate';
+  if (says(text, DERIVED.share)) return 'share';
+  return years.length > 1 ? 'growth' : null;
+}
+
+function measureOf(text: string): Measure | null {
+  const jobs = indexOfWord(text, MEASURES.jobs);
+  const establishments = indexOfWord(text, MEASURES.establishments);
+  if (jobs < 0) return establishments < 0 ? null : 'establishments';
+  return establishments < 0 || jobs < establishments ? 'jobs' : 'establishments';
+}
+
+function read(text: string): HeaderMeaning {
+  const plain = plainText(text);
+  const label = labelOf(plain);
+  const element = elementOf(plain);
+  const words = plain
+    .replace(CLASSIFICATION, 'sbi')
+    .replace(/_/g, ' ')
+    .replace(/((?:19|20)\d{2})(?:jj|mm|kw)\d{2}/g, '$1')
+    .replace(/(\p{L})((?:19|20)\d{2})(?!\d)/gu, '$1 $2');
+  const years = yearsIn(words);
+  const counts = label === null;
+  return {
+    header: displayText(text),
+    years,
+    measure: counts ? measureOf(words) : null,
+    derivation: counts ? derivationOf(words, years) : null,
+    reference: counts && says(words, REFERENCE_AREA),
+    earlier: says(words, EARLIER),
+    partial: says(words, PARTIAL),
+    otherCount: says(words, OTHER_COUNTS),
+    onlyYear:
+      years.length === 1 && words.replace(YEAR, '').replace(/\b(?:jaar|year)\b|[^\p{L}\p{N}]/gu, '') === '',
+    element,
+    label,
+  };
+}
+
+const KNOWN = new Map<string, HeaderMeaning>();
+/** Longer texts are sentences, and a workbook full of different sentences must not be kept in memory. */
+const LONGEST_HEADER = 200;
+const MOST_KEPT = 20_000;
+
+/** Reads a header text in Dutch or English; a header that says nothing known has every part empty. */
+export function headerMeaning(text: string): HeaderMeaning {
+  const header = text.length > LONGEST_HEADER ? '' : text;
+  const known = KNOWN.get(header);
+  if (known) return known;
+  if (KNOWN.size > MOST_KEPT) KNOWN.clear();
+  const meaning = read(header);
+  KNOWN.set(header, meaning);
+  return meaning;
+}

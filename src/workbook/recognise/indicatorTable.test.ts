@@ -1,0 +1,110 @@
+import type { Input } from '../input';
+import { findingsOf, inputOf } from './testing/inputOf';
+import { snapshotOf, type TestCell } from './testing/snapshotOf';
+
+const SECTORS = {
+  name: 'Cijfers',
+  cells: [
+    ['Sector', 'Banen 2018'],
+    ['Bouw', 120],
+    ['Zorg', 80],
+  ],
+};
+
+function withIndicators(...cells: readonly TestCell[][]): Input {
+  return inputOf(snapshotOf(SECTORS, { name: 'Indicatoren', cells }));
+}
+
+describe('an indicator table', () => {
+  it('has a row per sector and a column per element, with the scale of each', () => {
+    const { indicators } = withIndicators(
+      ['Sector', 'Ondernemerscultuur', 'Vraag (groei banen)', 'Opmerking', 'Talent (per 1.000 banen)'],
+      ['Bouw', 12.5, -0.03, 'let op', 33],
+      ['Maakindustrie', 10, 0.02, null, 40],
+    );
+    expect(indicators?.elements).toEqual([
+      { element: 'entrepreneurialCulture', header: 'Ondernemerscultuur', scale: 'ratio' },
+      { element: 'demand', header: 'Vraag (groei banen)', scale: 'interval' },
+      { element: 'talent', header: 'Talent (per 1.000 banen)', scale: 'ratio' },
+    ]);
+    expect(indicators?.rows.map((row) => [row.key, row.values.map((figure) => figure.value)])).toEqual([
+      ['construction', [12.5, -0.03, 33]],
+      ['manufacturing', [10, 0.02, 40]],
+    ]);
+    expect(indicators?.rows[0]?.values[2]?.place).toEqual({ sheet: 'Indicatoren', row: 1, column: 4 });
+  });
+
+  it.each(['Totaal', 'Hele economie', 'Total economy'])('takes the row %p for the whole economy', (label) => {
+    const { indicators } = withIndicators(
+      ['Sector', 'Netwerken', 'Kennis'],
+      ['Bouw', 5, 6],
+      ['Zorg', 7, 8],
+      [label, 60, 70],
+    );
+    expect(indicators?.economy?.map((figure) => figure.value)).toEqual([60, 70]);
+    expect(indicators?.rows).toHaveLength(2);
+  });
+
+  it('sets a mean apart, which is not the economy', () => {
+    const input = withIndicators(
+      ['Sector', 'Netwerken', 'Kennis'],
+      ['Bouw', 5, 6],
+      ['Zorg', 7, 8],
+      ['Gemiddelde', 6, 7],
+    );
+    expect([input.indicators?.rows.length, input.indicators?.economy]).toEqual([2, null]);
+    expect(findingsOf(input, 'totalSetApart').map((f) => f.message.label)).toEqual(['Gemiddelde']);
+  });
+
+  it('has what is missing as missing, with its cell', () => {
+    const input = withIndicators(['Sector', 'Netwerken', 'Kennis'], ['Bouw', 5, null], ['Zorg', '.', 8]);
+    expect(input.indicators?.rows.map((row) => row.values.map((figure) => figure.value))).toEqual([
+      [5, null],
+      [null, 8],
+    ]);
+    expect(findingsOf(input, 'missing').map((f) => f.place)).toEqual([
+      { sheet: 'Indicatoren', row: 1, column: 2 },
+    ]);
+    expect(findingsOf(input, 'suppressed').map((f) => f.place.column)).toEqual([1]);
+  });
+
+  it('may have negative values only on an interval scale', () => {
+    const input = withIndicators(['Sector', 'Vraag', 'Kennis'], ['Bouw', -5, -6], ['Zorg', 7, 8]);
+    expect(input.indicators?.rows[0]?.values.map((figure) => figure.value)).toEqual([-5, null]);
+    expect(findingsOf(input, 'negative')).toHaveLength(1);
+  });
+
+  it('keeps the first of two rows with one name', () => {
+    const input = withIndicators(['Sector', 'Vraag', 'Kennis'], ['Maak', 1, 2], ['Maakindustrie', 3, 4]);
+    expect(input.indicators?.rows.map((row) => row.values[0]?.value)).toEqual([1]);
+    expect(findingsOf(input, 'duplicateKey').map((f) => [f.severity, f.message.first])).toEqual([
+      ['problem', 'A2'],
+    ]);
+  });
+
+  it('of raw values is preferred to one of indices', () => {
+    const indices = {
+      name: 'Indices',
+      cells: [
+        ['Sector', 'Netwerken', 'Kennis', 'Talent'],
+        ['Bouw', 1.1, 0.9, 1],
+        ['Zorg', 0.9, 1.1, 1],
+      ],
+    };
+    const raw = {
+      name: 'Ruw',
+      cells: [
+        ['Sector', 'Netwerken', 'Kennis'],
+        ['Bouw', 20, 30],
+        ['Zorg', 10, 15],
+      ],
+    };
+    const input = inputOf(snapshotOf(SECTORS, indices, raw));
+    expect(input.indicators?.table.sheet).toBe('Ruw');
+    expect(findingsOf(input, 'otherTableIgnored').map((f) => f.message.sheet)).toEqual(['Indices']);
+  });
+
+  it('is not made of one column that is called after an element', () => {
+    expect(withIndicators(['Wijk', 'Kennis'], ['Centrum', 5], ['Segbroek', 6]).indicators).toBeNull();
+  });
+});

@@ -1,0 +1,254 @@
+import { cellAddress } from '../address';
+import type { Finding } from '../findings';
+import type { Figure, SectorRow, SectorTable } from '../input';
+import { isPercentColumn } from './columnSample';
+import { readFigureColumn, type FigureColumn } from './figureColumn';
+import { isKeyLabel, type HeaderColumn, type HeaderRow } from './findHeaderRows';
+import { placeOf } from './grid';
+import { sectorOfCode } from '../../method/classification/sectorOfCode';
+import { codeOf, keyOf } from './keys';
+import { nestedCodes } from './nestedCodes';
+import { readReference } from './referenceColumn';
+import { isPlainTotal, isSubtotal } from './rowLabel';
+import { recognisedColumns, type SectorColumns } from './sectorColumns';
+import { plainText } from './text';
+import { readBody, type BodyRow, type HeaderStops } from './tableBody';
+
+/** A sector table, how well it fits, and what is to be said of its cells. */
+export interface SectorReading {
+  readonly table: SectorTable;
+  readonly score: number;
+  readonly findings: readonly Finding[];
+}
+
+type Totals = NonNullable<SectorTable['total']>;
+
+/** How a column of one part stands below the header: a figure per row of the body. */
+type Columns = Readonly<Record<'jobs' | 'earlierJobs' | 'establishments' | 'reference', FigureColumn | null>>;
+
+interface KeyedRow extends BodyRow {
+  readonly index: number;
+  readonly key: string;
+}
+
+/** A sum of rounded figures differs from their rounded total by at most half a unit for every row. */
+const WHOLE_NUMBER = 0.5;
+
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
+}
+
+/** Two rows with different names are two sectors, also where the classification has one for both. */
+function keysOf(body: readonly BodyRow[], columns: SectorColumns): KeyedRow[] {
+  const owners = new Map<string, string>();
+  return body.map((row, index) => {
+    const plain = plainText(row.label);
+    const known = (columns.keyKind === 'sbi' ? codeOf(row.label) : undefined) ?? keyOf(row.label, 'sector');
+    const owner = row.kind === 'row' ? (owners.get(known) ?? plain) : plain;
+    if (row.kind === 'row') owners.set(known, owner);
+    return { ...row, index, key: owner === plain ? known : plain };
+  });
+}
+
+function unknownCodes(rows: readonly KeyedRow[], sheet: string, column: number): Finding[] {
+  return rows
+    .filter((row) => !['sector', 'education'].includes(sectorOfCode(row.key).kind))
+    .map((row) => ({
+      severity: 'problem',
+      place: { sheet, row: row.row, column },
+      message: { kind: 'unknownCode', found: row.label },
+    }));
+}
+
+/** Which of the total rows is the total of the rows: the one that adds up, or else the one named so. */
+function totalAmong(totals: readonly KeyedRow[], jobs: readonly Figure[], sum: number): KeyedRow | null {
+  const candidates = totals.filter((row) => !isSubtotal(row.label));
+  const fits = candidates.find((row) => {
+    const value = jobs[row.index]?.value ?? null;
+    return value !== null && Math.abs(value - sum) <= WHOLE_NUMBER;
+  });
+  return (
+    fits ?? candidates.find((row) => isPlainTotal(row.label)) ?? candidates[candidates.length - 1] ?? null
+  );
+}
+
+/** Sets duplicates apart: the first row of a key is the one that counts. */
+function withoutDuplicates(
+  rows: readonly KeyedRow[],
+  keyColumn: number,
+  sheet: string,
+  findings: Finding[],
+): KeyedRow[] {
+  const first = new Map<string, KeyedRow>();
+  for (const row of rows) {
+    const earlier = first.get(row.key);
+    if (!earlier) first.set(row.key, row);
+    else {
+      findings.push({
+        severity: 'problem',
+        place: { sheet, row: row.row, column: keyColumn },
+        message: { kind: 'duplicateKey', label: row.label, first: cellAddress(earlier.row, keyColumn) },
+      });
+    }
+  }
+  return [...first.values()];
+}
+
+/** Reads the sector table below a header whose columns are known; null when no row has jobs. */
+export function readSectorTable(
+  header: HeaderRow,
+  columns: SectorColumns,
+  stops: HeaderStops,
+): SectorReading | null {
+  const { grid } = header;
+  const { sheet } = grid;
+  const parts: readonly HeaderColumn[] = [
+    columns.jobs,
+    columns.earlierJobs,
+    columns.establishments,
+    columns.reference,
+  ].filter((column) => column !== null);
+  const labels = columns.labels.map((column) => column.column);
+  const body = readBody(
+    header,
+    columns.key.column,
+    labels,
+    parts.map((column) => column.column),
+    stops,
+  );
+  if (body.length === 0) return null;
+
+  const keyed = keysOf(body, columns);
+  const findings: Finding[] = [];
+  const rows = withoutDuplicates(
+    keyed.filter((row) => row.kind === 'row'),
+    columns.key.column,
+    sheet,
+    findings,
+  );
+  const quietRows = new Set(keyed.filter((row) => row.kind !== 'row').map((row) => row.row));
+  const numbers = body.map((row) => row.row);
+  const read = (column: HeaderColumn | null): FigureColumn | null =>
+    column &&
+    readFigureColumn(grid, column.column, numbers, column.meaning.header, {
+      mayBeNegative: false,
+      quietRows,
+    });
+  const figures: Columns = {
+    jobs: read(columns.jobs),
+    earlierJobs: read(columns.earlierJobs),
+    establishments: read(columns.establishments),
+    reference: read(columns.reference),
+  };
+  const jobs = figures.jobs!.figures;
+  const { kept, setApart } = nestedCodes(rows, (row) => jobs[row.index]?.value ?? null, columns.keyKind);
+  for (const { row, within } of setApart) {
+    const message = { kind: 'countedElsewhere', found: row.label, within: within.label } as const;
+    findings.push({ severity: 'notice', place: placeOf(grid, row.row, columns.key.column), message });
+  }
+  if (columns.keyKind === 'sbi') findings.push(...unknownCodes(kept, sheet, columns.key.column));
+  if (!kept.some((row) => jobs[row.index]?.value !== null)) return null;
+
+  const sectorRows = kept.map((row): SectorRow => {
+    const figure = (column: FigureColumn | null): Figure | null => column?.figures[row.index] ?? null;
+    return {
+      key: row.key,
+      name: { text: row.label, place: placeOf(grid, row.row, columns.key.column) },
+      jobs: figure(figures.jobs)!,
+      earlierJobs: figure(figures.earlierJobs),
+      establishments: figure(figures.establishments),
+      reference: figure(figures.reference),
+    };
+  });
+  const sum = sumOf(kept.map((row) => jobs[row.index]!));
+  const unnamed = keyed.filter((row) => row.kind === 'unnamed');
+  // A last line without a name that adds up the rows is a total all the same.
+  const isSum = (row: KeyedRow): boolean =>
+    Math.abs((jobs[row.index]?.value ?? Infinity) - sum) <= WHOLE_NUMBER;
+  const totals = keyed.filter((row) => row.kind === 'total' || (row.kind === 'unnamed' && isSum(row)));
+  for (const row of keyed) {
+    const place = placeOf(grid, row.row, columns.key.column);
+    if (totals.includes(row) || row.kind === 'mean') {
+      findings.push({ severity: 'notice', place, message: { kind: 'totalSetApart', label: row.label } });
+    } else if (unnamed.includes(row)) {
+      const found = String(grid.at(row.row, columns.jobs.column).value);
+      findings.push({ severity: 'problem', place, message: { kind: 'rowWithoutName', found } });
+    }
+  }
+  const totalRow = totalAmong(totals, jobs, sum);
+  const total: Totals | null = totalRow && {
+    jobs: figures.jobs?.figures[totalRow.index] ?? null,
+    earlierJobs: figures.earlierJobs?.figures[totalRow.index] ?? null,
+    establishments: figures.establishments?.figures[totalRow.index] ?? null,
+    reference: figures.reference?.figures[totalRow.index] ?? null,
+  };
+  const keptIndexes = kept.map((row) => row.index);
+  const ofRows = (column: FigureColumn | null): Figure[] =>
+    keptIndexes.flatMap((i) => column?.figures[i] ?? []);
+  const reference =
+    columns.reference &&
+    readReference(columns.reference, ofRows(figures.reference), isPercentColumn(columns.reference.sample));
+  for (const [column, figure] of [
+    [columns.jobs, total?.jobs],
+    [columns.earlierJobs, total?.earlierJobs],
+    [columns.establishments, total?.establishments],
+    [columns.reference, reference?.kind === 'jobs' ? total?.reference : null],
+  ] as const) {
+    if (!column || !figure || figure.value === null) continue;
+    const added = sumOf(ofRows(read(column)));
+    if (Math.abs(added - figure.value) <= WHOLE_NUMBER) continue;
+    const message = {
+      kind: 'totalDiffers',
+      column: column.meaning.header,
+      found: figure.value,
+      sum: added,
+    } as const;
+    findings.push({ severity: 'notice', place: figure.place, message });
+  }
+  for (const column of Object.values(figures)) findings.push(...(column?.findings ?? []));
+  findings.push(...(reference?.findings ?? []));
+
+  const used = [columns.key, ...columns.labels, ...parts].map((column) => column.column);
+  const table: SectorTable = {
+    table: {
+      kind: 'sectors',
+      sheet,
+      area: {
+        row: header.top,
+        column: Math.min(...used),
+        lastRow: body[body.length - 1]!.row,
+        lastColumn: Math.max(...used),
+      },
+      columns: recognisedColumns(columns),
+      rows: sectorRows.length,
+    },
+    keyKind: columns.keyKind,
+    rows: sectorRows,
+    total,
+    year: columns.jobs.meaning.years[0] ?? null,
+    earlierYear: columns.earlierJobs?.meaning.years[0] ?? null,
+    hasEarlierJobs: columns.earlierJobs !== null,
+    hasEstablishments: columns.establishments !== null,
+    referenceKind: reference?.kind ?? 'none',
+    referenceDivisor: reference?.divisor ?? 1,
+    referenceLabel: columns.reference?.meaning.header ?? '',
+  };
+  return { table, score: scoreOf(header, columns, sectorRows), findings };
+}
+
+/** How well a table fits the question: what it offers, and only then how long it is. */
+function scoreOf(header: HeaderRow, columns: SectorColumns, rows: readonly SectorRow[]): number {
+  const usable = rows.filter((row) => row.jobs.value !== null).length;
+  return (
+    (columns.jobsNamed ? 10 : 6) +
+    (columns.jobs.meaning.years.length > 0 ? 2 : 0) +
+    (columns.earlierJobs ? 4 : 0) +
+    (columns.establishments ? 3 : 0) +
+    (columns.reference ? 4 : 0) +
+    (isKeyLabel(columns.key.meaning) ? 2 : 0) +
+    (columns.key.meaning.label === 'sector' || columns.keyKind === 'sbi' ? 1 : 0) +
+    (header.grid.tableName ? 0.5 : 0) +
+    Math.min(usable, 10) * 0.3 -
+    (header.row - header.top) * 0.1
+  );
+}

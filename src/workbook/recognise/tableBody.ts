@@ -1,0 +1,106 @@
+import type { HeaderRow } from './findHeaderRows';
+import { isBlank, textOf, type Grid, type GridCell } from './grid';
+import { holdsNumber } from './readFigure';
+import { isFootnote, rowKindOf, type RowKind } from './rowLabel';
+import { displayText, plainText } from './text';
+import { UNITS } from './vocabulary';
+
+/** One row below a header. */
+export interface BodyRow {
+  readonly row: number;
+  /** On one line; the empty text for a row without a name. */
+  readonly label: string;
+  readonly kind: RowKind | 'unnamed';
+}
+
+/** Rows that head a table, per grid, so that no table runs on into the next. */
+export interface HeaderStops {
+  /** Whether a table whose columns overlap `from..to` begins at this row. */
+  beginsAt(row: number, from: number, to: number): boolean;
+}
+
+/** Two blank rows end a table; one may set its total apart. */
+const BLANK_ROWS_THAT_END = 2;
+
+const UNIT_TEXTS: ReadonlySet<string> = new Set(UNITS);
+
+export function labelOfCell(cell: GridCell): string {
+  if (cell.kind === 'text') return displayText(String(cell.value));
+  return cell.kind === 'number' ? String(cell.value) : '';
+}
+
+function isUnitsRow(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => grid.at(row, column)).filter((cell) => !isBlank(cell));
+  return (
+    texts.length > 0 &&
+    texts.every((cell) => UNIT_TEXTS.has(plainText(textOf(cell)).replace(/^\((.*)\)$/, '$1')))
+  );
+}
+
+/**
+ * The rows of the table below a header: its named rows, its totals and means, and rows with figures but
+ * no name. Units rows, blank rows and the lines below the table are left out.
+ */
+export function readBody(
+  header: HeaderRow,
+  keyColumn: number,
+  labelColumns: readonly number[],
+  dataColumns: readonly number[],
+  stops: HeaderStops,
+): BodyRow[] {
+  const { grid } = header;
+  const all = [keyColumn, ...labelColumns, ...dataColumns];
+  const [from, to] = [Math.min(...all), Math.max(...all)];
+  const rows: (BodyRow & { readonly empty: boolean; readonly afterBlank: boolean })[] = [];
+  let blanks = 0;
+  let seen = false;
+  let closed = false;
+  for (let row = header.row + 1; row <= grid.area.lastRow; row++) {
+    if (seen && stops.beginsAt(row, from, to)) {
+      while (rows.length > 0 && rows[rows.length - 1]!.empty && rows[rows.length - 1]!.row === row - 1)
+        rows.pop();
+      break;
+    }
+    const key = labelOfCell(grid.at(row, keyColumn));
+    const labels = [key, ...labelColumns.map((column) => labelOfCell(grid.at(row, column)))];
+    const label = labels.find((text) => text !== '') ?? '';
+    const data = dataColumns.map((column) => grid.at(row, column));
+    const empty = data.every(isBlank);
+    if (empty && label === '') {
+      if (++blanks >= BLANK_ROWS_THAT_END && seen) break;
+      continue;
+    }
+    if (!seen && isUnitsRow(grid, row, dataColumns)) continue;
+    const afterBlank = blanks > 0;
+    blanks = 0;
+    // Below the total, after a blank line, begins something else.
+    if (closed && afterBlank) break;
+    if (label === '') {
+      if (data.some(holdsNumber)) rows.push({ row, label, kind: 'unnamed', empty, afterBlank });
+      continue;
+    }
+    const kinds = labels.filter((text) => text !== '').map(rowKindOf);
+    const kind = kinds.find((found) => found !== 'row') ?? 'row';
+    if (kind === 'total' && seen) closed = true;
+    if (!empty) seen = true;
+    rows.push({ row, label, kind, empty, afterBlank });
+  }
+  return withoutTail(rows);
+}
+
+/** Takes off the lines below the table: a key with no figures that is a footnote or stands apart. */
+function withoutTail(
+  rows: readonly (BodyRow & { readonly empty: boolean; readonly afterBlank: boolean })[],
+): BodyRow[] {
+  let last = rows.length;
+  for (let index = rows.length - 1; index >= 0 && rows[index]!.empty; index--) {
+    if (isFootnote(rows[index]!.label) || rows[index]!.afterBlank || rows[index]!.kind !== 'row')
+      last = index;
+  }
+  const ended = rows.slice(0, last);
+  const totalAt = ended.map((row) => row.kind).lastIndexOf('total');
+  const lastFilled = ended.map((row) => row.empty).lastIndexOf(false);
+  // A total that ends the figures ends the table: lines without figures after it are remarks.
+  const kept = totalAt >= 0 && totalAt === lastFilled && totalAt > 0 ? ended.slice(0, totalAt + 1) : ended;
+  return kept.map(({ row, label, kind }) => ({ row, label, kind }));
+}

@@ -1,0 +1,80 @@
+import { parseArea } from '../../address';
+import type { CellKind, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../snapshot';
+
+/** An error cell: its code is text, and only the kind tells that it is an error. */
+export interface ErrorCell {
+  readonly error: string;
+}
+
+/** A number with a number format. */
+export interface FormattedNumber {
+  readonly number: number;
+  readonly format: string;
+}
+
+export type TestCell = CellValue | null | ErrorCell | FormattedNumber;
+
+export interface TestSheet {
+  readonly name?: string;
+  /** The address of the first cell of `cells`; A1 when it is left out. */
+  readonly at?: string;
+  readonly cells: readonly (readonly TestCell[])[];
+  /** Excel tables by name, each with its range on the sheet. */
+  readonly tables?: Readonly<Record<string, string>>;
+}
+
+export const percent = (number: number): FormattedNumber => ({ number, format: '0.0%' });
+
+function valueOf(cell: TestCell | undefined): CellValue {
+  if (cell === undefined || cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  return 'error' in cell ? cell.error : cell.number;
+}
+
+function kindOf(cell: TestCell | undefined): CellKind {
+  if (typeof cell === 'object' && cell !== null && 'error' in cell) return 'error';
+  const value = valueOf(cell);
+  if (value === '') return 'empty';
+  if (typeof value === 'boolean') return 'boolean';
+  return typeof value === 'number' ? 'number' : 'text';
+}
+
+function formatOf(cell: TestCell | undefined): string {
+  return typeof cell === 'object' && cell !== null && 'format' in cell ? cell.format : 'General';
+}
+
+function sheetOf(sheet: TestSheet, index: number): SheetSnapshot {
+  const start = parseArea(sheet.at ?? 'A1')!;
+  const width = Math.max(0, ...sheet.cells.map((row) => row.length));
+  const rows = sheet.cells.map((row) => Array.from({ length: width }, (_, column) => row[column]));
+  return {
+    name: sheet.name ?? `Blad${index + 1}`,
+    area:
+      width === 0
+        ? undefined
+        : {
+            row: start.row,
+            column: start.column,
+            lastRow: start.row + rows.length - 1,
+            lastColumn: start.column + width - 1,
+          },
+    values: width === 0 ? [] : rows.map((row) => row.map(valueOf)),
+    kinds: width === 0 ? [] : rows.map((row) => row.map(kindOf)),
+    formulas: width === 0 ? [] : rows.map((row) => row.map(valueOf)),
+    numberFormats: width === 0 ? [] : rows.map((row) => row.map(formatOf)),
+  };
+}
+
+/** A workbook as the reader would have it, from arrays of cells. */
+export function snapshotOf(...sheets: readonly TestSheet[]): WorkbookSnapshot {
+  return {
+    sheets: sheets.map(sheetOf),
+    tables: sheets.flatMap((sheet, index) =>
+      Object.entries(sheet.tables ?? {}).map(([name, range]) => ({
+        name,
+        sheet: sheet.name ?? `Blad${index + 1}`,
+        area: parseArea(range)!,
+      })),
+    ),
+  };
+}

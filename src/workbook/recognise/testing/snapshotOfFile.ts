@@ -1,0 +1,38 @@
+import { Workbook, type CellValue as FileValue, type Worksheet } from 'exceljs';
+import type { CellKind, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../snapshot';
+
+function contentOf(value: FileValue): { readonly value: CellValue; readonly kind: CellKind } {
+  if (value === null || value === undefined || value === '') return { value: '', kind: 'empty' };
+  if (typeof value === 'number') return { value, kind: 'number' };
+  if (typeof value === 'boolean') return { value, kind: 'boolean' };
+  if (typeof value === 'string') return { value, kind: 'text' };
+  if (value instanceof Date) return { value: value.toISOString(), kind: 'text' };
+  if ('error' in value) return { value: value.error, kind: 'error' };
+  if ('richText' in value) return { value: value.richText.map((part) => part.text).join(''), kind: 'text' };
+  if ('hyperlink' in value) return { value: value.text, kind: 'text' };
+  return contentOf(value.result as FileValue);
+}
+
+function sheetOf(sheet: Worksheet): SheetSnapshot {
+  const [rows, columns] = [sheet.rowCount, sheet.columnCount];
+  const grid = <T>(read: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => read(row + 1, column + 1)),
+    );
+  const content = grid((row, column) => contentOf(sheet.getCell(row, column).value));
+  return {
+    name: sheet.name,
+    area: rows === 0 ? undefined : { row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 },
+    values: content.map((row) => row.map((cell) => cell.value)),
+    kinds: content.map((row) => row.map((cell) => cell.kind)),
+    formulas: content.map((row) => row.map((cell) => cell.value)),
+    numberFormats: grid((row, column) => sheet.getCell(row, column).numFmt ?? 'General'),
+  };
+}
+
+/** A workbook file as the reader would have it; formulas with the values the file has for them. */
+export async function snapshotOfFile(path: string): Promise<WorkbookSnapshot> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(path);
+  return { sheets: workbook.worksheets.map(sheetOf), tables: [] };
+}

@@ -1,0 +1,195 @@
+import type { Element } from '../../method/ecosystem/elements';
+import type { Phase } from '../../method/clusters/phases';
+
+/** A list written as one text, which reads and compares better than a column of quotes. */
+const words = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
+
+/** How a word of the vocabulary is looked for in a header. */
+export interface WordList {
+  /** Whole words or phrases. */
+  readonly words: readonly string[];
+  /** Parts of words, for compounds: `banengroei`, `voltijdbanen`. */
+  readonly stems: readonly string[];
+}
+
+const list = (whole: readonly string[], stems: readonly string[] = []): WordList => ({ words: whole, stems });
+
+/** What a column counts. */
+export const MEASURES: Readonly<Record<'jobs' | 'establishments', WordList>> = {
+  jobs: list(
+    words(`
+    baan | fte | fte's | werkenden | werknemers | jobs | job | employment | employees | employed
+    workers | workforce | werkzame | arbeidsvolume | arbeidsjaren | persons employed`),
+    words('banen | werkgelegenheid | arbeidsplaats'),
+  ),
+  establishments: list(
+    words(`
+    bedrijven | ondernemingen | establishments | establishment | firms | companies | businesses
+    enterprises | local units | local business units`),
+    words('vestiging'),
+  ),
+};
+
+/** Words that make a column a figure derived from counts, which is never a count itself. */
+export const DERIVED: Readonly<Record<'growth' | 'quotient' | 'share', WordList>> = {
+  growth: list(
+    words(`
+    change | changes | delta | toename | afname | krimp | verschil | difference | trend | cagr`),
+    words('groei | mutatie | ontwikkeling | verandering | growth'),
+  ),
+  quotient: list(
+    words(`
+    lq | ratio | t.o.v. | t.o.v | tov | ten opzichte van | relative to | compared to | versus
+    vs | index | concentratie | concentration | specialisation | specialization | gemiddelde`),
+    words('verhouding | quotient | specialisatie | vergeleken'),
+  ),
+  share: list(
+    words(`
+    share | shares | proportion | percentage | percentages | perc | pct | procent | percent | %`),
+    words('aandeel | aandelen'),
+  ),
+};
+
+/** `per 1.000 banen`: a rate, not a count. `Banen per 31 december` is a count. */
+export const RATE =
+  /\bper (?:1[., ]?000|10[., ]?000|100|duizend|thousand|inwoner|vestiging|bedrijf|baan|ha|hectare|km|m2|capita|firm|establishment|job|company|hoofd|jaar|year|fte)/;
+
+/** Names of the area that the region is compared with. */
+export const REFERENCE_AREA: WordList = list(
+  words(`
+    nl | national | netherlands | dutch | reference | benchmark | the netherlands | nationaal
+    nationale | landelijk | landelijke | rijk | ref`),
+  words('nederland | referentie | vergelijkingsgebied'),
+);
+
+/** Columns that count only a part of the jobs are taken last. */
+export const PARTIAL: WordList = list(
+  words(`
+    mannen | vrouwen | man | vrouw | male | female | men | women | deeltijd | voltijd | parttime
+    fulltime | part-time | full-time | uitzendkrachten | zzp | zelfstandigen`),
+  words('voltijdbanen | deeltijdbanen | uitzendbanen'),
+);
+
+/** Columns of numbers that can never be jobs, however a table is laid out. */
+export const OTHER_COUNTS: WordList = list(
+  words(`
+    nr | no | nummer | volgnummer | volgnr | rang | rank | id | # | omzet | turnover | revenue
+    toegevoegde waarde | value added | gva | bbp | gdp | inwoners | inhabitants | population
+    export | import | vacatures | vacancies | lonen | wages | score | weging | gewicht | weight
+    budget | eur | euro | mln | students | studenten | huishoudens`),
+  words('oppervlakte | investering | bevolking | leerlingen'),
+);
+
+/** Words that put a column without a year before the other. */
+export const EARLIER: WordList = list(
+  words(`
+    vorig | vorige | vorig jaar | eerder | eerdere | oud | oude | earlier | previous | before
+    begin | beginjaar | basisjaar | start | base year | prior | t-1`),
+);
+
+export type LabelRole =
+  | 'sector'
+  | 'code'
+  | 'cluster'
+  | 'name'
+  | 'subjectKind'
+  | 'element'
+  | 'rating'
+  | 'evidence'
+  | 'source'
+  | 'disputed'
+  | 'phase'
+  | 'phaseReason'
+  | 'verdict'
+  | 'selected';
+
+/**
+ * Headers of columns that hold texts. A header is compared whole, or by its first word when what
+ * follows is in brackets; so `Bron` is a source column and `Herkomst van de fase` is not.
+ */
+export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
+  sector: words(`
+    sector | sectoren | sectors | sectornaam | sector naam | naam sector | sector name | branche
+    branches | bedrijfstak | bedrijfstakken | industry | industries | economische activiteit
+    economische sector | economic activity | bedrijfstakken/branches | bedrijfssector
+    activiteit`),
+  code: words(`
+    sbi | sbi code | sbi codes | sbicode | code | codes | sbi 2008 | sbi2008 | sbi 2-digit
+    nace | nace code | sbi afdeling | afdeling | sbi2 | sbi 2 | sbi2digit | sbi 2 digit
+    sbi klasse`),
+  cluster: words('cluster | clusters | clusternaam | naam cluster | cluster name'),
+  name: words(`
+    naam | name | omschrijving | description | onderwerp | subject | sector/cluster
+    sector of cluster | sector or cluster | sector / cluster`),
+  subjectKind: words('soort | type | kind | subject kind | niveau'),
+  element: words(`
+    element | elementen | elements | ecosysteemelement | ecosystem element | bouwsteen`),
+  rating: words(`
+    beoordeling | oordeel | score | waardering | weging | rating | assessment | kleur | colour`),
+  evidence: words(`
+    onderbouwing | toelichting | bewijs | motivering | evidence | reason | rationale
+    explanation | argument | reden | waarom | opmerking | opmerkingen | remark | remarks`),
+  source: words('bron | bronnen | source | sources | herkomst | vindplaats'),
+  disputed: words('betwist | omstreden | disputed | contested | twijfel | in doubt'),
+  phase: words(`
+    fase | phase | levensfase | clusterfase | stadium | stage | life phase | cluster phase`),
+  phaseReason: words(`
+    herkomst van de fase | bron van de fase | toelichting fase | onderbouwing fase
+    source of the phase | phase source | phase reason | reason for the phase | herkomst fase`),
+  verdict: words(`
+    is cluster | is het een cluster | cluster? | is it a cluster | clusteroordeel | verdict
+    oordeel | conclusie | conclusion | uitkomst | cluster ja/nee | is een cluster | is a cluster`),
+  selected: words(`
+    selectie | geselecteerd | selected | selection | gekozen | keuze | chosen | in selectie`),
+};
+
+/** Names of the elements beside those of the locale. */
+export const ELEMENT_SYNONYMS: Readonly<Record<Element, readonly string[]>> = {
+  formalInstitutions: words('instituties | formele instellingen | institutions | formal institutions'),
+  entrepreneurialCulture: words(`
+    ondernemende cultuur | ondernemerschapscultuur | ondernemerschap | cultuur
+    entrepreneurship culture | culture`),
+  infrastructure: words('fysieke infrastructuur | physical infrastructure | infra'),
+  demand: words('marktvraag | markt | market demand | vraag naar producten'),
+  networks: words('netwerk | network | netwerkvorming'),
+  leadership: words('leiders'),
+  talent: words('talenten | human capital | menselijk kapitaal | arbeidsmarkt en talent'),
+  finance: words('financiele middelen | kapitaal | funding | financing | financieel kapitaal'),
+  knowledge: words('nieuwe kennis | new knowledge | kennis en innovatie'),
+  intermediateServices: words(`
+    intermediaire dienstverlening | ondersteunende diensten | intermediairs | support services
+    intermediary services | intermediate services`),
+};
+
+export const RATING_SYNONYMS: Readonly<Record<'strong' | 'neutral' | 'weak', readonly string[]>> = {
+  strong: words(`
+    sterk | strong | groen | green | + | ++ | \u25b2 | hoog | high | goed | good | zeer sterk
+    bovengemiddeld | above average`),
+  neutral: words(`
+    neutraal | neutral | geel | yellow | oranje | orange | 0 | \u25cf | +/- | \u00b1 | gemiddeld
+    average | o | matig | amber`),
+  weak: words(`
+    zwak | weak | rood | red | - | -- | \u25bc | laag | low | slecht | poor | zeer zwak
+    ondergemiddeld | benedengemiddeld | below average`),
+};
+
+export const PHASE_SYNONYMS: Readonly<Record<Phase, readonly string[]>> = {
+  birth: words(`
+    geboorte | geboortefase | birth | opkomst | opkomend | emerging | embryonaal | startfase
+    start | ontstaan | emergence`),
+  growth: words('groei | groeifase | growth | groeiend | growing'),
+  maturity: words('volwassen | volwassenheid | maturity | mature | rijp | rijpheid | verzadiging'),
+  decline: words('afname | neergang | decline | declining | krimp | daling | afnemend'),
+};
+
+export const YES: readonly string[] = words(`
+    ja | j | yes | y | x | waar | true | 1 | v | \u2713 | \u2714 | wel | geselecteerd | selected`);
+export const NO: readonly string[] = words(
+  'nee | n | no | onwaar | false | 0 | niet | - | niet geselecteerd | not selected',
+);
+
+/** What stands in a units row below the header. */
+export const UNITS: readonly string[] = words(`
+    aantal | aantallen | abs | absoluut | % | procent | x 1000 | x 1.000 | x 1,000 | personen
+    banen | fte | number | numbers | index | count | vestigingen | jobs | in % | (%) | (aantal)
+    eenheid | unit | units | jaar | year | percent | ratio | # | x1000`);

@@ -1,0 +1,69 @@
+import type { Area } from '../address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { isNumberColumn, isTextColumn } from './columnSample';
+import { isKeyLabel, type HeaderRow } from './findHeaderRows';
+import type { NotTaken, ReadProblem } from './recognition';
+import { isOwnSheet } from './searchableGrids';
+import type { SearchedGrid } from './searchWorkbook';
+import { sectorColumnsOf } from './sectorColumns';
+
+function reasonFor(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): NotTaken {
+  if (isOwnSheet(snapshot, sheet)) return 'ownSheet';
+  if (!sheet.area || sheet.values.every((row) => row.every((value) => value === ''))) return 'emptySheet';
+  return sheet.values.some((row) => row.some((value) => typeof value === 'number'))
+    ? 'noHeader'
+    : 'noNumbers';
+}
+
+function whereAndWhat(header: HeaderRow): {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headers: readonly string[];
+} {
+  const columns = header.columns.map((c) => c.column);
+  const deepest = Math.max(...header.columns.map((c) => c.sample.filled));
+  return {
+    sheet: header.grid.sheet,
+    area: {
+      row: header.top,
+      column: Math.min(...columns),
+      lastRow: header.row + deepest,
+      lastColumn: Math.max(...columns),
+    },
+    headers: header.columns.map((c) => c.meaning.header).filter((text) => text !== ''),
+  };
+}
+
+/** How near a header is to that of a sector table without jobs: names of sectors, and figures beside them. */
+function nearness(header: HeaderRow): number {
+  if (header.top !== header.row || !header.columns.some((c) => isTextColumn(c.sample))) return 0;
+  const figures = header.columns.filter((c) => isNumberColumn(c.sample) && c.meaning.header !== '').length;
+  const named = header.columns.some((c) => c.meaning.label === 'sector' || c.meaning.label === 'code');
+  const known = header.columns.some((c) => c.meaning.measure !== null || c.meaning.reference);
+  return figures > 0 && (named || known) ? (named ? 100 : 0) + figures : 0;
+}
+
+/** Says why no sector table could be read: what came nearest, or what was looked at. */
+export function whyNothing(
+  snapshot: WorkbookSnapshot,
+  searched: readonly SearchedGrid[],
+  onlySheet: string | undefined,
+): ReadProblem {
+  const headers = searched.flatMap((grid) => grid.headers);
+  const unread = headers.find((header) => {
+    const columns = sectorColumnsOf(header, true);
+    return columns !== null && isKeyLabel(columns.key.meaning);
+  });
+  if (unread) return { kind: 'noUsableRows', ...whereAndWhat(unread) };
+  const nearest = headers.reduce<HeaderRow | null>(
+    (best, header) => (nearness(header) > (best ? nearness(best) : 0) ? header : best),
+    null,
+  );
+  if (nearest) return { kind: 'noJobsColumn', ...whereAndWhat(nearest) };
+  return {
+    kind: 'noTable',
+    lookedAt: snapshot.sheets
+      .filter((sheet) => onlySheet === undefined || sheet.name === onlySheet)
+      .map((sheet) => ({ sheet: sheet.name, reason: reasonFor(snapshot, sheet) })),
+  };
+}

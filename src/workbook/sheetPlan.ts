@@ -1,0 +1,66 @@
+import type { SheetRole } from './sheetRoles';
+
+/** What goes into one cell. A text is written as text, whatever it looks like; null leaves the cell blank. */
+export type CellContent = number | string | boolean | FormulaContent | null;
+
+/** A native formula: English names, commas, starting with `=`. */
+export interface FormulaContent {
+  readonly formula: string;
+}
+
+export const formula = (text: string): FormulaContent => ({ formula: text });
+
+/** The looks a cell of a sheet can have; only the writer knows what they come to in Excel. */
+export type ColumnLook =
+  'text' | 'longText' | 'count' | 'percentage' | 'quotient' | 'decimal' | 'rating' | 'key';
+
+export interface ColumnPlan {
+  /** Stable within the sheet, whatever the language of the header. */
+  readonly id: string;
+  readonly header: string;
+  readonly look: ColumnLook;
+  /** In characters. */
+  readonly width: number;
+  /** Whose column it is: the analyst's own columns are kept when the sheet is written again. */
+  readonly owner: 'regiolens' | 'analyst';
+}
+
+/** Cell contents by column id; a column that is not named stays blank. */
+export type CellsByColumn = Readonly<Record<string, CellContent>>;
+
+export interface RowPlan {
+  /** What the row is about, unique in the sheet: how the analyst's own cells find their row again. */
+  readonly key: string;
+  /** In an analyst's column: what is proposed where she wrote nothing. */
+  readonly cells: CellsByColumn;
+}
+
+/**
+ * A whole sheet as plain data. Every sheet has one layout: title in A1, question, answer, source,
+ * a totals row in row 5, one table from row 6, remarks below it.
+ */
+export interface SheetPlan {
+  readonly role: SheetRole;
+  readonly title: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly source: string;
+  readonly columns: readonly ColumnPlan[];
+  /** The row above the header. */
+  readonly totals: CellsByColumn;
+  readonly rows: readonly RowPlan[];
+  readonly remarks: readonly string[];
+  /** The columns that hold ratings to be coloured: 1 strong, 0 neutral, -1 weak. */
+  readonly ratingColumns: readonly string[];
+}
+
+/** Where things stand on every sheet, counted from 0. */
+export const LAYOUT = {
+  titleRow: 0,
+  questionRow: 1,
+  answerRow: 2,
+  sourceRow: 3,
+  totalsRow: 4,
+  headerRow: 5,
+  firstRow: 6,
+} as const;

@@ -1,0 +1,7 @@
+/** The steps a user can ask for, in the order of the method. */
+export const STEPS = ['structure', 'ecosystem', 'catalogue', 'recommendations'] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** The catalogue is the same for everybody; every other step needs the analyst's tables. */
+export const needsInput = (steps: Iterable<Step>): boolean => [...steps].some((step) => step !== 'catalogue');

@@ -1,0 +1,87 @@
+import type { Locale } from '../../locale';
+import { KEY_COLUMN_ID } from '../plans/columns';
+import { layoutNoteOf } from '../previous/layoutNote';
+import { REMARK_MARK, type PreviousRow, type PreviousSheet } from '../previous/previousSheet';
+import type { CellContent, ColumnPlan, SheetPlan } from '../sheetPlan';
+import { LAYOUT } from '../sheetPlan';
+
+/** A plan brought together with what the analyst added to the sheet: exactly what the sheet will hold. */
+export interface SheetImage {
+  readonly plan: SheetPlan;
+  readonly sheetName: string;
+  /** The sheet as it stands; null when it is still to be made. */
+  readonly previous: PreviousSheet | null;
+  /** The plan's columns and then those she added. */
+  readonly columns: readonly ColumnPlan[];
+  readonly totals: readonly CellContent[];
+  readonly body: readonly (readonly CellContent[])[];
+  /** The lines below the table, one blank line in between: our remarks, then her own lines. */
+  readonly below: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Lays the plan over the sheet: her cells find their row by its key, her rows that the plan no longer
+ * has stay below the others, and nothing she wrote is left out.
+ */
+export function composeSheet(
+  plan: SheetPlan,
+  sheetName: string,
+  previous: PreviousSheet | null,
+  locale: Locale,
+): SheetImage {
+  const columns = [...plan.columns, ...addedColumns(plan, previous)];
+  const previousByKey = new Map(
+    (previous?.rows ?? []).filter((row) => row.key !== '').map((row) => [row.key, row] as const),
+  );
+  const planned = new Set(plan.rows.map((row) => row.key));
+  const body = plan.rows.map((row) => {
+    const own = previousByKey.get(row.key)?.own;
+    return columns.map((column) => own?.get(ownId(column)) ?? row.cells[column.id] ?? null);
+  });
+  const left = (previous?.rows ?? []).filter((row) => row.own.size > 0 && !planned.has(row.key));
+  return {
+    plan,
+    sheetName,
+    previous,
+    columns,
+    totals: columns.map((column) =>
+      column.id === KEY_COLUMN_ID
+        ? JSON.stringify(layoutNoteOf(plan.columns))
+        : (plan.totals[column.id] ?? null),
+    ),
+    body: [...body, ...left.map((row) => leftRow(row, columns, locale))],
+    below: [...plan.remarks.map((remark) => [REMARK_MARK + remark]), ...(previous?.linesBelow ?? [])],
+  };
+}
+
+/** How many rows the table has in the sheet: never none, since Excel has no table without a row. */
+export const bodyRows = (image: SheetImage): number => Math.max(1, image.body.length);
+
+/** The row of the first line below the table. */
+export const firstRowBelow = (image: SheetImage): number => LAYOUT.firstRow + bodyRows(image) + 1;
+
+/** An analyst's column keeps what she wrote; ours never does. */
+const ownId = (column: ColumnPlan): string => (column.owner === 'analyst' ? column.id : '');
+
+function addedColumns(plan: SheetPlan, previous: PreviousSheet | null): ColumnPlan[] {
+  const known = new Set(plan.columns.flatMap((column) => [column.id, column.header]));
+  return (previous?.addedColumns ?? [])
+    .filter((header) => !known.has(header))
+    .map((header) => ({ id: header, header, look: 'text', width: 16, owner: 'analyst' }));
+}
+
+/** A row the plan no longer has, or never had: her cells as they were, and what the row was about. */
+function leftRow(row: PreviousRow, columns: readonly ColumnPlan[], locale: Locale): CellContent[] {
+  return columns.map((column, index) => {
+    if (column.owner === 'analyst') return row.own.get(column.id) ?? null;
+    if (column.id === KEY_COLUMN_ID) return row.key === '' ? null : row.key;
+    if (index === 0) return labelOf(row);
+    if (index === 1) return locale.sheets.noLongerPart;
+    return null;
+  });
+}
+
+/** The first thing in the row that is no formula: a formula may refer to what is gone. */
+function labelOf(row: PreviousRow): CellContent {
+  return row.all.find((content) => typeof content === 'string') ?? row.key;
+}
