@@ -1,0 +1,238 @@
+import { cellAddress, type Area } from '../../workbook/address';
+import type { Calculator, CustomFunctionInvoker } from '../model/calculator';
+import type { Scalar } from '../model/cell';
+import type { HostModes } from '../model/modes';
+import type { SheetModel, WorkbookModel } from '../model/workbookModel';
+import { CalculationOrder } from './calculationOrder';
+import { CellReader } from './cellReader';
+import { CustomAnswers } from './customAnswers';
+import { Evaluation } from './evaluation';
+import type { FormulaCell } from './formulaCell';
+import type { CallNode, FormulaNode } from './formulaNode';
+import { Invalidation } from './invalidation';
+import { placeAnswer } from './spilling';
+import { AnswerPending, type Place, type Surroundings } from './surroundings';
+import { BUSY, isScalar, UNKNOWN_NAME, type Matrix, type Reference } from './values';
+import { WorkbookIndex } from './workbookIndex';
+
+export { isValidFormula } from './formulaParser';
+
+/** Array formulas that go on changing one another's size for so many rounds stand in a circle. */
+const MOST_ROUNDS = 100;
+const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+function addressOf({ sheet, row, column }: Place): string {
+  const isPlain = PLAIN_SHEET_NAME.test(sheet.name);
+  const name = isPlain ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
+  return `${name}!${cellAddress(row, column)}`;
+}
+
+/**
+ * Calculates the formulas of a workbook as Excel does, in full double precision: lazily, each formula once
+ * until something it needs changes. Add-in functions are asked through the invoker; while their answer is
+ * under way, the cell and all that needs it come to `#BUSY!`.
+ */
+export class CalculationEngine implements Calculator, Surroundings {
+  private readonly index: WorkbookIndex;
+  private readonly invalidation: Invalidation;
+  private readonly order: CalculationOrder;
+  private readonly reader: CellReader;
+  private readonly underWay = new Set<Promise<void>>();
+  private isRereadNeeded = true;
+  private readonly customPrefix: string | undefined;
+
+  constructor(
+    workbook: WorkbookModel,
+    readonly modes: HostModes,
+    private readonly invoker?: CustomFunctionInvoker,
+  ) {
+    this.index = new WorkbookIndex(workbook);
+    this.invalidation = new Invalidation((sheet) => this.index.calculationOf(sheet));
+    this.order = new CalculationOrder((formula) => this.calculate(formula));
+    this.reader = new CellReader(this.index, this.order);
+    this.customPrefix = invoker && `${invoker.namespace.toUpperCase()}.`;
+    workbook.onContentChanged((change) => {
+      if (change) this.contentChanged(change.sheet, change.row, change.column);
+      else this.isRereadNeeded = true;
+    });
+  }
+
+  /** The cells that refer to themselves, directly or through others, as `Sheet1!A1`: their value is 0. */
+  get circularReferences(): readonly string[] {
+    return [...this.order.circular].map(addressOf).sort();
+  }
+
+  valueAt(sheet: SheetModel, row: number, column: number): Scalar {
+    this.bringArraysUpToDate();
+    const calculation = this.index.calculationOf(sheet);
+    const cell = sheet.cell(row, column);
+    const formula =
+      cell.formula === null && cell.value === null
+        ? calculation?.spilledAt(row, column)
+        : calculation?.formulaAt(row, column);
+    if (!formula) return cell.value;
+    this.order.bringUpToDate(formula);
+    if (formula.row === row && formula.column === column) return formula.value;
+    return formula.spill?.values[row - formula.row]?.[column - formula.column] ?? null;
+  }
+
+  spillArea(sheet: SheetModel, row: number, column: number): Area | undefined {
+    this.bringArraysUpToDate();
+    return this.index.calculationOf(sheet)?.formulaAt(row, column)?.spill?.area;
+  }
+
+  async settle(): Promise<void> {
+    for (let round = 0; ; round += 1) {
+      this.bringAllUpToDate();
+      if (this.underWay.size === 0) return;
+      await Promise.all(this.underWay);
+      // Add-in functions that keep changing one another's arguments stand in a circle too.
+      if (round >= MOST_ROUNDS) for (const formula of [...this.invalidation.dirty]) this.giveUp(formula);
+    }
+  }
+
+  sheetByName(name: string): SheetModel | undefined {
+    return this.index.sheetByName(name);
+  }
+
+  cellValue(sheet: SheetModel, row: number, column: number): Scalar {
+    return this.reader.value(sheet, row, column);
+  }
+
+  areaValues(reference: Reference): Matrix {
+    return this.reader.area(reference);
+  }
+
+  named(name: string, place: Place): Reference | FormulaNode | undefined {
+    return this.index.named(name, place);
+  }
+
+  dependOn(reference: Reference, place: Place): void {
+    const formula = this.index.calculationOf(place.sheet)?.formulaAt(place.row, place.column);
+    if (formula) this.index.depend(formula, reference);
+  }
+
+  isCustomFunction(name: string): boolean {
+    if (!this.invoker || !this.customPrefix || !name.startsWith(this.customPrefix)) return false;
+    return this.invoker.has(name.slice(this.customPrefix.length));
+  }
+
+  callCustomFunction(call: CallNode, parameters: readonly (Matrix | undefined)[], place: Place): Matrix {
+    const formula = this.index.calculationOf(place.sheet)!.formulaAt(place.row, place.column)!;
+    formula.answers ??= new CustomAnswers();
+    return formula.answers.get(
+      call,
+      parameters,
+      addressOf(place),
+      this.invoker!,
+      (ended) => {
+        this.underWay.add(ended);
+        void ended.then(() => this.underWay.delete(ended));
+      },
+      () => this.invalidation.formulaChanged(formula, false),
+    );
+  }
+
+  private contentChanged(sheet: SheetModel, row: number, column: number): void {
+    if (this.isRereadNeeded) return;
+    const calculation = this.index.calculationOf(sheet);
+    if (!calculation) {
+      this.isRereadNeeded = true;
+      return;
+    }
+    const { formula: text } = sheet.cell(row, column);
+    const before = calculation.formulaAt(row, column);
+    if (before && before.text === text) this.invalidation.formulaChanged(before, true);
+    else {
+      if (before) this.remove(before);
+      if (text !== null) this.invalidation.add(this.index.add(calculation, row, column, text));
+    }
+    calculation.extendTo(row, column);
+    this.invalidation.cellChanged(calculation, row, column);
+  }
+
+  private remove(formula: FormulaCell): void {
+    const { spill } = formula;
+    formula.spill = undefined;
+    formula.answers?.clear();
+    this.index.remove(formula);
+    this.invalidation.remove(formula);
+    this.order.forget(formula);
+    if (!spill) return;
+    const calculation = this.index.calculationOf(formula.sheet)!;
+    calculation.release(formula, spill.area);
+    this.invalidation.spillChanged(calculation, spill.area, formula);
+  }
+
+  private refresh(): void {
+    if (!this.isRereadNeeded && !this.index.areDefinitionsChanged()) return;
+    this.isRereadNeeded = false;
+    this.invalidation.dirty.clear();
+    this.invalidation.dirtyArrays.clear();
+    this.order.circular.clear();
+    for (const formula of this.index.reread()) this.invalidation.add(formula);
+  }
+
+  /** What an array formula fills is only known once it is calculated: before anything is read, all of them are. */
+  private bringArraysUpToDate(): void {
+    this.refresh();
+    if (this.modes.dynamicArrays) this.work(this.invalidation.dirtyArrays);
+  }
+
+  private bringAllUpToDate(): void {
+    this.bringArraysUpToDate();
+    this.work(this.invalidation.dirty);
+  }
+
+  private work(formulas: ReadonlySet<FormulaCell>): void {
+    for (let round = 0; formulas.size > 0; round += 1) {
+      for (const formula of [...formulas]) {
+        if (round < MOST_ROUNDS) this.order.bringUpToDate(formula);
+        else this.giveUp(formula);
+      }
+    }
+  }
+
+  private giveUp(formula: FormulaCell): void {
+    this.order.circular.add(formula);
+    formula.status = 'clean';
+    formula.value = 0;
+    this.invalidation.remove(formula);
+  }
+
+  private calculate(formula: FormulaCell): void {
+    this.willHear(formula);
+    let answer = this.answerOf(formula);
+    if (formula.circleStart) answer = 0;
+    const sheet = this.index.calculationOf(formula.sheet)!;
+    const before = formula.spill;
+    placeAnswer(formula, answer, sheet, this.index, this.invalidation);
+    if (formula.spill !== before) this.reader.spillChanges += 1;
+    this.willHear(formula);
+    this.invalidation.remove(formula);
+  }
+
+  /** A further change in its ranges has to reach the formula: before and after, since it may change them itself. */
+  private willHear(formula: FormulaCell): void {
+    for (const entry of formula.ranges) entry.hasCleanDependents = true;
+    for (const entry of formula.watches) entry.hasCleanDependents = true;
+  }
+
+  private answerOf(formula: FormulaCell): Scalar | Matrix {
+    const tree = formula.template?.tree;
+    if (!tree) {
+      // Not a formula to us, such as one that refers to another workbook: Excel's own last answer stands.
+      return formula.sheet.cell(formula.row, formula.column).value ?? UNKNOWN_NAME;
+    }
+    try {
+      const evaluation = new Evaluation(this, formula);
+      const answer = evaluation.evaluateValue(tree);
+      if (isScalar(answer)) return answer;
+      const isOneCell = answer.length === 1 && answer[0]!.length === 1;
+      return isOneCell || !this.modes.dynamicArrays ? answer[0]![0]! : answer;
+    } catch (signal) {
+      if (signal instanceof AnswerPending) return BUSY;
+      throw signal;
+    }
+  }
+}

@@ -1,0 +1,303 @@
+import { LAST_COLUMN, LAST_ROW } from '../../workbook/address';
+import { CellError, type Scalar } from '../model/cell';
+import type { SheetModel } from '../model/workbookModel';
+import { resolveCoordinate, type CallNode, type FormulaNode, type ReferenceNode } from './formulaNode';
+import { functionNamed } from './functions/catalogue';
+import type { EagerFunction, FunctionDefinition } from './functions/functionDefinition';
+import { applyInfix, negate, percent } from './operators';
+import type { Place, Surroundings } from './surroundings';
+import {
+  EMPTY_INTERSECTION,
+  isMatrix,
+  isScalar,
+  NOT_AVAILABLE,
+  Reference,
+  ReferenceUnion,
+  UNKNOWN_NAME,
+  WRONG_REFERENCE,
+  WRONG_VALUE,
+  type Matrix,
+  type Value,
+} from './values';
+
+/** Names may refer to names, but not to themselves. */
+const DEEPEST_NAME = 32;
+
+/** One calculation of one formula in one cell. */
+export class Evaluation {
+  /** Whether a range that meets an operator is taken as an array; without dynamic arrays only inside some functions. */
+  private takesArrays: boolean;
+  private nameDepth = 0;
+
+  constructor(
+    readonly surroundings: Surroundings,
+    readonly place: Place,
+  ) {
+    this.takesArrays = surroundings.modes.dynamicArrays;
+  }
+
+  get language(): 'nl-NL' | 'en-US' {
+    return this.surroundings.modes.language;
+  }
+
+  evaluate(node: FormulaNode): Value {
+    switch (node.kind) {
+      case 'constant':
+        return node.value;
+      case 'array':
+        return node.rows;
+      case 'omitted':
+        return null;
+      case 'negative':
+        return this.elementwise([this.evaluate(node.operand)], ([operand]) =>
+          negate(operand!, this.language),
+        );
+      case 'percent':
+        return this.elementwise([this.evaluate(node.operand)], ([operand]) =>
+          percent(operand!, this.language),
+        );
+      case 'infix':
+        return this.infix(node);
+      case 'reference':
+        return this.reference(node);
+      case 'name':
+        return this.name(node.name);
+      case 'range':
+        return this.joined(node.parts);
+      case 'union':
+        return this.union(node.parts);
+      case 'intersection':
+        return this.intersection(node.parts);
+      case 'call':
+        return this.call(node);
+    }
+  }
+
+  /** Evaluates to one cell's worth or an array: references are read. */
+  evaluateValue(node: FormulaNode): Scalar | Matrix {
+    return this.dereference(this.evaluate(node));
+  }
+
+  /** Reads what is still a reference. A larger one becomes an array, or (without arrays) the cell in line with the formula. */
+  dereference(value: Value): Scalar | Matrix {
+    if (isScalar(value)) return value;
+    if (value instanceof Reference) {
+      if (value.isSingleCell) {
+        return this.surroundings.cellValue(value.sheet, value.area.row, value.area.column);
+      }
+      return this.takesArrays ? this.matrix(value) : this.inLine(value);
+    }
+    return isMatrix(value) ? value : WRONG_VALUE;
+  }
+
+  /** All values of a value as rows, blanks included. */
+  matrix(value: Value): Matrix {
+    if (isScalar(value)) return [[value]];
+    if (isMatrix(value)) return value;
+    if (value instanceof ReferenceUnion) return [[WRONG_VALUE]];
+    const used = this.surroundings.areaValues(value);
+    const { height, width } = value;
+    if (used.length === height && (height === 0 || used[0]!.length === width)) return used;
+    return Array.from({ length: height }, (_, row) => {
+      const known = used[row] ?? [];
+      return known.length === width ? known : [...known, ...new Array<null>(width - known.length).fill(null)];
+    });
+  }
+
+  /**
+   * Applies a calculation of single values to every position of its operands; one row or column is
+   * repeated along the other, and where an operand ends short the answer is `#N/A`, as in Excel.
+   */
+  elementwise(
+    operands: readonly Value[],
+    calculate: (operands: readonly Scalar[]) => Scalar,
+  ): Scalar | Matrix {
+    const read = operands.map((operand) => this.dereference(operand));
+    if (read.every(isScalar)) return calculate(read);
+    const matrices = read.map((operand) => (isMatrix(operand) ? operand : [[operand]]));
+    const height = Math.max(...matrices.map((matrix) => matrix.length));
+    const width = Math.max(...matrices.map((matrix) => matrix[0]!.length));
+    return Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (__, column) => {
+        const position: Scalar[] = [];
+        for (const matrix of matrices) {
+          const line = matrix.length === 1 ? matrix[0] : matrix[row];
+          const scalar = line && (line.length === 1 ? line[0] : line[column]);
+          if (scalar === undefined) return NOT_AVAILABLE;
+          position.push(scalar);
+        }
+        return calculate(position);
+      }),
+    );
+  }
+
+  /** Evaluates with ranges as arrays, whatever the host: the arguments of SUMPRODUCT and its like. */
+  withArrays<T>(evaluate: () => T): T {
+    const before = this.takesArrays;
+    this.takesArrays = true;
+    try {
+      return evaluate();
+    } finally {
+      this.takesArrays = before;
+    }
+  }
+
+  /** A reference that the formula's text does not name: from now on the formula depends on it. */
+  calculatedReference(reference: Reference): Reference {
+    this.surroundings.dependOn(reference, this.place);
+    return reference;
+  }
+
+  private infix(node: FormulaNode & { kind: 'infix' }): Value {
+    const left = this.evaluateValue(node.left);
+    const right = this.evaluateValue(node.right);
+    if (isScalar(left) && isScalar(right)) return applyInfix(node.operator, left, right, this.language);
+    return this.elementwise([left, right], ([first, second]) =>
+      applyInfix(node.operator, first!, second!, this.language),
+    );
+  }
+
+  /** What Excel without dynamic arrays takes of a range where it wants one value: the cell of its own row or column. */
+  private inLine(reference: Reference): Scalar {
+    const { area, sheet } = reference;
+    const { row, column } = this.place;
+    if (reference.width === 1 && row >= area.row && row <= area.lastRow) {
+      return this.surroundings.cellValue(sheet, row, area.column);
+    }
+    if (reference.height === 1 && column >= area.column && column <= area.lastColumn) {
+      return this.surroundings.cellValue(sheet, area.row, column);
+    }
+    return WRONG_VALUE;
+  }
+
+  private sheet(name: string | undefined): SheetModel | undefined {
+    return name === undefined ? this.place.sheet : this.surroundings.sheetByName(name);
+  }
+
+  private reference(node: ReferenceNode): Value {
+    const sheet = this.sheet(node.ref.sheet);
+    if (!sheet) return WRONG_REFERENCE;
+    const { row, column } = this.place;
+    const rows = [resolveCoordinate(node.from.row, row), resolveCoordinate(node.to.row, row)] as const;
+    const columns = [
+      resolveCoordinate(node.from.column, column),
+      resolveCoordinate(node.to.column, column),
+    ] as const;
+    const area = {
+      row: Math.min(...rows),
+      column: Math.min(...columns),
+      lastRow: Math.max(...rows),
+      lastColumn: Math.max(...columns),
+    };
+    const isOutside =
+      area.row < 0 || area.column < 0 || area.lastRow > LAST_ROW || area.lastColumn > LAST_COLUMN;
+    return isOutside ? WRONG_REFERENCE : new Reference(sheet, area);
+  }
+
+  private name(name: string): Value {
+    const meaning = this.surroundings.named(name, this.place);
+    if (meaning === undefined || this.nameDepth >= DEEPEST_NAME) return UNKNOWN_NAME;
+    if (meaning instanceof Reference) return meaning;
+    this.nameDepth += 1;
+    try {
+      return this.evaluate(meaning);
+    } finally {
+      this.nameDepth -= 1;
+    }
+  }
+
+  /** The references that the parts come to; an error of the first part that is none. */
+  private references(parts: readonly FormulaNode[]): readonly Reference[] | CellError {
+    const references: Reference[] = [];
+    for (const part of parts) {
+      const value = this.evaluate(part);
+      if (value instanceof ReferenceUnion) references.push(...value.parts);
+      else if (value instanceof Reference) references.push(value);
+      else return value instanceof CellError ? value : WRONG_VALUE;
+    }
+    return references;
+  }
+
+  private joined(parts: readonly FormulaNode[]): Value {
+    const references = this.references(parts);
+    if (references instanceof CellError) return references;
+    const sheet = references[0]!.sheet;
+    // `Sheet1!A1:INDEX(A:A,3)`: the part behind the colon belongs to the sheet in front of it.
+    const areas = references.map((reference) => reference.area);
+    return this.calculatedReference(
+      new Reference(sheet, {
+        row: Math.min(...areas.map((area) => area.row)),
+        column: Math.min(...areas.map((area) => area.column)),
+        lastRow: Math.max(...areas.map((area) => area.lastRow)),
+        lastColumn: Math.max(...areas.map((area) => area.lastColumn)),
+      }),
+    );
+  }
+
+  private union(parts: readonly FormulaNode[]): Value {
+    const references = this.references(parts);
+    return references instanceof CellError ? references : new ReferenceUnion(references);
+  }
+
+  private intersection(parts: readonly FormulaNode[]): Value {
+    const references = this.references(parts);
+    if (references instanceof CellError) return references;
+    const areas = references.map((reference) => reference.area);
+    const area = {
+      row: Math.max(...areas.map((each) => each.row)),
+      column: Math.max(...areas.map((each) => each.column)),
+      lastRow: Math.min(...areas.map((each) => each.lastRow)),
+      lastColumn: Math.min(...areas.map((each) => each.lastColumn)),
+    };
+    const sheet = references[0]!.sheet;
+    const isEmpty = area.row > area.lastRow || area.column > area.lastColumn;
+    if (isEmpty || references.some((reference) => reference.sheet !== sheet)) return EMPTY_INTERSECTION;
+    return new Reference(sheet, area);
+  }
+
+  private call(node: CallNode): Value {
+    if (this.surroundings.isCustomFunction(node.name)) return this.customCall(node);
+    const definition = functionNamed(node.name);
+    if (!definition) return UNKNOWN_NAME;
+    const count = node.operands.length;
+    // Excel refuses to enter such a formula; a file can hold one.
+    if (count < definition.minimum || count > definition.maximum) return WRONG_VALUE;
+    return definition.isLazy ? definition.evaluate(node.operands, this) : this.eagerCall(definition, node);
+  }
+
+  private eagerCall(definition: FunctionDefinition & EagerFunction, node: CallNode): Value {
+    const evaluateAll = (): Value[] => node.operands.map((operand) => this.evaluate(operand));
+    const operands = definition.usesArrays ? this.withArrays(evaluateAll) : evaluateAll();
+    const { parameters } = definition;
+    const lastKind = parameters[parameters.length - 1] ?? 'scalar';
+    const scalarPositions: number[] = [];
+    for (let index = 0; index < operands.length; index += 1) {
+      if ((parameters[index] ?? lastKind) !== 'scalar') continue;
+      scalarPositions.push(index);
+      operands[index] = this.dereference(operands[index]!);
+    }
+    const apply = (): Value => {
+      if (!definition.seesErrors) {
+        for (const operand of operands) if (operand instanceof CellError) return operand;
+      }
+      return definition.calculate(operands, this);
+    };
+    if (scalarPositions.every((index) => isScalar(operands[index]!))) return apply();
+    return this.elementwise(
+      scalarPositions.map((index) => operands[index]!),
+      (scalars) => {
+        scalarPositions.forEach((index, position) => (operands[index] = scalars[position]!));
+        const answer = this.dereference(apply());
+        return isScalar(answer) ? answer : (answer[0]?.[0] ?? null);
+      },
+    );
+  }
+
+  private customCall(node: CallNode): Value {
+    const parameters = node.operands.map((operand) =>
+      operand.kind === 'omitted' ? undefined : this.matrix(this.evaluate(operand)),
+    );
+    const answer = this.surroundings.callCustomFunction(node, parameters, this.place);
+    return answer.length === 1 && answer[0]!.length === 1 ? answer[0]![0]! : answer;
+  }
+}

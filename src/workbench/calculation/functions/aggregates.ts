@@ -1,0 +1,196 @@
+import { CellError } from '../../model/cell';
+import { textToNumber } from '../numberText';
+import type { Evaluation } from '../evaluation';
+import {
+  DIVISION_BY_ZERO,
+  NOT_AVAILABLE,
+  WRONG_NUMBER,
+  WRONG_VALUE,
+  numberOrError,
+  type Value,
+} from '../values';
+import {
+  MANY,
+  numberOperand,
+  ofValues,
+  type FunctionDefinition,
+  type FunctionGroup,
+} from './functionDefinition';
+import { numbersOf, sizeOf, usedMatrix, visitScalars } from './operands';
+
+function total(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
+/** The mean of squared distances from the mean, in two passes: one pass loses digits on large numbers. */
+function variance(numbers: readonly number[], divisor: number): number | CellError {
+  if (divisor <= 0) return DIVISION_BY_ZERO;
+  const mean = total(numbers) / numbers.length;
+  return total(numbers.map((number) => (number - mean) ** 2)) / divisor;
+}
+
+function root(number: number | CellError): number | CellError {
+  return number instanceof CellError ? number : Math.sqrt(number);
+}
+
+function ofAllNumbers(calculate: (numbers: readonly number[]) => number | CellError): FunctionDefinition {
+  return ofValues(
+    [1, MANY],
+    ['values'],
+    (operands, evaluation) => {
+      const numbers = numbersOf(operands, evaluation);
+      if (numbers instanceof CellError) return numbers;
+      const answer = calculate(numbers);
+      return answer instanceof CellError ? answer : numberOrError(answer);
+    },
+    { seesErrors: true },
+  );
+}
+
+function extreme(isBetter: (candidate: number, best: number) => boolean): FunctionDefinition {
+  return ofAllNumbers((numbers) =>
+    numbers.length === 0 ? 0 : numbers.reduce((best, number) => (isBetter(number, best) ? number : best)),
+  );
+}
+
+function kth(order: (left: number, right: number) => number): FunctionDefinition {
+  return ofValues([2, 2], ['values', 'scalar'], ([values, position], evaluation) => {
+    const numbers = numbersOf([values!], evaluation);
+    if (numbers instanceof CellError) return numbers;
+    const place = numberOperand(position, evaluation, 1);
+    if (place instanceof CellError) return place;
+    return numbers.sort(order)[Math.ceil(place) - 1] ?? WRONG_NUMBER;
+  });
+}
+
+/** The value at a share of the way from smallest to largest, interpolated between neighbours. */
+function quantile(shareOf: (position: number) => number): FunctionDefinition {
+  return ofValues([2, 2], ['values', 'scalar'], ([values, position], evaluation) => {
+    const numbers = numbersOf([values!], evaluation);
+    if (numbers instanceof CellError) return numbers;
+    const asked = numberOperand(position, evaluation, 0);
+    if (asked instanceof CellError) return asked;
+    const share = shareOf(asked);
+    if (numbers.length === 0 || share < 0 || share > 1) return WRONG_NUMBER;
+    numbers.sort((left, right) => left - right);
+    const place = share * (numbers.length - 1);
+    const below = numbers[Math.floor(place)]!;
+    return below + (place - Math.floor(place)) * (numbers[Math.ceil(place)]! - below);
+  });
+}
+
+function rank(operands: readonly Value[], evaluation: Evaluation): Value {
+  const number = numberOperand(operands[0], evaluation, 0);
+  if (number instanceof CellError) return number;
+  const numbers = numbersOf([operands[1]!], evaluation);
+  if (numbers instanceof CellError) return numbers;
+  const order = numberOperand(operands[2], evaluation, 0);
+  if (order instanceof CellError) return order;
+  if (!numbers.includes(number)) return NOT_AVAILABLE;
+  return 1 + numbers.filter((other) => (order === 0 ? other > number : other < number)).length;
+}
+
+function count(operands: readonly Value[], evaluation: Evaluation): number {
+  let numbers = 0;
+  visitScalars(operands, evaluation, (scalar, isTyped) => {
+    const isNumber =
+      typeof scalar === 'number' ||
+      (isTyped &&
+        (scalar === null ||
+          typeof scalar === 'boolean' ||
+          (typeof scalar === 'string' && textToNumber(scalar, evaluation.language) !== undefined)));
+    if (isNumber) numbers += 1;
+  });
+  return numbers;
+}
+
+function countPresent(operands: readonly Value[], evaluation: Evaluation): number {
+  let present = 0;
+  visitScalars(operands, evaluation, (scalar, isTyped) => {
+    if (isTyped || scalar !== null) present += 1;
+  });
+  return present;
+}
+
+function countBlank([operand]: readonly Value[], evaluation: Evaluation): number {
+  const { height, width } = sizeOf(operand!);
+  let filled = 0;
+  visitScalars([operand!], evaluation, (scalar) => {
+    if (scalar !== null && scalar !== '') filled += 1;
+  });
+  return height * width - filled;
+}
+
+/** Products of positions, added up; what is not a number counts as 0, sizes must agree. */
+function sumProduct(operands: readonly Value[], evaluation: Evaluation): Value {
+  const sizes = operands.map(sizeOf);
+  const [first] = sizes;
+  if (sizes.some((size) => size.height !== first!.height || size.width !== first!.width)) return WRONG_VALUE;
+  const matrices = operands.map((operand) => usedMatrix(operand, evaluation));
+  const height = Math.min(...matrices.map((matrix) => matrix.length));
+  for (const matrix of matrices) {
+    for (const row of matrix) for (const scalar of row) if (scalar instanceof CellError) return scalar;
+  }
+  let sum = 0;
+  for (let row = 0; row < height; row += 1) {
+    const width = Math.min(...matrices.map((matrix) => matrix[row]!.length));
+    for (let column = 0; column < width; column += 1) {
+      let product = 1;
+      for (const matrix of matrices) {
+        const scalar = matrix[row]![column];
+        product *= typeof scalar === 'number' ? scalar : 0;
+      }
+      sum += product;
+    }
+  }
+  return numberOrError(sum);
+}
+
+const POPULATION_DEVIATION = ofAllNumbers((numbers) => root(variance(numbers, numbers.length)));
+const SAMPLE_DEVIATION = ofAllNumbers((numbers) => root(variance(numbers, numbers.length - 1)));
+const POPULATION_VARIANCE = ofAllNumbers((numbers) => variance(numbers, numbers.length));
+const SAMPLE_VARIANCE = ofAllNumbers((numbers) => variance(numbers, numbers.length - 1));
+const PERCENTILE = quantile((share) => share);
+const QUARTILE = quantile((quarter) => Math.trunc(quarter) / 4);
+const RANK = ofValues([2, 3], ['scalar', 'values', 'scalar'], rank);
+
+export const AGGREGATES: FunctionGroup = {
+  SUM: ofAllNumbers(total),
+  SUMSQ: ofAllNumbers((numbers) => total(numbers.map((number) => number * number))),
+  PRODUCT: ofAllNumbers((numbers) =>
+    numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1),
+  ),
+  AVERAGE: ofAllNumbers((numbers) =>
+    numbers.length === 0 ? DIVISION_BY_ZERO : total(numbers) / numbers.length,
+  ),
+  MEDIAN: ofAllNumbers((numbers) => {
+    if (numbers.length === 0) return WRONG_NUMBER;
+    const sorted = [...numbers].sort((left, right) => left - right);
+    const middle = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  }),
+  MIN: extreme((candidate, best) => candidate < best),
+  MAX: extreme((candidate, best) => candidate > best),
+  COUNT: ofValues([1, MANY], ['values'], count, { seesErrors: true }),
+  COUNTA: ofValues([1, MANY], ['values'], countPresent, { seesErrors: true }),
+  COUNTBLANK: ofValues([1, 1], ['values'], countBlank),
+  SUMPRODUCT: ofValues([1, MANY], ['values'], sumProduct, { usesArrays: true }),
+  'STDEV.P': POPULATION_DEVIATION,
+  STDEVP: POPULATION_DEVIATION,
+  'STDEV.S': SAMPLE_DEVIATION,
+  STDEV: SAMPLE_DEVIATION,
+  'VAR.P': POPULATION_VARIANCE,
+  VARP: POPULATION_VARIANCE,
+  'VAR.S': SAMPLE_VARIANCE,
+  VAR: SAMPLE_VARIANCE,
+  RANK,
+  PERCENTILE,
+  'PERCENTILE.INC': PERCENTILE,
+  QUARTILE,
+  'QUARTILE.INC': QUARTILE,
+  'RANK.EQ': RANK,
+  LARGE: kth((left, right) => right - left),
+  SMALL: kth((left, right) => left - right),
+};

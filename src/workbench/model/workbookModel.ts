@@ -1,0 +1,213 @@
+import { BLANK, type Cell, type CellStyle } from './cell';
+import type { Area } from '../../workbook/address';
+
+export interface TableColumnModel {
+  readonly id: number;
+  name: string;
+}
+
+/** An Excel table: header row, body, no totals row. */
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  /** Header row included. */
+  area: Area;
+  columns: TableColumnModel[];
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showHeaders: boolean;
+  /** Whether a totals row, as its last row, belongs to `area`. */
+  showTotals: boolean;
+}
+
+/** What a rule paints; absent leaves the cell's own. */
+export interface ConditionalStyle {
+  fillColor?: string;
+  fontColor?: string;
+  bold?: boolean;
+  numberFormat?: string;
+}
+
+export interface CellValueRule {
+  operator:
+    | 'Between'
+    | 'NotBetween'
+    | 'EqualTo'
+    | 'NotEqualTo'
+    | 'GreaterThan'
+    | 'LessThan'
+    | 'GreaterThanOrEqual'
+    | 'LessThanOrEqual';
+  formula1: string;
+  formula2?: string;
+}
+
+/** One conditional format; what the file holds of a kind that the model does not know stays with the file. */
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: 'Custom' | 'CellValue';
+  /** The areas it holds for, first one leading (relative references start at its first cell). */
+  areas: readonly Area[];
+  /** Lower comes first. */
+  priority: number;
+  stopIfTrue: boolean;
+  /** For `Custom`: an English formula starting with `=`. */
+  formula?: string;
+  cellValue?: CellValueRule;
+  style: ConditionalStyle;
+}
+
+export interface PageLayoutModel {
+  orientation: 'Portrait' | 'Landscape';
+  /** Excel's paper code; 9 is A4. */
+  paperSize?: number;
+  /** Zoom to so many pages wide and high; absent is 100%. */
+  fitToWidth?: number;
+  fitToHeight?: number;
+  /** Rows repeated on each page, 0-based. */
+  titleRows?: { first: number; last: number };
+  centerFooter?: string;
+  leftFooter?: string;
+  rightFooter?: string;
+}
+
+export interface FrozenPanes {
+  /** How many rows and columns stay in view. */
+  rows: number;
+  columns: number;
+}
+
+const ROW_STEP = 16_384;
+const keyOf = (row: number, column: number): number => row * ROW_STEP + column;
+
+/** One worksheet's state. Cells change only through `setCell`, so that the calculation hears of it. */
+export class SheetModel {
+  private readonly cells = new Map<number, Cell>();
+  tables: TableModel[] = [];
+  conditionalFormats: ConditionalFormatModel[] = [];
+  /** Column to width in characters of the default font, as the file stores it. */
+  columnWidths = new Map<number, number>();
+  hiddenColumns = new Set<number>();
+  /** Row to height in points. */
+  rowHeights = new Map<number, number>();
+  hiddenRows = new Set<number>();
+  /** The merged areas her sheets may hold. */
+  mergedAreas: Area[] = [];
+  frozen: FrozenPanes = { rows: 0, columns: 0 };
+  showGridlines = true;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  tabColor = '';
+  isProtected = false;
+  pageLayout: PageLayoutModel = { orientation: 'Portrait' };
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell {
+    return this.cells.get(keyOf(row, column)) ?? BLANK;
+  }
+
+  setCell(row: number, column: number, cell: Cell): void {
+    const before = this.cell(row, column);
+    if (before === cell) return;
+    if (cell.value === null && cell.formula === null && Object.keys(cell.style).length === 0) {
+      this.cells.delete(keyOf(row, column));
+    } else {
+      this.cells.set(keyOf(row, column), cell);
+    }
+    if (before.value !== cell.value || before.formula !== cell.formula) {
+      this.workbook.contentChanged(this, row, column);
+    }
+  }
+
+  setStyle(row: number, column: number, change: Partial<CellStyle>): void {
+    const cell = this.cell(row, column);
+    this.setCell(row, column, { ...cell, style: { ...cell.style, ...change } });
+  }
+
+  /** Every cell that holds something or has a style, in no promised order. */
+  *entries(): IterableIterator<{ row: number; column: number; cell: Cell }> {
+    for (const [key, cell] of this.cells) {
+      yield { row: Math.floor(key / ROW_STEP), column: key % ROW_STEP, cell };
+    }
+  }
+
+  /** The smallest area around all cells with a value or formula; undefined for an empty sheet. */
+  usedArea(): Area | undefined {
+    let area: { row: number; column: number; lastRow: number; lastColumn: number } | undefined;
+    for (const { row, column, cell } of this.entries()) {
+      if (cell.value === null && cell.formula === null) continue;
+      if (!area) area = { row, column, lastRow: row, lastColumn: column };
+      area.row = Math.min(area.row, row);
+      area.column = Math.min(area.column, column);
+      area.lastRow = Math.max(area.lastRow, row);
+      area.lastColumn = Math.max(area.lastColumn, column);
+    }
+    return area;
+  }
+}
+
+/** Hears which cell's content changed, or (without a cell) that sheets came, went or were renamed. */
+export type ContentListener = (change?: { sheet: SheetModel; row: number; column: number }) => void;
+
+/** A defined name, scoped to the workbook. */
+export interface NameModel {
+  readonly name: string;
+  /** `=Sheet1!$A$1:$B$9` */
+  formula: string;
+}
+
+/** The workbook as plain state in full doubles; it knows nothing of Office.js, files or screens. */
+export class WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  names: NameModel[] = [];
+  /** Office.js `workbook.settings`, values as JSON text. */
+  settings = new Map<string, string>();
+  activeSheetId = '';
+  private sequence = 0;
+  private readonly listeners: ContentListener[] = [];
+
+  nextId(prefix: string): string {
+    this.sequence += 1;
+    return `{${prefix}${String(this.sequence).padStart(8, '0')}}`;
+  }
+
+  addSheet(name: string): SheetModel {
+    const sheet = new SheetModel(this, this.nextId('SHEET'), name);
+    this.sheets.push(sheet);
+    if (this.sheets.length === 1) this.activeSheetId = sheet.id;
+    this.structureChanged();
+    return sheet;
+  }
+
+  removeSheet(sheet: SheetModel): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.structureChanged();
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    sheet.name = name;
+    this.structureChanged();
+  }
+
+  sheetByName(name: string): SheetModel | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  onContentChanged(listener: ContentListener): void {
+    this.listeners.push(listener);
+  }
+
+  contentChanged(sheet: SheetModel, row: number, column: number): void {
+    for (const listener of this.listeners) listener({ sheet, row, column });
+  }
+
+  private structureChanged(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
