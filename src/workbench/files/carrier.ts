@@ -1,0 +1,58 @@
+import type { Cell } from '../model/cell';
+import type { SheetModel, WorkbookModel } from '../model/workbookModel';
+import type { ThemeColors } from './colors';
+import type { StoredFormat } from './conditionalFormats';
+import type { StoredName } from './definedNames';
+import type { Carried, Loss } from './losses';
+import type { OoxmlPackage } from './ooxmlPackage';
+import type { layoutState } from './pageLayout';
+import type { SharedStrings } from './sharedStrings';
+import type { GridState } from './sheetGrid';
+import type { StoredCell, StoredSheet } from './sheetReader';
+import type { StoredTable } from './tables';
+
+/** A cell as the file has it, with the object the model got for it: still there means unchanged. */
+export interface LoadedCell {
+  readonly stored: StoredCell;
+  readonly cell: Cell;
+}
+
+/** A worksheet as it was read. */
+export interface SheetCarrier {
+  readonly sheet: SheetModel;
+  readonly name: string;
+  readonly part: string;
+  /** The relationship by which the workbook names the sheet. */
+  readonly relationship: string;
+  readonly stored: StoredSheet;
+  readonly cells: ReadonlyMap<number, LoadedCell>;
+  readonly tables: readonly StoredTable[];
+  readonly formats: readonly StoredFormat[];
+  readonly view: readonly string[];
+  readonly grid: GridState;
+  readonly layout: ReturnType<typeof layoutState>;
+}
+
+/** What saving needs of the opened file: all its parts, and what was read from them. Opaque to callers. */
+export interface Carrier {
+  readonly pack: OoxmlPackage;
+  readonly workbookPart: string;
+  readonly sheets: readonly SheetCarrier[];
+  readonly names: readonly StoredName[];
+  readonly strings: SharedStrings;
+  readonly theme: ThemeColors;
+  readonly activeSheetId: string;
+}
+
+/** A workbook read from a file. */
+export interface OpenedFile {
+  readonly workbook: WorkbookModel;
+  /** What saving would take away or falsify. */
+  readonly losses: readonly Loss[];
+  /** What the model does not know and saving keeps as it is. */
+  readonly carried: readonly Carried[];
+  readonly carrier: Carrier;
+}
+
+/** Where a cell is, as one number. */
+export const cellKey = (row: number, column: number): number => row * 16_384 + column;

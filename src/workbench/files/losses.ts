@@ -1,0 +1,196 @@
+import type { Carrier } from './carrier';
+import type { OoxmlPackage } from './ooxmlPackage';
+import { childOf, isTrue, readXml } from './xml';
+
+/** What a part or piece of a file is, for the caller to put into words. */
+export type PartKind =
+  | 'chart'
+  | 'chartSheet'
+  | 'drawing'
+  | 'image'
+  | 'comment'
+  | 'threadedComment'
+  | 'pivotTable'
+  | 'slicer'
+  | 'timeline'
+  | 'externalLink'
+  | 'connection'
+  | 'queryTable'
+  | 'dataModel'
+  | 'customXml'
+  | 'embeddedObject'
+  | 'formControl'
+  | 'printerSettings'
+  | 'webExtension'
+  | 'signature'
+  | 'other';
+
+/** A part that the model does not know and saving keeps, byte for byte. */
+export interface Carried {
+  readonly kind: PartKind;
+  readonly part: string;
+  /** The sheet it hangs on, where it hangs on one. */
+  readonly sheet: string | undefined;
+  /** What it is, in plain English. */
+  readonly description: string;
+}
+
+/** Something that saving takes away or falsifies. */
+export interface Loss {
+  /** `element`: a piece within a part; `dateSystem`: dates count from 1904, which the calculation does not do. */
+  readonly kind: PartKind | 'element' | 'dateSystem';
+  readonly part: string;
+  readonly sheet: string | undefined;
+  /** What it is, in plain English; for a reader in another language go by `kind`. */
+  readonly description: string;
+}
+
+const WORDS: Readonly<Record<PartKind, string>> = {
+  chart: 'a chart',
+  chartSheet: 'a chart sheet',
+  drawing: 'a drawing',
+  image: 'a picture',
+  comment: 'comments',
+  threadedComment: 'a conversation in comments',
+  pivotTable: 'a pivot table',
+  slicer: 'a slicer',
+  timeline: 'a timeline',
+  externalLink: 'a link to another workbook',
+  connection: 'data connections',
+  queryTable: 'a table from a query',
+  dataModel: 'the data model',
+  customXml: 'data that a program added to the file',
+  embeddedObject: 'an embedded object',
+  formControl: 'a form control',
+  printerSettings: 'printer settings',
+  webExtension: "an add-in's own data",
+  signature: 'a digital signature',
+  other: 'a part of an unknown kind',
+};
+
+const describe = (words: string, part: string, sheet: string | undefined): string =>
+  `${words}${sheet === undefined ? '' : ` on ${sheet}`} (${part})`;
+
+/** First match counts; the names are those every producer uses, since readers go by them too. */
+const KINDS: readonly (readonly [RegExp, PartKind])[] = [
+  [/^_xmlsignatures\//i, 'signature'],
+  [/\/threadedComments\/|\/persons\//i, 'threadedComment'],
+  [/\/comments\d*\.xml$|\/comments\/|vmlDrawing\d*\.vml$/i, 'comment'],
+  [/\/chartsheets\//i, 'chartSheet'],
+  [/\/charts\/|\/chartEx/i, 'chart'],
+  [/\/pivotTables\/|\/pivotCache\//i, 'pivotTable'],
+  [/\/slicers\/|\/slicerCaches\//i, 'slicer'],
+  [/\/timelines\/|\/timelineCaches\//i, 'timeline'],
+  [/\/externalLinks\//i, 'externalLink'],
+  [/\/connections\.xml$/i, 'connection'],
+  [/\/queryTables\//i, 'queryTable'],
+  [/\/model\//i, 'dataModel'],
+  [/(?:^|\/)customXml\//i, 'customXml'],
+  [/\/embeddings\//i, 'embeddedObject'],
+  [/\/ctrlProps\/|\/activeX\//i, 'formControl'],
+  [/\/printerSettings\//i, 'printerSettings'],
+  [/\/webextensions\//i, 'webExtension'],
+  [/\/media\//i, 'image'],
+  [/\/drawings\/|\/diagrams\//i, 'drawing'],
+];
+
+/** What the model reads, or what says nothing of the workbook's content. */
+const UNDERSTOOD =
+  /^\[Content_Types\]\.xml$|(?:^|\/)_rels\/[^/]*\.rels$|^docProps\/|\/(?:workbook|styles|sharedStrings|metadata|calcChain)\.xml$|\/theme\/|\/worksheets\/[^/]+\.xml$|\/tables\/[^/]+\.xml$/i;
+
+const kindOf = (part: string): PartKind => KINDS.find(([pattern]) => pattern.test(part))?.[1] ?? 'other';
+
+/** Which sheet leads to each part; a part that several lead to has the first. */
+function sheetsOfParts(pack: OoxmlPackage, carrier: Carrier): Map<string, string> {
+  const sheets = new Map<string, string>();
+  const visit = (part: string, sheet: string): void => {
+    for (const { target, external } of pack.relationships(part)) {
+      if (external || sheets.has(target) || target === carrier.workbookPart) continue;
+      sheets.set(target, sheet);
+      visit(target, sheet);
+    }
+  };
+  for (const { part, name } of carrier.sheets) {
+    sheets.set(part, name);
+    visit(part, name);
+  }
+  return sheets;
+}
+
+/** Lists the parts that the model does not know and that come back unchanged. */
+export function findCarried(pack: OoxmlPackage, carrier: Carrier): Carried[] {
+  const sheets = sheetsOfParts(pack, carrier);
+  return pack.names
+    .filter((part) => !UNDERSTOOD.test(part) && kindOf(part) !== 'signature')
+    .map((part) => {
+      const [kind, sheet] = [kindOf(part), sheets.get(part)];
+      return { kind, part, sheet, description: describe(WORDS[kind], part, sheet) };
+    });
+}
+
+/** How often each element stands in a part, under which other. */
+function countElements(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const path: string[] = [];
+  readXml(text, {
+    open(name) {
+      const plain = name.replace(/^.*:/, '');
+      const key = `${path[path.length - 1] ?? ''}/${plain}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      path.push(plain);
+    },
+    text: () => undefined,
+    close: () => void path.pop(),
+  });
+  return counts;
+}
+
+/**
+ * Not compared: the list of types and the relationships (they only serve the parts), the shared texts (those that no
+ * cell uses are emptied on purpose) and the file's summary (the old sheet names go).
+ */
+const NOT_COMPARED = /^\[Content_Types\]\.xml$|\.rels$|\/sharedStrings\.xml$|^docProps\//;
+/** Excel makes this order of calculation anew whenever it opens a file. */
+const NO_LOSS = /\/calcChain\.xml$/;
+
+/**
+ * Finds what a file loses by being saved, by comparing it with what was written back: every part that is gone, and
+ * every element of which there are fewer.
+ */
+export function findLosses(before: OoxmlPackage, after: OoxmlPackage, carrier: Carrier): Loss[] {
+  const sheets = sheetsOfParts(before, carrier);
+  const losses: Loss[] = [];
+  for (const part of before.names) {
+    const sheet = sheets.get(part);
+    if (kindOf(part) === 'signature') {
+      losses.push({ kind: 'signature', part, sheet, description: describe(WORDS.signature, part, sheet) });
+      continue;
+    }
+    if (NO_LOSS.test(part)) continue;
+    if (!after.has(part)) {
+      const kind = kindOf(part);
+      losses.push({ kind, part, sheet, description: describe(WORDS[kind], part, sheet) });
+      continue;
+    }
+    if (NOT_COMPARED.test(part) || !/\.(?:xml|vml)$/i.test(part)) continue;
+    const [old, now] = [before.text(part), after.text(part)];
+    if (old === now) continue;
+    const counts = countElements(now);
+    for (const [what, count] of countElements(old)) {
+      if ((counts.get(what) ?? 0) >= count) continue;
+      losses.push({
+        kind: 'element',
+        part,
+        sheet,
+        description: describe(`the element ${what}`, part, sheet),
+      });
+    }
+  }
+  const properties = childOf(before.tree(carrier.workbookPart), 'workbookPr');
+  if (isTrue(properties?.attributes.date1904)) {
+    const part = carrier.workbookPart;
+    const description = 'the values of date formulas: the dates of this workbook count from 1904';
+    losses.push({ kind: 'dateSystem', part, sheet: undefined, description });
+  }
+  return losses;
+}
