@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { localeOf, type Locale } from '../../locale';
+import { VERSION } from '../../version';
+import { reportText } from '../../workbook/reportText';
+import { runSteps, type RunReport } from '../../workbook/runSteps';
+import { FileError } from '../files/fileError';
+import { openXlsx, type OpenedFile } from '../files/openXlsx';
+import { saveXlsx } from '../files/saveXlsx';
+import { headlessOptions, UsageError, type HeadlessOptions } from './headlessOptions';
+import { openHost, type Host } from './openHost';
+import { registerFunctions } from './registerFunctions';
+import { writeFileAtomically } from './writeFileAtomically';
+
+/** What the command ends with: fine; nothing could be made of the file; the call itself is wrong. */
+const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+
+/**
+ * Does on a file what the pane's buttons do in Excel, with the same production code.
+ * Either the output is whole, or it is not there.
+ *
+ * @returns the exit code: 0 done, 1 refused or failed, 2 wrong call.
+ */
+export async function headless(
+  args: readonly string[],
+  say: (line: string) => void,
+  now: Date,
+): Promise<number> {
+  let options: HeadlessOptions;
+  try {
+    options = headlessOptions(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    say(error.message);
+    return EXIT.usage;
+  }
+  const locale = localeOf(options.language);
+  const texts = locale.headless;
+  if (resolve(options.input) === resolve(options.output)) {
+    say(texts.sameFile);
+    return EXIT.usage;
+  }
+  const opened = await open(options.input, locale, say);
+  if (!opened || !mayLose(opened, options, locale, say)) return EXIT.refused;
+  return withHost(opened, options, async (host) => {
+    const report = await runProductionCode(host, options, locale, say, now);
+    if (!report) return EXIT.refused;
+    for (const line of reportText(report, locale)) say(line);
+    if (report.problem) return EXIT.refused;
+    if (report.written.length === 0) {
+      say(texts.nothingToWrite);
+      return EXIT.refused;
+    }
+    return save(host, opened, options.output, locale, say);
+  });
+}
+
+async function open(
+  path: string,
+  { headless: texts }: Locale,
+  say: (line: string) => void,
+): Promise<OpenedFile | null> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    say(texts.notFound(path));
+    return null;
+  }
+  try {
+    return await openXlsx(bytes);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    say(texts.file[error.reason](basename(path)));
+    return null;
+  }
+}
+
+/** Whether the file may be written without what it would lose; what that is, is always said. */
+function mayLose(
+  { losses }: OpenedFile,
+  { allowLoss }: HeadlessOptions,
+  { headless: texts }: Locale,
+  say: (line: string) => void,
+): boolean {
+  if (losses.length === 0) return true;
+  say(texts.losses);
+  for (const loss of losses) say(`- ${loss.description}`);
+  if (!allowLoss) say(texts.refusedLosses);
+  return allowLoss;
+}
+
+async function withHost(
+  opened: OpenedFile,
+  { language }: HeadlessOptions,
+  work: (host: Host) => Promise<number>,
+): Promise<number> {
+  const host = await openHost({
+    workbook: opened.workbook,
+    modes: { language: language === 'nl' ? 'nl-NL' : 'en-US' },
+  });
+  try {
+    await registerFunctions(host);
+    return await work(host);
+  } finally {
+    host.close();
+  }
+}
+
+async function runProductionCode(
+  host: Host,
+  { steps, language }: HeadlessOptions,
+  { run }: Locale,
+  say: (line: string) => void,
+  date: Date,
+): Promise<RunReport | null> {
+  try {
+    return await runSteps({ steps, language, date, version: VERSION });
+  } catch (error) {
+    if (!(error instanceof host.OfficeExtension.Error)) throw error;
+    say(run.failed(error.code));
+    return null;
+  }
+}
+
+async function save(
+  host: Host,
+  opened: OpenedFile,
+  path: string,
+  { headless: texts }: Locale,
+  say: (line: string) => void,
+): Promise<number> {
+  await host.calculator.settle();
+  const bytes = await saveXlsx(opened, host.calculator);
+  try {
+    await writeFileAtomically(path, bytes);
+  } catch (error) {
+    say(texts.notWritable(path, error instanceof Error ? error.message : String(error)));
+    return EXIT.refused;
+  }
+  say(texts.saved(path));
+  return EXIT.done;
+}

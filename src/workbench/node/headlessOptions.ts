@@ -1,0 +1,54 @@
+import { localeOf, type Language } from '../../locale';
+import { STEPS, type Step } from '../../workbook/steps';
+
+export interface HeadlessOptions {
+  readonly input: string;
+  readonly output: string;
+  readonly steps: ReadonlySet<Step>;
+  readonly language: Language;
+  readonly allowLoss: boolean;
+}
+
+/** What is wrong with the command line, in the language it was asked in. */
+export class UsageError extends Error {}
+
+/** Reads the command line; the language is looked for first, so that every message can be in it. */
+export function headlessOptions(args: readonly string[]): HeadlessOptions {
+  const files: string[] = [];
+  let steps = '';
+  let language = 'nl';
+  let allowLoss = false;
+  let unknown: string | undefined;
+  for (let index = 0; index < args.length; index++) {
+    const [name, attached] = splitOption(args[index]!);
+    const value = (): string => attached ?? args[++index] ?? '';
+    if (name === '--steps') steps = value();
+    else if (name === '--language') language = value();
+    else if (name === '--allow-loss') allowLoss = true;
+    else if (name.startsWith('--')) unknown ??= name;
+    else files.push(args[index]!);
+  }
+  const { headless } = localeOf(language === 'en' ? 'en' : 'nl');
+  if (language !== 'nl' && language !== 'en') throw new UsageError(headless.unknownLanguage(language));
+  if (unknown !== undefined) throw new UsageError(`${headless.unknownOption(unknown)}\n${headless.usage}`);
+  const [input, output, ...more] = files;
+  if (!input || !output || more.length > 0 || steps === '') throw new UsageError(headless.usage);
+  return { input, output, steps: stepsOf(steps, language), language, allowLoss };
+}
+
+function splitOption(argument: string): [name: string, value: string | undefined] {
+  const match = /^(--[^=]+)=(.*)$/s.exec(argument);
+  return match ? [match[1]!, match[2]!] : [argument, undefined];
+}
+
+function stepsOf(text: string, language: Language): ReadonlySet<Step> {
+  if (text === 'all') return new Set(STEPS);
+  const names = text.split(',').map((name) => name.trim());
+  return new Set(
+    names.map((name) => {
+      const step = STEPS.find((candidate) => candidate === name);
+      if (!step) throw new UsageError(localeOf(language).headless.unknownStep(name, STEPS.join(', ')));
+      return step;
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { localeOf } from '../../src/locale';
+import type { HostErrorCode } from '../../src/workbench/protocol/hostError';
+import { inHost, openSample, pictureOf, readSheet, run } from './workbooks';
+
+const CODES: readonly HostErrorCode[] = [
+  'GeneralException',
+  'AccessDenied',
+  'InvalidOperationInCellEditMode',
+];
+
+describe('a request that fails half way', () => {
+  it('leaves her cells as they were, whichever request fails and however, and a second press mends it', async () => {
+    let tried = 0;
+    for (const code of CODES) {
+      for (const when of ['before', 'after'] as const) {
+        for (let nth = 1; ; nth++) {
+          const { workbook } = await openSample();
+          const before = workbook.sheets.map(pictureOf);
+          const failed = await inHost(workbook, async (host) => {
+            host.faults.add({ on: nth, code, when });
+            const error = await run().then(
+              () => null,
+              (thrown: unknown) => thrown,
+            );
+            expect(workbook.sheets.slice(0, before.length).map(pictureOf)).toEqual(before);
+            if (error === null) return false;
+            expect(error).toMatchObject({ code });
+            host.faults.clear();
+            await run();
+            expect((await readSheet(host, 'ecosystem')).total('Aantal zwak')).toBe(19);
+            expect(workbook.sheets.slice(0, before.length).map(pictureOf)).toEqual(before);
+            expect(workbook.sheets).toHaveLength(before.length + 7);
+            return true;
+          });
+          if (!failed) break;
+          tried += 1;
+        }
+      }
+    }
+    // Three requests to read and one to write, each with every code, before and after it took effect.
+    expect(tried).toBeGreaterThanOrEqual(CODES.length * 2 * 3);
+  }, 180_000);
+
+  it('writes nothing when the reading fails', async () => {
+    const { workbook } = await openSample();
+    const count = workbook.sheets.length;
+    await inHost(workbook, async (host) => {
+      host.faults.add({ on: 2, code: 'GeneralException', when: 'before' });
+      await expect(run()).rejects.toMatchObject({ code: 'GeneralException' });
+      expect(workbook.sheets).toHaveLength(count);
+      expect(host.log.writes).toEqual([]);
+    });
+  });
+
+  it('leaves sheets that say they are unfinished when the writing is cut off in the middle', async () => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async (host) => {
+      await run();
+      const [input, ecosystem] = [await readSheet(host, 'input'), await readSheet(host, 'ecosystem')];
+      const answer = input.sheet.cell(2, 0).value;
+      // A colleague protected one of our sheets: Excel refuses there, after others were begun.
+      ecosystem.sheet.isProtected = true;
+      await expect(run()).rejects.toMatchObject({ code: 'AccessDenied' });
+      expect(input.sheet.cell(2, 0).value).toBe(localeOf('nl').sheets.unfinished);
+      ecosystem.sheet.isProtected = false;
+      await run();
+      expect(input.sheet.cell(2, 0).value).toBe(answer);
+    });
+  });
+});

@@ -1,0 +1,109 @@
+import { elementIndex, elementRating } from '../../src/method';
+import { RATING_NUMBER } from '../../src/workbook/plans/ratingFormula';
+import { inHost, readSheet, run, workbookOf } from './workbooks';
+
+/** Made-up values: no figures of a real place. Demand is a growth of jobs, which can be negative. */
+const SECTORS = ['Bouw', 'Zorg', 'Energie', 'Logistiek'];
+const CULTURE = [40, 30.3, 29, 20];
+const DEMAND = [-0.12, 0.02, 0.0, -0.3];
+
+const workbook = () =>
+  workbookOf({
+    Banen: [['Sector', 'Banen 2023'], ...SECTORS.map((name, index) => [name, 100 + index])],
+    Indicatoren: [
+      ['Sector', 'Ondernemerscultuur', 'Vraag'],
+      ...SECTORS.map((name, index) => [name, CULTURE[index]!, DEMAND[index]!]),
+    ],
+  });
+
+describe('raw indicator values', () => {
+  it('are rated by native formulas as the method rates them, on a ratio and on an interval scale', async () => {
+    await inHost(workbook(), async (host) => {
+      await run();
+      const ecosystem = await readSheet(host, 'ecosystem');
+      const expected = {
+        Ondernemerscultuur: elementRating(
+          CULTURE.map((value) => [value]),
+          'ratio',
+        ),
+        Vraag: elementRating(
+          DEMAND.map((value) => [value]),
+          'interval',
+        ),
+      };
+      for (const [element, ratings] of Object.entries(expected)) {
+        SECTORS.forEach((sector, index) => {
+          const rating = ratings[index]![0] as keyof typeof RATING_NUMBER;
+          expect([sector, element, ecosystem.value(sector, element)]).toEqual([
+            sector,
+            element,
+            RATING_NUMBER[rating],
+          ]);
+        });
+      }
+    });
+  });
+
+  it('keep their meaning when the mean is negative: the best growth is never weak', async () => {
+    await inHost(workbook(), async (host) => {
+      await run();
+      const evidence = await readSheet(host, 'evidence');
+      const of = (sector: string) =>
+        evidence.rows.findIndex((cells) => cells[0] === sector && cells[2] === 'Vraag');
+      expect(evidence.value(of('Zorg'), 'Gemiddelde') as number).toBeLessThan(0);
+      expect(evidence.value(of('Zorg'), 'Beoordeling uit indicator')).toBe(1);
+      expect(evidence.value(of('Logistiek'), 'Beoordeling uit indicator')).toBe(-1);
+      expect(evidence.value(of('Zorg'), 'Index')).toBeNull();
+    });
+  });
+
+  it('have an index of 1 at the mean, on a ratio scale', async () => {
+    await inHost(workbook(), async (host) => {
+      await run();
+      const evidence = await readSheet(host, 'evidence');
+      const expected = elementIndex(
+        CULTURE.map((value) => [value]),
+        'ratio',
+      );
+      SECTORS.forEach((sector, index) => {
+        const row = evidence.rows.findIndex(
+          (cells) => cells[0] === sector && cells[2] === 'Ondernemerscultuur',
+        );
+        expect(evidence.value(row, 'Index')).toBeCloseTo(expected[index]![0] as number, 12);
+      });
+    });
+  });
+
+  it('rate with the neutral band that she sets, in per cent of the mean', async () => {
+    await inHost(workbook(), async (host) => {
+      await run();
+      expect((await readSheet(host, 'ecosystem')).value('Zorg', 'Ondernemerscultuur')).toBe(1);
+      const provenance = await readSheet(host, 'provenance');
+      const row = provenance.rows.findIndex((cells) => cells[1] === 'Neutrale band, verhoudingsschaal');
+      provenance.sheet.setCell(6 + row, provenance.headers.indexOf('Uw waarde (u)'), {
+        value: 10,
+        formula: null,
+        style: {},
+      });
+      expect((await readSheet(host, 'ecosystem')).value('Zorg', 'Ondernemerscultuur')).toBe(0);
+      const report = await run();
+      // The advice, made by the method, follows the same band as the formulas on the sheets.
+      expect(report.written.find(({ role }) => role === 'ecosystem')?.answer).toMatch(/^\d+ zwakke/);
+      const ecosystem = await readSheet(host, 'ecosystem');
+      const weak = ecosystem.rows.flat().filter((cell) => cell === -1).length;
+      const advice = await readSheet(host, 'recommendations');
+      expect(new Set(advice.rows.map((cells) => `${cells[0]}|${cells[2]}`)).size).toBe(weak);
+    });
+  });
+
+  it('leave a sector without a value unrated, and out of the mean', async () => {
+    const withGap = workbook();
+    withGap.sheetByName('Indicatoren')!.setCell(4, 1, { value: null, formula: null, style: {} });
+    await inHost(withGap, async (host) => {
+      await run();
+      expect((await readSheet(host, 'ecosystem')).value('Logistiek', 'Ondernemerscultuur')).toBe('');
+      const indicators = await readSheet(host, 'indicators');
+      expect(indicators.total('Ondernemerscultuur')).toBeCloseTo((40 + 30.3 + 29) / 3, 12);
+    });
+  });
+});

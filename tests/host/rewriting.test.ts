@@ -1,0 +1,160 @@
+import { BLANK, type Scalar } from '../../src/workbench/model/cell';
+import type { Host } from '../../src/workbench/node/openHost';
+import { inHost, openSample, pictureOf, readSheet, run, workbookOf, type SheetReading } from './workbooks';
+
+const write = (reading: SheetReading, row: number, header: string, value: Scalar): void =>
+  reading.sheet.setCell(6 + row, reading.headers.indexOf(header), { ...BLANK, value });
+
+const rowOf = (reading: SheetReading, ...texts: readonly string[]): number =>
+  reading.rows.findIndex((cells) => texts.every((text) => cells.includes(text)));
+
+async function onSample(work: (host: Host) => Promise<void>): Promise<void> {
+  const { workbook } = await openSample();
+  await inHost(workbook, async (host) => {
+    await run();
+    await work(host);
+  });
+}
+
+describe('writing the sheets again', () => {
+  it('changes nothing when nothing changed', async () => {
+    await onSample(async (host) => {
+      await host.calculator.settle();
+      const first = host.workbook.sheets.map(pictureOf);
+      await run();
+      expect(host.workbook.sheets.map(pictureOf)).toEqual(first);
+    });
+  });
+
+  it('keeps her decision, owner and note with their recommendation', async () => {
+    await onSample(async (host) => {
+      const advice = await readSheet(host, 'recommendations');
+      write(advice, 5, 'Besluit (u)', 'doen');
+      write(advice, 5, 'Trekker (u)', 'Economie');
+      write(advice, 5, 'Notitie (u)', '=geen formule');
+      const about = advice.rows[5]!.slice(0, 5);
+      await run();
+      const again = await readSheet(host, 'recommendations');
+      const row = again.rows.find((cells) => cells.slice(0, 5).join() === about.join())!;
+      expect(row[again.headers.indexOf('Besluit (u)')]).toBe('doen');
+      expect(row[again.headers.indexOf('Trekker (u)')]).toBe('Economie');
+      expect(row[again.headers.indexOf('Notitie (u)')]).toBe('=geen formule');
+    });
+  });
+
+  it('lets her own rating go before the given one, in the weighting and in the advice', async () => {
+    await onSample(async (host) => {
+      const evidence = await readSheet(host, 'evidence');
+      const row = rowOf(evidence, 'Bouw', 'Talent');
+      write(evidence, row, 'Eigen oordeel: sterk, neutraal of zwak (u)', 'neutraal');
+      write(evidence, row, 'Reden (u)', 'Het rapport spreekt zichzelf tegen.');
+      expect((await readSheet(host, 'ecosystem')).value('Bouw', 'Talent')).toBe(0);
+      await run();
+      const advice = await readSheet(host, 'recommendations');
+      expect(advice.rows.filter((cells) => cells[0] === 'Bouw' && cells[2] === 'Talent')).toEqual([]);
+      const again = await readSheet(host, 'evidence');
+      expect(again.value(rowOf(again, 'Bouw', 'Talent'), 'Reden')).toBe(
+        'Het rapport spreekt zichzelf tegen.',
+      );
+    });
+  });
+
+  it('finds her cells again after the language was changed', async () => {
+    await onSample(async (host) => {
+      const structure = await readSheet(host, 'structure');
+      write(structure, 1, 'Notitie (u)', 'let op de installatiesector');
+      await run({ language: 'en' });
+      const again = await readSheet(host, 'structure');
+      expect(again.headers).toContain('Location quotient');
+      expect(again.value('Bouw', 'Note (yours)')).toBe('let op de installatiesector');
+      expect(again.headers.filter((header) => header.startsWith('Notitie'))).toEqual([]);
+    });
+  });
+
+  it('finds a sheet of ours again after she renamed it', async () => {
+    await onSample(async (host) => {
+      const structure = await readSheet(host, 'structure');
+      host.workbook.renameSheet(structure.sheet, 'Onze structuur');
+      const count = host.workbook.sheets.length;
+      const report = await run();
+      expect(host.workbook.sheets).toHaveLength(count);
+      expect(report.written.find(({ role }) => role === 'structure')?.sheetName).toBe('Onze structuur');
+    });
+  });
+
+  it('keeps a column that she added, by row', async () => {
+    await onSample(async (host) => {
+      const structure = await readSheet(host, 'structure');
+      const table = structure.sheet.tables[0]!;
+      const column = table.area.lastColumn + 1;
+      await host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(structure.sheet.name);
+        context.workbook.tables
+          .getItem('RL_Structure')
+          .resize(sheet.getRangeByIndexes(5, 0, structure.rows.length + 1, column + 1));
+        sheet.getRangeByIndexes(5, column, 3, 1).values = [['Wethouder'], ['A'], ['B']];
+        await context.sync();
+      });
+      await run();
+      const again = await readSheet(host, 'structure');
+      expect(again.headers[column]).toBe('Wethouder');
+      expect(again.value('Agrofood', 'Wethouder')).toBe('A');
+      expect(again.value('Bouw', 'Wethouder')).toBe('B');
+    });
+  });
+
+  it('keeps a row whose sector is gone when she wrote in it, and drops it when she did not', async () => {
+    const rows = (names: readonly string[]) => [
+      ['Sector', 'Banen 2023'],
+      ...names.map((name, index) => [name, 100 + index]),
+    ];
+    const workbook = workbookOf({ Tabel: rows(['Bouw', 'Zorg', 'Energie', 'Logistiek']) });
+    await inHost(workbook, async (host) => {
+      await run();
+      const structure = await readSheet(host, 'structure');
+      write(structure, 2, 'Notitie (u)', 'zeer van belang');
+      const hers = host.workbook.sheetByName('Tabel')!;
+      for (const row of [3, 4]) for (const column of [0, 1]) hers.setCell(row, column, BLANK);
+      await run();
+      const again = await readSheet(host, 'structure');
+      expect(again.rows).toHaveLength(3);
+      expect(again.rows[2]!.includes('zeer van belang')).toBe(true);
+      expect(again.rows[2]![1]).toBe('Staat niet meer in uw tabel; bewaard om uw eigen invoer.');
+      expect(again.total('Banen')).toBe(201);
+    });
+  });
+
+  it('moves the lines she wrote below a table along, and repeats no remark', async () => {
+    await onSample(async (host) => {
+      const { sheet, rows } = await readSheet(host, 'structure');
+      const textsBelow = (): string[] =>
+        [...sheet.entries()]
+          .filter(({ row, cell }) => row > 6 + rows.length && typeof cell.value === 'string')
+          .sort((one, other) => one.row - other.row)
+          .map(({ cell }) => String(cell.value));
+      const before = textsBelow();
+      sheet.setCell(40, 0, { ...BLANK, value: 'Besproken op 3 maart.' });
+      await run();
+      await run();
+      expect(textsBelow()).toEqual([...before, 'Besproken op 3 maart.']);
+    });
+  });
+
+  it('never touches a sheet of hers that has our name', async () => {
+    const workbook = workbookOf({
+      Structuur: [['Dit is van mij'], [1], ['=A2+1']],
+      Tabel: [
+        ['Sector', 'Banen 2023'],
+        ['Bouw', 10],
+        ['Zorg', 30],
+      ],
+    });
+    const hers = workbook.sheetByName('Structuur')!;
+    const before = pictureOf(hers);
+    await inHost(workbook, async () => {
+      const report = await run();
+      expect(pictureOf(hers)).toBe(before);
+      expect(report.written.map(({ sheetName }) => sheetName)).toContain('Structuur (Regiolens)');
+    });
+  });
+});
