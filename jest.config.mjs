@@ -1,7 +1,6 @@
-/** @type {import('jest').Config} */
-export default {
+/** What both kinds of tests share. */
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: {
     // Types are checked by tsc, once, for everything; here each file is only translated.
@@ -20,4 +19,18 @@ export default {
       },
     ],
   },
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/tests'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+    },
+    // These need a build, a server and a browser: `npm run test:browser` brings all three.
+    { ...common, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
+  ],
 };

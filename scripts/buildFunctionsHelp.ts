@@ -22,7 +22,7 @@ export function buildFunctionsHelp(metadata: FunctionsMetadata): string {
   <body>
     <main>
       <h1>Regiolens: functions</h1>
-      <section lang="nl">
+      <section id="nl" lang="nl">
         <h2>Voor alle functies</h2>
         <ul>
           <li>Een lege cel, en een cel met een punt, een x of een streepje, is onbekend en nooit nul. Excel op de

@@ -1,27 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { ROOT, run, setUp } from './setUp.mjs';
+import { setUp } from './setUp.mjs';
+import { webpack } from './webpack.mjs';
 
 setUp();
-console.log('\nBuilding the add-in...');
-run(process.execPath, [
-  `${ROOT}node_modules/webpack/bin/webpack.js`,
-  '--mode',
-  'production',
-  '--stats',
-  'errors-warnings',
-]);
-
-const sample = 'assets/samples/den-haag.xlsx';
-const result = 'out/den-haag-regiolens.xlsx';
-console.log(`\nRunning the main job on ${sample}...`);
-mkdirSync(`${ROOT}out`, { recursive: true });
-run(process.execPath, [
-  '--import',
-  'tsx',
-  'src/workbench/node/headlessMain.ts',
-  sample,
-  result,
-  '--steps',
-  'all',
-]);
-console.log(`\nOpen ${result} in Excel or LibreOffice: the sheets above stand behind the sample's own.`);
+// The install brings what runs TypeScript, so it can be loaded only now.
+const { tsImport } = await import('tsx/esm/api');
+const { startOptions } = await tsImport('./server/startOptions.ts', import.meta.url);
+let options;
+try {
+  options = startOptions(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exit(2);
+}
+console.log('Building the add-in and the workbench; the first time takes longest...');
+webpack('workbench');
+// The server runs in this process, so that Ctrl+C meets one process and ends it with code 0.
+const { serve } = await tsImport('./serve.ts', import.meta.url);
+await serve(options);

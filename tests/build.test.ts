@@ -1,15 +1,12 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import vm from 'node:vm';
-import { gzipSync } from 'node:zlib';
 import webpack, { type Configuration } from 'webpack';
-import { installFakeRuntime } from './functions/fakeRuntime';
+import { SCRIPT_BUDGET, buildProblems, scriptSize } from '../scripts/checkBuild';
+import { OFFICE_JS, panePageForWorkbench } from '../scripts/server/panePage';
 
-const ROOT = path.resolve(__dirname, '..');
 const BASE = 'https://addins.example.nl/regiolens';
-/** Of all scripts together, by the design's budget. */
-const BUDGET = 150 * 1024;
 
 let folder: string;
 const built = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
@@ -17,41 +14,25 @@ const built = (file: string): string => readFileSync(path.join(folder, file), 'u
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'regiolens-build-'));
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS
-  const configure = require('../webpack.config.js') as (env: object, argv: object) => Configuration;
-  const configuration = configure({ base: BASE }, { mode: 'production' });
+  const configure = require('../webpack.config.js') as (env: object, argv: object) => Configuration[];
+  const [addIn] = configure({ base: BASE }, { mode: 'production' });
   await new Promise<void>((resolve, reject) => {
-    webpack(
-      { ...configuration, context: ROOT, output: { ...configuration.output, path: folder } },
-      (error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
-        else resolve();
-      },
-    );
+    webpack({ ...addIn!, cache: false, output: { ...addIn!.output, path: folder } }, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
   });
-}, 120_000);
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a production build', () => {
-  it('has every file that its manifest names', () => {
-    const addresses = [...built('manifest.xml').matchAll(/"(https:\/\/addins[^"]+)"/g)].map(
-      (match) => match[1]!,
-    );
-    expect(addresses.length).toBeGreaterThan(6);
-    for (const address of addresses) {
-      expect(address.startsWith(`${BASE}/`)).toBe(true);
-      const file = address.slice(BASE.length + 1).replace(/#.*/, '');
-      expect(readFileSync(path.join(folder, file)).length).toBeGreaterThan(0);
-    }
-  });
-
-  it('has no trace of localhost', () => {
-    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.(?:xml|json|html|js|css)$/.test(file),
-    );
-    expect(texts.length).toBeGreaterThan(6);
-    expect(texts.filter((file) => /localhost/i.test(built(file)))).toEqual([]);
+  it('has no problem: every address is its own and leads to a file, and nothing of this machine is left', () => {
+    expect(buildProblems(folder, BASE)).toEqual([]);
+    const addresses = built('manifest.xml').match(/https:\/\/addins[^"]+/g)!;
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(built('manifest.xml')).not.toMatch(/localhost/);
   });
 
   it('describes the functions as agreed, at its own address', () => {
@@ -68,26 +49,65 @@ describe('a production build', () => {
     }
   });
 
-  it('loads office.js from its only allowed place, before the functions', () => {
-    const sources = [...built('functions.html').matchAll(/src="?([^\s">]+)/g)].map((match) => match[1]);
-    expect(sources).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'functions.js']);
+  it('loads office.js from its only allowed place, before its own script, and nothing else from elsewhere', () => {
+    const page = built('taskpane.html');
+    const sources = [...page.matchAll(/<script\b[^>]*\bsrc="?([^\s">]+)/g)].map((match) => match[1]);
+    expect(sources).toEqual([OFFICE_JS, 'taskpane.js']);
+    const others = page.replaceAll(OFFICE_JS, '').match(/https?:\/\/[^\s"'>]+/g);
+    expect(others).toBeNull();
   });
 
-  it('registers every function when it is loaded, and the functions work', () => {
-    installFakeRuntime();
-    const registered = new Map<string, (...given: unknown[]) => unknown>();
-    const runtime = {
-      ...(globalThis as unknown as { CustomFunctions: object }).CustomFunctions,
-      associate: (id: string, implementation: (...given: unknown[]) => unknown) =>
-        registered.set(id, implementation),
-    };
-    vm.runInNewContext(built('functions.js'), { CustomFunctions: runtime, Intl });
-    const { functions } = JSON.parse(built('functions.json')) as { functions: { id: string }[] };
-    expect([...registered.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
-    expect(JSON.stringify(registered.get('SHARE')!([[20], [30], [50]]))).toBe('[[0.2],[0.3],[0.5]]');
+  it('has a page that the workbench can take as it is', () => {
+    expect(panePageForWorkbench(built('taskpane.html'))).toContain('/workbench-attach.js');
   });
 
-  it('stays within the budget', () => {
-    expect(gzipSync(built('functions.js')).length).toBeLessThan(BUDGET);
+  it('stays within the budget of scripts', () => {
+    expect(scriptSize(folder)).toBeGreaterThan(10_000);
+    expect(scriptSize(folder)).toBeLessThanOrEqual(SCRIPT_BUDGET);
+  });
+});
+
+describe('the check of a build', () => {
+  /** A copy of the build with one thing wrong. */
+  const problemsAfter = (spoil: (spoilt: string) => void): readonly string[] => {
+    const spoilt = mkdtempSync(path.join(tmpdir(), 'regiolens-spoilt-'));
+    try {
+      cpSync(folder, spoilt, { recursive: true });
+      spoil(spoilt);
+      return buildProblems(spoilt, BASE);
+    } finally {
+      rmSync(spoilt, { recursive: true, force: true });
+    }
+  };
+  const replaceIn = (file: string, from: string, to: string) => (spoilt: string) => {
+    const text = readFileSync(path.join(spoilt, file), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path.join(spoilt, file), text.replace(from, to));
+  };
+
+  it('finds an address that stayed on this machine', () => {
+    expect(problemsAfter(replaceIn('manifest.xml', BASE, 'https://localhost:3000')).join('\n')).toMatch(
+      /manifest\.xml: https:\/\/localhost:3000\S+ is not under[^]*manifest\.xml still speaks of localhost/,
+    );
+  });
+
+  it('finds an address that leads nowhere', () => {
+    expect(problemsAfter((spoilt) => rmSync(path.join(spoilt, 'assets/icons/icon-80.png')))).toEqual([
+      `manifest.xml: ${BASE}/assets/icons/icon-80.png is not in the build`,
+    ]);
+  });
+
+  it('finds a page without office.js', () => {
+    expect(problemsAfter(replaceIn('taskpane.html', OFFICE_JS, 'office.js'))).toHaveLength(1);
+  });
+
+  it('finds what is not meant for a server, and scripts that weigh too much', () => {
+    const problems = problemsAfter((spoilt) => {
+      mkdirSync(path.join(spoilt, 'workbench'));
+      writeFileSync(path.join(spoilt, 'workbench/page.html'), 'page');
+      // Random bytes do not shrink.
+      writeFileSync(path.join(spoilt, 'more.js'), randomBytes(2 * SCRIPT_BUDGET));
+    });
+    expect(problems.join('\n')).toMatch(/page\.html has no place on a server[^]*is the budget/);
   });
 });

@@ -1,15 +1,14 @@
 import { localeOf, type Language } from '../locale';
 import type { Finding } from './findings';
 import type { RecognisedTable } from './input';
-import { planSheets, type SkippedStep } from './planSheets';
-import { previousSheets } from './previous/previousSheet';
+import type { SkippedStep } from './planSheets';
+import { prepareRun } from './prepareRun';
 import { readWorkbook } from './read/readWorkbook';
-import { recognise, type ReadProblem } from './recognise/recognise';
-import { sheetNamesFor } from './sheetNames';
+import type { ReadProblem } from './recognise/recognise';
+import { UNSEEN, type RunProgress } from './runProgress';
 import type { SheetRole } from './sheetRoles';
-import { needsInput, type Step } from './steps';
+import type { Step } from './steps';
 import { undoable } from './undoable';
-import { composeSheet } from './write/composeSheet';
 import { writeSheets } from './write/writeSheets';
 
 export interface RunOptions {
@@ -17,6 +16,9 @@ export interface RunOptions {
   readonly language: Language;
   readonly date: Date;
   readonly version: string;
+  /** Takes the sector table from this sheet only. */
+  readonly sheet?: string | undefined;
+  readonly progress?: RunProgress;
 }
 
 export interface WrittenSheet {
@@ -27,46 +29,48 @@ export interface WrittenSheet {
   readonly answer: string;
 }
 
-/** What a run read and wrote. With a problem, nothing was written. */
+/** What a run read and wrote. With a problem, or cancelled, nothing was written. */
 export interface RunReport {
   readonly problem: ReadProblem | null;
+  readonly isCancelled: boolean;
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
   readonly written: readonly WrittenSheet[];
   readonly skipped: readonly SkippedStep[];
 }
 
-const NOTHING: RunReport = { problem: null, tables: [], findings: [], written: [], skipped: [] };
+const NOTHING: RunReport = {
+  problem: null,
+  isCancelled: false,
+  tables: [],
+  findings: [],
+  written: [],
+  skipped: [],
+};
 
 /**
  * The main job, the same for pane, ribbon and command line: read, compute, and only then write.
  * Where Excel can, all of it is one step to undo; while a cell is being edited it waits.
  */
 export async function runSteps(options: RunOptions): Promise<RunReport> {
+  const { steps, date, version, sheet, progress = UNSEEN } = options;
+  const locale = localeOf(options.language);
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
-    const locale = localeOf(options.language);
+    await progress.begins('read');
+    if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
     const snapshot = await readWorkbook(context);
-    const previous = previousSheets(snapshot);
-    const recognition = needsInput(options.steps) ? recognise(snapshot) : null;
-    if (recognition && 'problem' in recognition) return { ...NOTHING, problem: recognition.problem };
-    const input = recognition?.input ?? null;
-    const sheetNames = sheetNamesFor(
-      snapshot.sheets.map((sheet) => sheet.name),
-      previous,
-      locale,
-    );
-    const { plans, skipped } = planSheets(
-      { locale, sheetNames, date: options.date, version: options.version },
-      options.steps,
-      input,
-      previous,
-    );
-    const images = plans.map((plan) =>
-      composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale),
-    );
-    if (images.length > 0) await writeSheets(context, images, locale);
+    await progress.begins('compute');
+    if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
+    const prepared = prepareRun(snapshot, { steps, locale, date, version, sheet });
+    if (prepared.problem) return { ...NOTHING, problem: prepared.problem };
+    const { input, images, skipped } = prepared;
+    if (images.length > 0) {
+      await progress.begins('write');
+      if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
+      await writeSheets(context, images, locale);
+    }
     return {
-      problem: null,
+      ...NOTHING,
       tables: input?.tables ?? [],
       findings: input?.findings ?? [],
       written: images.map(({ plan, sheetName, previous: before, body }) => ({

@@ -22,7 +22,8 @@ export function sheetNamesFor(
   return Object.fromEntries(names) as Record<SheetRole, string>;
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** The name wanted, or one like it that no sheet has; `taken` is in lower case. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let attempt = 0; ; attempt++) {
     const mark = attempt === 0 ? '' : attempt === 1 ? ' (Regiolens)' : ` (Regiolens ${attempt})`;
     const name = wanted.slice(0, LONGEST_NAME - mark.length) + mark;

@@ -64,6 +64,13 @@ function readSectors(header: HeaderRow, stops: HeaderStops): SectorReading | nul
   return columns && readSectorTable(header, columns, stops);
 }
 
+/** The analyst's sheets that hold a sector table, in the order of the workbook. */
+export function sheetsWithSectors(snapshot: WorkbookSnapshot): string[] {
+  return ownersSheets(snapshot)
+    .filter((sheet) => readAll(searchSheet(snapshot, sheet), readSectors).length > 0)
+    .map((sheet) => sheet.name);
+}
+
 function ignored(table: RecognisedTable): Finding {
   const { sheet, area } = table;
   return {

@@ -1,0 +1,35 @@
+/** Office.js, the pane and the workbench need nothing but their own origin; styles of web components stand in line. */
+const WORKBENCH_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What every answer of the workbench's server carries. */
+export const WORKBENCH_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': WORKBENCH_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // Ask each time whether the file changed: the next build must show at once.
+  'Cache-Control': 'no-cache',
+};
+
+/**
+ * What every answer carries when Excel is the reader: it shows the pane in a frame of its own on the web, and
+ * fetches the functions' description from its own address.
+ */
+export const EXCEL_HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'no-cache',
+};

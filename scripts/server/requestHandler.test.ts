@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { WORKBENCH_HEADERS } from './headers';
+import { listen } from './listen';
+import { requestHandler } from './requestHandler';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+let folder: string;
+let server: Server;
+let port: number;
+const mistakes: unknown[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'regiolens-site-'));
+  writeFileSync(path.join(folder, 'page.html'), '<p>old</p>');
+  writeFileSync(path.join(folder, 'broken.html'), '<p>old</p>');
+  const site = {
+    mounts: [{ prefix: '/', folder }],
+    headers: WORKBENCH_HEADERS,
+    home: '/page.html',
+    changes: {
+      '/page.html': (text: string) => text.replace('old', 'new'),
+      '/broken.html': (): string => {
+        throw new Error('nothing to replace');
+      },
+    },
+  };
+  server = createServer(requestHandler(site, (error) => mistakes.push(error)));
+  port = await listen(server, 0);
+});
+
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** `fetch` tidies a path up before it sends it; this sends it as it is. */
+const ask = (at: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path: at, method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode!,
+          headers: response.headers,
+          text: Buffer.concat(parts).toString(),
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+
+describe('the server of the workbench', () => {
+  it('sends a file, changed where it must be, with strict headers', async () => {
+    const { status, headers, text } = await ask('/page.html?open=a.xlsx');
+    expect([status, text]).toEqual([200, '<p>new</p>']);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toMatch(/unsafe-eval|https?:|\*/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('leads from the root to the page to begin with', async () => {
+    const { status, headers } = await ask('/');
+    expect([status, headers.location]).toEqual([302, '/page.html']);
+  });
+
+  it('says when a file has not changed', async () => {
+    const { headers } = await ask('/page.html');
+    expect((await ask('/page.html', { 'If-None-Match': headers.etag! })).status).toBe(304);
+    expect((await ask('/page.html', { 'If-None-Match': '"other"' })).status).toBe(200);
+  });
+
+  it.each(['/none.html', '/../page.html', '/%2e%2e/page.html', '/x/../../../etc/passwd', '/%'])(
+    'has nothing at %s',
+    async (at) => {
+      expect((await ask(at)).status).toBe(404);
+    },
+  );
+
+  it('answers only to its own name, and only to reading', async () => {
+    expect((await ask('/page.html', { Host: 'evil.example' })).status).toBe(421);
+    expect((await ask('/page.html', { Host: `localhost:${port}` })).status).toBe(200);
+    const { status, headers } = await ask('/page.html', {}, 'POST');
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect((await ask('/page.html', {}, 'HEAD')).text).toBe('');
+  });
+
+  it('fails loudly when a page cannot be changed as it must', async () => {
+    const { status, text } = await ask('/broken.html');
+    expect([status, text]).toEqual([500, 'nothing to replace']);
+    expect(mistakes).toHaveLength(1);
+  });
+
+  it('takes the next port when its own is taken', async () => {
+    const second = createServer();
+    const taken = await listen(second, port);
+    expect(taken).toBeGreaterThan(port);
+    await new Promise((resolve) => second.close(resolve));
+  });
+});

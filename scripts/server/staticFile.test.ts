@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { contentType, staticFile } from './staticFile';
+
+let root: string;
+beforeAll(() => {
+  root = realpathSync(mkdtempSync(path.join(tmpdir(), 'regiolens-files-')));
+  for (const folder of ['public/deep', 'other']) mkdirSync(path.join(root, folder), { recursive: true });
+  writeFileSync(path.join(root, 'secret.txt'), 'secret');
+  writeFileSync(path.join(root, 'public/page.html'), 'page');
+  writeFileSync(path.join(root, 'public/deep/data.json'), '{}');
+  writeFileSync(path.join(root, 'other/page.html'), 'other');
+  writeFileSync(path.join(root, 'other/only here.txt'), 'other');
+  symlinkSync(path.join(root, 'secret.txt'), path.join(root, 'public/link.txt'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const find = (pathname: string): string | null =>
+  staticFile(
+    [
+      { prefix: '/', folder: path.join(root, 'public') },
+      { prefix: '/', folder: path.join(root, 'other') },
+      { prefix: '/o/', folder: path.join(root, 'other') },
+    ],
+    pathname,
+  );
+
+describe('the file behind a path', () => {
+  it('is taken from the first folder that has it', () => {
+    expect(find('/page.html')).toBe(path.join(root, 'public/page.html'));
+    expect(find('/deep/data.json')).toBe(path.join(root, 'public/deep/data.json'));
+    expect(find('/only%20here.txt')).toBe(path.join(root, 'other/only here.txt'));
+    expect(find('/o/page.html')).toBe(path.join(root, 'other/page.html'));
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/deep/../../secret.txt',
+    '/..%2fsecret.txt',
+    '/..\\secret.txt',
+    '/o/../../secret.txt',
+    '//../secret.txt',
+    '/link.txt',
+    '/page.html%00',
+    '/%E0%A4%A',
+    '/deep',
+    '/',
+    '/none.html',
+  ])('is none for %s', (pathname) => {
+    expect(find(pathname)).toBeNull();
+  });
+
+  it('has the type that its name says', () => {
+    expect(contentType('a/b.JS')).toBe('text/javascript; charset=utf-8');
+    expect(contentType('a/b.unknown')).toBe('application/octet-stream');
+  });
+});

@@ -1,0 +1,1 @@
+export { registerCommands, RIBBON_COMMANDS, type CommandDoors, type RibbonAction } from './commands';

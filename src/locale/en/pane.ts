@@ -1,0 +1,280 @@
+import type { pane as dutch } from '../nl/pane';
+
+const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+
+export const pane: typeof dutch = {
+  title: 'From sector table to advice',
+  intro: 'Regiolens reads your tables and writes sheets with formulas. Your own sheets stay as they are.',
+  tabs: { label: 'Parts', steps: 'Steps', functions: 'Functions' },
+  lookAgain: 'Look again',
+  looking: 'Looking at the workbook…',
+  stepNumber: (number) => `Step ${number}`,
+
+  steps: {
+    structure: {
+      title: 'Structure',
+      question: 'What makes the region special?',
+      button: 'Write the structure',
+    },
+    selection: {
+      title: 'Selection',
+      question: 'Which sectors deserve policy?',
+      button: '',
+    },
+    ecosystem: {
+      title: 'Clusters and ecosystem',
+      question: 'What is strong, what is weak?',
+      button: 'Write the weighting',
+    },
+    specific: {
+      title: 'Specific policy',
+      question: 'What to do for this sector?',
+      button: 'Write catalogue and recommendations',
+    },
+    generic: {
+      title: 'Generic policy',
+      question: 'What to do for the whole ecosystem?',
+      button: '',
+    },
+  },
+  notBuilt: 'This step is not in Regiolens yet.',
+  catalogueOnly: 'Write the catalogue',
+  writtenBefore: 'written earlier',
+
+  read: {
+    heading: 'Read',
+    kinds: {
+      sectors: 'Sectors',
+      indicators: 'Indicators',
+      ratings: 'Ratings',
+      clusters: 'Clusters',
+      criteria: 'Criteria',
+    },
+    rows: (rows, number) => `${rows} ${number === 1 ? 'row' : 'rows'}`,
+    columns: (columns) => `Columns: ${columns}`,
+    select: (place) => `Go to ${place}`,
+    otherSheet: 'Sector table from sheet',
+    anySheet: 'Regiolens chooses',
+    none: 'This needs no table.',
+    noRatings:
+      'No ratings or indicators by element were found. Make a table with sectors in the rows, elements in the columns, and strong, neutral or weak in the cells.',
+    findings: (number) => count(number, 'remark on reading', 'remarks on reading'),
+    more: (number) => `And ${number} more; all of them are on the sheet Provenance.`,
+  },
+
+  write: {
+    heading: 'Will be written',
+    isNew: 'new',
+    isUpdated: 'updated',
+    kept: (cells, number) => (number === 1 ? `${cells} cell of yours stays` : `${cells} cells of yours stay`),
+    nothing: 'Nothing, until a table has been read.',
+    noUndo:
+      'This Excel cannot undo the writing in one go. Save your workbook first if you want to be able to go back.',
+  },
+
+  progress: {
+    read: 'Reading the workbook…',
+    compute: 'Computing…',
+    write: 'Writing the sheets…',
+    short: 'Busy…',
+    cancel: 'Stop',
+    cancelling: 'Stopping…',
+    cannotCancel: 'The writing has begun and will be finished.',
+  },
+
+  result: {
+    rows: (rows, number) => `${rows} ${number === 1 ? 'row' : 'rows'}`,
+    open: (sheet) => `Go to the sheet ${sheet}`,
+    skipped: 'Skipped',
+    done: (sheets) => `Done: ${count(sheets, 'sheet', 'sheets')} written.`,
+    cancelled: 'Stopped. Nothing was written.',
+    coloured: (tables) => `${count(tables, 'table', 'tables')} coloured.`,
+    uncoloured: 'The colours of Regiolens are gone. Your own formats have stayed.',
+    inserted: (sheets) => `Added: ${sheets}.`,
+    formula: (place) => `The formula is in ${place}.`,
+    occupied: (place) => `${place} is not blank. Choose a blank cell and try again.`,
+  },
+
+  all: {
+    title: 'All steps at once',
+    about: 'Structure, weighting, catalogue and recommendations one after the other.',
+    button: 'Write all steps',
+  },
+
+  colours: {
+    title: 'Colour your own weighting',
+    about:
+      'Colours strong, neutral and weak in your own table with conditional formats. No cell changes, and the colours can be taken off again.',
+    found: 'Found',
+    none: 'No table was found with elements in the columns and ratings or indices in the cells.',
+    button: 'Colour',
+    remove: 'Remove colours',
+  },
+
+  failure: {
+    heading: 'This did not work',
+    again: 'Try again',
+    nothingWritten: 'Nothing was written.',
+    perhapsWritten:
+      'Your own sheets were not changed. A sheet of Regiolens that is not finished says so at its top; press the button again to finish it.',
+    code: (code) => `Error code: ${code}`,
+    codes: {
+      AccessDenied:
+        'Excel does not allow this. Is a sheet of Regiolens or the workbook protected, or read-only? Lift that and try again.',
+      InvalidOperationInCellEditMode: 'You are still editing a cell. Press Enter or Esc and try again.',
+      RequestPayloadSizeLimitExceeded:
+        'The workbook is too large for one go. Put the tables in a workbook of their own and try it there.',
+      ResponsePayloadSizeLimitExceeded:
+        'The workbook is too large to read in one go. Put the tables in a workbook of their own and try it there.',
+      ApiNotFound: 'This Excel is too old for Regiolens. Update Excel or use Excel on the web.',
+      ItemNotFound:
+        'A sheet or table is no longer there. Was it just removed or renamed? Look again and try once more.',
+      ItemAlreadyExists: 'There is a sheet or table with that name already. Rename it and try again.',
+      InvalidReference: 'This place no longer exists. Look again and try once more.',
+      UnsupportedOperation: 'This Excel cannot do this. Try it in Excel on the desktop or on the web.',
+      NonBlankCellOffSheet: 'There is no room left on the sheet. Make room and try again.',
+      Conflict: 'Somebody else changed the workbook at the same moment. Try again.',
+      ServiceNotAvailable: 'Excel cannot be reached just now. Wait a minute and try again.',
+      RequestAborted: 'Excel broke off the command. Try again.',
+      HostIsBusy: 'Excel is busy with something else. Close any open dialog and try again.',
+    },
+    general:
+      'Excel could not carry this out. Try again; if it keeps failing, close the workbook and open it again.',
+    network: 'The sample could not be fetched. Check the connection and try again.',
+    unexpected: 'Something went wrong in Regiolens itself. Tell us, with what you did.',
+  },
+
+  problem: {
+    heading: 'This still needs a table',
+    select: (place) => `Go to ${place}`,
+  },
+
+  firstRun: {
+    heading: 'Your workbook is still empty',
+    about: 'Put your own table of sectors on a sheet, or begin with one of these two.',
+    sample: 'Insert the sample',
+    sampleAbout: 'The Hague, with published figures and ratings (Birch, 2019); in Dutch, as published.',
+    template: 'Insert an empty template',
+    templateAbout: 'Fourteen sectors with blank columns for your figures and ratings.',
+  },
+
+  template: {
+    sectors: {
+      name: 'Sectors',
+      title: 'Jobs and establishments by sector',
+      lines: [
+        'Fill in the figures, or paste them. Leave blank what you do not know: blank counts as unknown, never as zero.',
+        'Feel free to change the names, the years and the number of rows.',
+      ],
+      headers: (year, earlier) => [
+        'Sector',
+        `Jobs ${year}`,
+        `Jobs ${earlier}`,
+        `Establishments ${year}`,
+        `Jobs Netherlands ${year}`,
+      ],
+    },
+    ratings: {
+      name: 'Ratings',
+      title: 'What is strong and what is weak?',
+      lines: [
+        'Write strong, neutral or weak in a cell. A blank cell is not rated.',
+        'Only the sectors that matter are enough; rate two elements at least.',
+      ],
+      sector: 'Sector',
+    },
+  },
+
+  functions: {
+    heading: 'Functions for your own cells',
+    about:
+      'Choose a blank cell in Excel and insert an example, or type the function yourself. The examples are written with the separators of your Excel.',
+    blanks:
+      'A blank cell is unknown, never zero. Excel on the desktop may hand over a blank cell of a range as 0; put a point in a cell that you do not know.',
+    arguments: 'Arguments',
+    optional: 'optional',
+    example: 'Example',
+    insert: 'Insert here',
+    insertLabel: (name) => `Insert the example of ${name} in the selected cell`,
+    help: 'All examples and explanation',
+    list: {
+      SHARE: {
+        about: 'Divides each value by the total: the share of each sector.',
+        parameters: {
+          values: 'Jobs (or firms, euros) per sector: a row, a column, or a block together with total.',
+          total: 'The whole: one cell, or a row or column of totals. Without it the values are added up.',
+        },
+      },
+      GROWTH_RATE: {
+        about:
+          'Growth from start to end over the whole period. Growth from zero or from a blank cell is #N/A.',
+        parameters: {
+          start: 'Jobs (or firms) at the first moment: one cell or a range.',
+          end: 'Jobs (or firms) at the last moment, in a range of the same shape.',
+        },
+      },
+      LOCATION_QUOTIENT: {
+        about:
+          'Location quotient: the share of a sector in the region divided by its share in the reference area. 1 is the same share.',
+        parameters: {
+          region: 'Jobs per sector in the region; or a block with a region per row or per column.',
+          reference:
+            'Jobs per sector in the reference area, same shape; or one row or column along the block.',
+          region_total: 'All jobs in the region, one per region. Without it the sectors are added up.',
+          reference_total: 'All jobs in the reference area. Without it the sectors are added up.',
+        },
+      },
+      ELEMENT_RATING: {
+        about: 'Rates each value as strong, neutral or weak against the mean of all values.',
+        parameters: {
+          values: 'The indicator of one element for all sectors: a row, a column or a block.',
+          scale: '"ratio" for rates and counts (also without it), "interval" for growth.',
+          band: 'Neutral band around the mean: per cent of the mean (ratio) or standard deviations (interval); 0 without it.',
+        },
+      },
+      ELEMENT_INDEX: {
+        about: 'Index of each value relative to the mean of all values: 1 is the mean.',
+        parameters: {
+          values: 'The indicator of one element for all sectors: a row, a column or a block.',
+          scale: '"ratio" for rates and counts (also without it), "interval" for growth.',
+        },
+      },
+      ECOSYSTEM_SCORE: {
+        about: 'Score of an ecosystem from the indices of its elements: 1 when every element is at the mean.',
+        parameters: {
+          indices:
+            'Indices of the elements of one sector: a row or a column; or a block of sectors together with weights.',
+          weights:
+            'A weight per element, along the elements. 0 leaves an element out; without it all count alike.',
+          method: '"additive" (also without it), "multiplicative" or "bottleneck".',
+        },
+      },
+      BOTTLENECKS: {
+        about: 'Lists the weakest elements with their index, weakest first.',
+        parameters: {
+          elements: 'Names of the elements: a row or a column.',
+          indices: 'An index per element, in the same order. An element without an index is left out.',
+          threshold:
+            'Highest index that still counts as a bottleneck. Without it only the lowest index is listed.',
+        },
+      },
+      INTERVENTIONS: {
+        about: 'Lists the interventions of the catalogue for an element of the ecosystem that is weak.',
+        parameters: {
+          element: 'The element, for example "networks" or "talent", in Dutch or English.',
+          phase: 'The phase of the cluster: birth, growth, maturity or decline. Without it every phase.',
+          scope: 'A sector or cluster; the interventions made for it by name come first.',
+          language: '"Dutch" or "English"; without it the language of Excel.',
+        },
+      },
+    },
+  },
+
+  start: {
+    waiting: 'Regiolens is waiting for Excel…',
+    silent: 'Excel does not answer.',
+    silentAbout: 'That happens on a slow connection, or when the page was opened outside Excel.',
+    again: 'Try again',
+    gaveUp: 'Excel does not answer now either. Close this pane and open it again, or restart Excel.',
+  },
+};

@@ -1,0 +1,283 @@
+const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+
+/** What the task pane says. */
+export const pane = {
+  title: 'Van sectortabel naar advies',
+  intro:
+    'Regiolens leest uw tabellen en schrijft bladen met formules. Uw eigen bladen blijven zoals ze zijn.',
+  tabs: { label: 'Onderdelen', steps: 'Stappen', functions: 'Functies' },
+  lookAgain: 'Opnieuw kijken',
+  looking: 'De werkmap wordt bekeken…',
+  stepNumber: (number: number) => `Stap ${number}`,
+
+  steps: {
+    structure: {
+      title: 'Structuur',
+      question: 'Wat maakt het gebied bijzonder?',
+      button: 'Structuur schrijven',
+    },
+    selection: {
+      title: 'Selectie',
+      question: 'Welke sectoren verdienen beleid?',
+      button: '',
+    },
+    ecosystem: {
+      title: 'Clusters en ecosysteem',
+      question: 'Wat is sterk, wat is zwak?',
+      button: 'Weging schrijven',
+    },
+    specific: {
+      title: 'Specifiek beleid',
+      question: 'Wat te doen voor deze sector?',
+      button: 'Catalogus en aanbevelingen schrijven',
+    },
+    generic: {
+      title: 'Generiek beleid',
+      question: 'Wat te doen voor het hele ecosysteem?',
+      button: '',
+    },
+  },
+  notBuilt: 'Deze stap zit nog niet in Regiolens.',
+  /** Where there is nothing to recommend on yet. */
+  catalogueOnly: 'Catalogus schrijven',
+  writtenBefore: 'eerder geschreven',
+
+  read: {
+    heading: 'Gelezen',
+    kinds: {
+      sectors: 'Sectoren',
+      indicators: 'Indicatoren',
+      ratings: 'Beoordelingen',
+      clusters: 'Clusters',
+      criteria: 'Criteria',
+    },
+    rows: (rows: string, number: number) => `${rows} ${number === 1 ? 'rij' : 'rijen'}`,
+    columns: (columns: string) => `Kolommen: ${columns}`,
+    select: (place: string) => `Ga naar ${place}`,
+    otherSheet: 'Sectortabel van blad',
+    anySheet: 'Regiolens kiest',
+    none: 'Hiervoor is geen tabel nodig.',
+    noRatings:
+      'Geen beoordelingen of indicatoren per element gevonden. Maak een tabel met sectoren in de rijen, elementen in de kolommen en sterk, neutraal of zwak in de cellen.',
+    findings: (number: number) => count(number, 'opmerking bij het lezen', 'opmerkingen bij het lezen'),
+    more: (number: number) => `En nog ${number}; ze staan alle op het blad Verantwoording.`,
+  },
+
+  write: {
+    heading: 'Wordt geschreven',
+    isNew: 'nieuw',
+    isUpdated: 'bijgewerkt',
+    kept: (cells: string, number: number) =>
+      number === 1 ? `${cells} cel van u blijft staan` : `${cells} cellen van u blijven staan`,
+    nothing: 'Niets, tot er een tabel is gelezen.',
+    noUndo:
+      'Deze Excel kan het schrijven niet in één keer ongedaan maken. Bewaar uw werkmap eerst als u terug wilt kunnen.',
+  },
+
+  progress: {
+    read: 'De werkmap wordt gelezen…',
+    compute: 'Er wordt gerekend…',
+    write: 'De bladen worden geschreven…',
+    short: 'Bezig…',
+    cancel: 'Stoppen',
+    cancelling: 'Wordt gestopt…',
+    cannotCancel: 'Het schrijven is begonnen en wordt afgemaakt.',
+  },
+
+  result: {
+    rows: (rows: string, number: number) => `${rows} ${number === 1 ? 'rij' : 'rijen'}`,
+    open: (sheet: string) => `Ga naar het blad ${sheet}`,
+    skipped: 'Overgeslagen',
+    done: (sheets: number) => `Klaar: ${count(sheets, 'blad', 'bladen')} geschreven.`,
+    cancelled: 'Gestopt. Er is niets geschreven.',
+    coloured: (tables: number) => `${count(tables, 'tabel', 'tabellen')} gekleurd.`,
+    uncoloured: 'De kleuren van Regiolens zijn weg. Uw eigen opmaak is gebleven.',
+    inserted: (sheets: string) => `Toegevoegd: ${sheets}.`,
+    formula: (place: string) => `De formule staat in ${place}.`,
+    occupied: (place: string) => `${place} is niet leeg. Kies een lege cel en probeer het opnieuw.`,
+  },
+
+  all: {
+    title: 'Alle stappen in één keer',
+    about: 'Structuur, weging, catalogus en aanbevelingen na elkaar.',
+    button: 'Alle stappen schrijven',
+  },
+
+  colours: {
+    title: 'Uw eigen weging kleuren',
+    about:
+      'Kleurt sterk, neutraal en zwak in uw eigen tabel met voorwaardelijke opmaak. Er verandert geen cel, en de kleuren kunnen er weer af.',
+    found: 'Gevonden',
+    none: 'Geen tabel gevonden met elementen in de kolommen en beoordelingen of indices in de cellen.',
+    button: 'Kleuren',
+    remove: 'Kleuren verwijderen',
+  },
+
+  failure: {
+    heading: 'Dit lukte niet',
+    again: 'Probeer het opnieuw',
+    nothingWritten: 'Er is niets geschreven.',
+    perhapsWritten:
+      'Uw eigen bladen zijn niet veranderd. Een blad van Regiolens dat niet af is, zegt dat bovenaan; druk nogmaals op de knop om het af te maken.',
+    code: (code: string) => `Foutcode: ${code}`,
+    /** By the code of Office.js. */
+    codes: {
+      AccessDenied:
+        'Excel laat dit niet toe. Is een blad van Regiolens of de werkmap beveiligd, of alleen-lezen? Hef dat op en probeer het opnieuw.',
+      InvalidOperationInCellEditMode:
+        'U bent nog een cel aan het bewerken. Druk op Enter of Esc en probeer het opnieuw.',
+      RequestPayloadSizeLimitExceeded:
+        'De werkmap is te groot voor één keer. Zet de tabellen in een eigen werkmap en probeer het daar.',
+      ResponsePayloadSizeLimitExceeded:
+        'De werkmap is te groot om in één keer te lezen. Zet de tabellen in een eigen werkmap en probeer het daar.',
+      ApiNotFound: 'Deze Excel is te oud voor Regiolens. Werk Excel bij of gebruik Excel op het web.',
+      ItemNotFound:
+        'Een blad of tabel is er niet meer. Is het net verwijderd of hernoemd? Kijk opnieuw en probeer het nog eens.',
+      ItemAlreadyExists: 'Er bestaat al een blad of tabel met die naam. Hernoem die en probeer het opnieuw.',
+      InvalidReference: 'Deze plek bestaat niet meer. Kijk opnieuw en probeer het nog eens.',
+      UnsupportedOperation: 'Deze Excel kan dit niet. Probeer het in Excel op de computer of op het web.',
+      NonBlankCellOffSheet: 'Er is geen plaats meer op het blad. Maak ruimte en probeer het opnieuw.',
+      Conflict: 'Iemand anders veranderde de werkmap op hetzelfde moment. Probeer het opnieuw.',
+      ServiceNotAvailable: 'Excel is even niet bereikbaar. Wacht een minuut en probeer het opnieuw.',
+      RequestAborted: 'Excel brak de opdracht af. Probeer het opnieuw.',
+      HostIsBusy: 'Excel is bezig met iets anders. Sluit een open venster en probeer het opnieuw.',
+    },
+    general:
+      'Excel kon dit niet uitvoeren. Probeer het opnieuw; blijft het misgaan, sluit de werkmap en open haar weer.',
+    network: 'Het voorbeeld kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
+    unexpected: 'Er ging iets mis in Regiolens zelf. Meld het ons, met wat u deed.',
+  },
+
+  problem: {
+    heading: 'Hier is nog een tabel voor nodig',
+    select: (place: string) => `Ga naar ${place}`,
+  },
+
+  firstRun: {
+    heading: 'Uw werkmap is nog leeg',
+    about: 'Zet uw eigen tabel met sectoren op een blad, of begin met een van deze twee.',
+    sample: 'Voorbeeld invoegen',
+    sampleAbout: 'Den Haag, met gepubliceerde cijfers en beoordelingen (Birch, 2019).',
+    template: 'Leeg sjabloon invoegen',
+    templateAbout: 'Veertien sectoren met lege kolommen voor uw cijfers en beoordelingen.',
+  },
+
+  template: {
+    sectors: {
+      name: 'Sectoren',
+      title: 'Banen en vestigingen per sector',
+      lines: [
+        'Vul de cijfers in, of plak ze. Wat u niet weet, laat u leeg: leeg telt als onbekend, nooit als nul.',
+        'Verander gerust de namen, de jaren en het aantal rijen.',
+      ],
+      headers: (year: number, earlier: number): readonly string[] => [
+        'Sector',
+        `Banen ${year}`,
+        `Banen ${earlier}`,
+        `Vestigingen ${year}`,
+        `Banen Nederland ${year}`,
+      ],
+    },
+    ratings: {
+      name: 'Beoordelingen',
+      title: 'Wat is sterk en wat is zwak?',
+      lines: [
+        'Schrijf in een cel sterk, neutraal of zwak. Een lege cel is niet beoordeeld.',
+        'Alleen de sectoren waar het om gaat zijn genoeg; beoordeel ten minste twee elementen.',
+      ],
+      sector: 'Sector',
+    },
+  },
+
+  functions: {
+    heading: 'Functies voor in uw eigen cellen',
+    about:
+      'Kies een lege cel in Excel en voeg een voorbeeld in, of typ de functie zelf. De voorbeelden zijn geschreven met de leestekens van uw Excel.',
+    blanks:
+      'Een lege cel is onbekend, nooit nul. Excel op de computer geeft een lege cel in een bereik soms door als 0; zet een punt in een cel die u niet weet.',
+    arguments: 'Argumenten',
+    optional: 'mag weg',
+    example: 'Voorbeeld',
+    insert: 'Hier invoegen',
+    insertLabel: (name: string) => `Voorbeeld van ${name} in de gekozen cel invoegen`,
+    help: 'Alle voorbeelden en uitleg',
+    list: {
+      SHARE: {
+        about: 'Deelt elke waarde door het totaal: het aandeel van elke sector.',
+        parameters: {
+          values: 'Banen (of bedrijven, euro’s) per sector: een rij, een kolom, of een blok samen met total.',
+          total:
+            'Het geheel: één cel, of een rij of kolom met totalen. Zonder total worden de waarden opgeteld.',
+        },
+      },
+      GROWTH_RATE: {
+        about: 'Groei van begin tot eind over de hele periode. Groei vanaf nul of een lege cel is #N/B.',
+        parameters: {
+          start: 'Banen (of bedrijven) op het eerste moment: een cel of een bereik.',
+          end: 'Banen (of bedrijven) op het laatste moment, in een even groot bereik.',
+        },
+      },
+      LOCATION_QUOTIENT: {
+        about:
+          'Locatiequotiënt: het aandeel van een sector in het gebied gedeeld door het aandeel in het referentiegebied. 1 is even sterk.',
+        parameters: {
+          region: 'Banen per sector in het gebied; of een blok met een gebied per rij of kolom.',
+          reference:
+            'Banen per sector in het referentiegebied, even groot; of één rij of kolom langs het blok.',
+          region_total: 'Alle banen in het gebied, één per gebied. Zonder worden de sectoren opgeteld.',
+          reference_total: 'Alle banen in het referentiegebied. Zonder worden de sectoren opgeteld.',
+        },
+      },
+      ELEMENT_RATING: {
+        about: 'Noemt elke waarde sterk, neutraal of zwak ten opzichte van het gemiddelde van alle waarden.',
+        parameters: {
+          values: 'De indicator van één element voor alle sectoren: een rij, een kolom of een blok.',
+          scale: '"verhouding" voor verhoudingen en aantallen (ook zonder), "interval" voor groei.',
+          band: 'Neutrale band rond het gemiddelde: procenten ervan (verhouding) of standaarddeviaties (interval); zonder 0.',
+        },
+      },
+      ELEMENT_INDEX: {
+        about: 'Index van elke waarde ten opzichte van het gemiddelde van alle waarden: 1 is het gemiddelde.',
+        parameters: {
+          values: 'De indicator van één element voor alle sectoren: een rij, een kolom of een blok.',
+          scale: '"verhouding" voor verhoudingen en aantallen (ook zonder), "interval" voor groei.',
+        },
+      },
+      ECOSYSTEM_SCORE: {
+        about: 'Score van een ecosysteem uit de indices van zijn elementen: 1 als elk element gemiddeld is.',
+        parameters: {
+          indices:
+            'Indices van de elementen van één sector: een rij of kolom; of een blok met sectoren, samen met weights.',
+          weights:
+            'Een gewicht per element. 0 laat een element weg; zonder gewichten tellen alle even zwaar.',
+          method: '"optellend" (ook zonder), "vermenigvuldigend" of "knelpunt".',
+        },
+      },
+      BOTTLENECKS: {
+        about: 'Geeft de zwakste elementen met hun index, de zwakste eerst.',
+        parameters: {
+          elements: 'Namen van de elementen: een rij of een kolom.',
+          indices: 'Een index per element, in dezelfde volgorde. Een element zonder index telt niet mee.',
+          threshold: 'De hoogste index die nog een knelpunt is. Zonder komt alleen de laagste index terug.',
+        },
+      },
+      INTERVENTIONS: {
+        about: 'Geeft de interventies uit de catalogus voor een element van het ecosysteem dat zwak is.',
+        parameters: {
+          element: 'Het element, zoals "netwerken" of "talent", in het Nederlands of Engels.',
+          phase: 'De fase van het cluster: geboorte, groei, volwassen of afname. Zonder: elke fase.',
+          scope: 'Een sector of cluster; wat daar speciaal voor is, komt eerst.',
+          language: '"Nederlands" of "Engels"; zonder: de taal van Excel.',
+        },
+      },
+    },
+  },
+
+  start: {
+    waiting: 'Regiolens wacht op Excel…',
+    silent: 'Excel antwoordt niet.',
+    silentAbout: 'Dat gebeurt bij een trage verbinding, of als de pagina buiten Excel is geopend.',
+    again: 'Opnieuw proberen',
+    gaveUp: 'Excel antwoordt ook nu niet. Sluit dit paneel en open het weer, of start Excel opnieuw.',
+  },
+};

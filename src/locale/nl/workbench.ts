@@ -1,0 +1,72 @@
+/** What the page says in which the add-in is tried out and tested without Excel. */
+export const workbench = {
+  title: 'Regiolens-werkbank',
+  about:
+    'Dit is de Regiolens-werkbank: een plek om de invoegtoepassing zonder Excel uit te proberen en te testen. Ze vervangt Excel niet: grafieken en afdrukken ziet u hier niet, en niet elke functie van Excel is er. Alles blijft op deze computer.',
+  toolbar: {
+    label: 'Werkmap',
+    open: 'Openen…',
+    save: 'Opslaan als .xlsx',
+    create: 'Nieuw',
+    sample: 'Voorbeeld Den Haag',
+    undo: 'Ongedaan maken',
+    language: 'Taal',
+    platform: 'Lege cel',
+    dutch: 'Nederlands (1.234,5 ;)',
+    english: 'Engels (1,234.5 ,)',
+    desktop: 'telt als 0 (bureaublad)',
+    web: 'blijft leeg (web)',
+  },
+  pane: 'Taakvenster van Regiolens',
+  grid: 'Werkmap',
+  newFile: 'Nieuwe werkmap',
+  confirmDiscard: 'De werkmap is gewijzigd en niet opgeslagen. Doorgaan zonder op te slaan?',
+  confirmLosses: (parts: string) =>
+    `Deze onderdelen van het bestand gaan bij het opslaan verloren:\n${parts}\nToch opslaan?`,
+  losses: (parts: string) =>
+    `Het bestand is geopend. Deze onderdelen kan de werkbank niet bewaren; ze gaan bij het opslaan verloren:\n${parts}`,
+  lossOn: (what: string, sheet: string) => `${what} op ${sheet}`,
+  lossKinds: {
+    chart: 'een grafiek',
+    chartSheet: 'een grafiekblad',
+    drawing: 'een tekening',
+    image: 'een afbeelding',
+    comment: 'opmerkingen',
+    threadedComment: 'een gesprek in opmerkingen',
+    pivotTable: 'een draaitabel',
+    slicer: 'een slicer',
+    timeline: 'een tijdlijn',
+    externalLink: 'een koppeling naar een andere werkmap',
+    connection: 'gegevensverbindingen',
+    queryTable: 'een tabel uit een query',
+    dataModel: 'het gegevensmodel',
+    customXml: 'gegevens die een programma aan het bestand toevoegde',
+    embeddedObject: 'een ingesloten object',
+    formControl: 'een formulierbesturingselement',
+    printerSettings: 'printerinstellingen',
+    webExtension: 'gegevens van een invoegtoepassing',
+    signature: 'een digitale handtekening',
+    other: 'een onderdeel van onbekende soort',
+    element: 'een deel van een blad of van de opmaak',
+    dateSystem: 'datums die vanaf 1904 tellen',
+  },
+  file: {
+    notXlsx: (name: string) =>
+      `${name} is geen .xlsx-bestand. Sla het in Excel op als Excel-werkmap (.xlsx).`,
+    encrypted: (name: string) =>
+      `${name} is met een wachtwoord beveiligd. Haal het wachtwoord er in Excel af.`,
+    damaged: (name: string) =>
+      `${name} is beschadigd en kan niet worden gelezen. Open en bewaar het in Excel.`,
+    macros: (name: string) => `${name} bevat macro's. Sla het in Excel op als gewone werkmap (.xlsx).`,
+    tooLarge: (name: string) => `${name} is te groot om veilig te openen.`,
+  },
+  fileNotFound: (name: string) => `${name} is niet gevonden.`,
+  notSaved: (why: string) => `Opslaan is niet gelukt: ${why}`,
+  refusedFormula: 'Deze formule kan niet worden gelezen. Controleer haakjes, aanhalingstekens en ;.',
+  refusedProtected: 'Dit blad is beveiligd; deze cel kan niet worden gewijzigd.',
+  refusedName: 'Deze bladnaam kan niet: hij is leeg, te lang, al in gebruik of bevat een van []:*?/\\.',
+  refusedOther: 'Dit laat Excel niet toe.',
+  notPossible:
+    'Dit kan hier niet: de werkbank kent alleen typen, plakken, wissen, kolommen en rijen breder of hoger maken, en bladen toevoegen, hernoemen, verplaatsen en verwijderen. Rijen of kolommen invoegen en opmaken doet u in Excel.',
+  paneFailed: 'Het taakvenster is niet goed geladen. Vernieuw deze pagina.',
+};

@@ -1,0 +1,62 @@
+/** How long Excel may take to answer before it is said that it does not. */
+export const PATIENCE_IN_MILLISECONDS = 5_000;
+export const MOST_RETRIES = 3;
+
+const RETRIES_KEY = 'regiolens.retries';
+
+/** How often it was tried again: across reloads where the browser keeps it, else in this page alone. */
+export class RetryCount {
+  private here = 0;
+
+  constructor(private readonly storage: () => Storage) {}
+
+  get retries(): number {
+    return Math.max(this.here, this.stored() ?? 0);
+  }
+
+  /** @returns whether the count outlives a reload; in a frame of another site a browser may refuse to keep it. */
+  set(retries: number): boolean {
+    this.here = retries;
+    try {
+      this.storage().setItem(RETRIES_KEY, String(retries));
+    } catch {
+      return false;
+    }
+    return this.stored() === retries;
+  }
+
+  private stored(): number | undefined {
+    try {
+      const retries = Number(this.storage().getItem(RETRIES_KEY) ?? '0');
+      return Number.isInteger(retries) && retries >= 0 ? retries : 0;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+export interface StartUpDoors {
+  /** Office.onReady; undefined when office.js itself did not load. */
+  onReady(): Promise<unknown> | undefined;
+  wait(milliseconds: number): Promise<void>;
+  readonly count: RetryCount;
+}
+
+/** Excel has answered; or it is silent and can be asked again; or it stayed silent however often it was asked. */
+export type StartUp = 'ready' | 'silent' | 'gaveUp';
+
+/** Waits for Excel, but not for ever. An answer that comes late all the same is passed to `late`. */
+export async function waitForOffice(doors: StartUpDoors, late: () => void): Promise<StartUp> {
+  const ready = doors.onReady()?.then(() => 'ready' as const);
+  const silent = doors.wait(PATIENCE_IN_MILLISECONDS).then(() => 'silent' as const);
+  const first = ready ? await Promise.race([ready, silent]) : await silent;
+  if (first === 'ready') {
+    doors.count.set(0);
+    return 'ready';
+  }
+  void ready?.then(() => {
+    doors.count.set(0);
+    late();
+  });
+  return doors.count.retries < MOST_RETRIES ? 'silent' : 'gaveUp';
+}

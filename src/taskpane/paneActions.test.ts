@@ -1,0 +1,131 @@
+import { localeOf } from '../locale';
+import type { RunOptions, RunReport } from '../workbook/runSteps';
+import type { WorkbookSight } from '../workbook/sight/workbookSight';
+import type { Doors } from './doors';
+import { PaneActions } from './paneActions';
+import { FIRST_STATE } from './state/paneState';
+import { Store } from './state/store';
+
+const SIGHT = { isEmpty: false } as WorkbookSight;
+const REPORT = { problem: null, isCancelled: false, written: [] } as unknown as RunReport;
+const NOW = new Date('2026-01-15T12:00:00Z');
+
+function paneWith(given: Partial<Doors>): { readonly store: Store; readonly actions: PaneActions } {
+  const store = new Store(FIRST_STATE);
+  const unexpected = async (): Promise<never> => Promise.reject(new Error('not expected'));
+  const doors: Doors = {
+    lookAtWorkbook: async () => SIGHT,
+    runSteps: unexpected,
+    colourWeightings: unexpected,
+    removeColours: unexpected,
+    insertSheets: unexpected,
+    insertFormula: unexpected,
+    selectRange: unexpected,
+    activateSheet: unexpected,
+    decimalSeparator: async () => ',',
+    hasOneUndoStep: () => false,
+    fetchSample: unexpected,
+    now: () => NOW,
+    drawn: async () => undefined,
+    ...given,
+  };
+  return { store, actions: new PaneActions(store, doors, localeOf('nl')) };
+}
+
+describe('what the pane does', () => {
+  it('asks the host for its separator and its undo, and looks', async () => {
+    const { store, actions } = paneWith({});
+    await actions.begin();
+    expect(store.state).toMatchObject({ decimalSeparator: ',', hasOneUndoStep: false, sight: SIGHT });
+  });
+
+  it('looks all the same when the host does not know its separator', async () => {
+    const { store, actions } = paneWith({
+      decimalSeparator: async () => Promise.reject({ code: 'ApiNotFound' }),
+    });
+    await actions.begin();
+    expect(store.state.sight).toBe(SIGHT);
+  });
+
+  it('runs the steps of the button on the sheet that was chosen, and looks again', async () => {
+    const asked: RunOptions[] = [];
+    const { store, actions } = paneWith({ runSteps: async (options) => (asked.push(options), REPORT) });
+    await actions.chooseSheet('CBS');
+    await actions.act('specific');
+    expect([...asked[0]!.steps]).toEqual(['catalogue', 'recommendations']);
+    expect(asked[0]).toMatchObject({ sheet: 'CBS', language: 'nl', date: NOW });
+    expect(store.state.outcomes.specific).toEqual({ kind: 'report', report: REPORT });
+    expect(store.state.busy).toBeNull();
+  });
+
+  it('hands a stop to the run before it writes', async () => {
+    const answers: boolean[] = [];
+    const { store, actions } = paneWith({
+      runSteps: async ({ progress }) => {
+        await progress!.begins('read');
+        answers.push(progress!.isCancelled());
+        actions.cancel();
+        await progress!.begins('compute');
+        answers.push(progress!.isCancelled());
+        return { ...REPORT, isCancelled: true };
+      },
+    });
+    await actions.act('all');
+    expect(answers).toEqual([false, true]);
+    expect(store.state.outcomes.all).toMatchObject({ report: { isCancelled: true } });
+  });
+
+  it.each([
+    ['read', false],
+    ['compute', false],
+    ['write', true],
+  ] as const)('says whether something may have been written when the %s fails', async (phase, mayHave) => {
+    const { store, actions } = paneWith({
+      runSteps: async ({ progress }) => {
+        await progress!.begins(phase);
+        return Promise.reject({ code: 'AccessDenied' });
+      },
+    });
+    await actions.act('structure');
+    expect(store.state.outcomes.structure).toMatchObject({
+      kind: 'failed',
+      failure: { code: 'AccessDenied', mayHaveWritten: mayHave },
+    });
+  });
+
+  it('does one thing at a time', async () => {
+    let finish: (report: RunReport) => void = () => undefined;
+    const runSteps = jest.fn(() => new Promise<RunReport>((resolve) => (finish = resolve)));
+    const { actions } = paneWith({ runSteps });
+    const first = actions.act('structure');
+    expect(await actions.act('all')).toBeUndefined();
+    finish(REPORT);
+    await first;
+    expect(runSteps).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells a cell that is not blank from one that the example was put in', async () => {
+    const { store, actions } = paneWith({
+      insertFormula: async () => ({ place: 'Blad1!B3', isInserted: false }),
+    });
+    await actions.insertExample('SHARE', '=REGIO.SHARE({1;2})');
+    expect(store.state.functionNote).toEqual({ id: 'SHARE', kind: 'occupied', place: 'Blad1!B3' });
+  });
+
+  it('shows what a link could not reach', async () => {
+    const { store, actions } = paneWith({
+      activateSheet: async () => Promise.reject({ code: 'ItemNotFound' }),
+    });
+    await actions.goToSheet('Structuur');
+    expect(store.state.failure?.code).toBe('ItemNotFound');
+  });
+
+  it('does not look again at every focus where looking takes long', async () => {
+    let time = 0;
+    const look = jest.fn(async () => SIGHT);
+    const { actions } = paneWith({ lookAtWorkbook: look, now: () => new Date((time += 600)) });
+    await actions.look();
+    await actions.lookAgainIfQuick();
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+});

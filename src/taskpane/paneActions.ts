@@ -1,0 +1,153 @@
+import type { Locale } from '../locale';
+import { VERSION } from '../version';
+import type { Area } from '../workbook/address';
+import { templateSheets } from '../workbook/insert/templateSheets';
+import { BUNDLES, type Bundle } from '../workbook/sight/workbookSight';
+import type { Doors } from './doors';
+import { failureOf } from './state/failure';
+import type { Action, Outcome } from './state/paneState';
+import type { Store } from './state/store';
+
+/** Looking takes longer than this: then it is not done again each time the pane gets the focus. */
+const QUICK_LOOK_IN_MILLISECONDS = 500;
+
+const isBundle = (action: Action): action is Bundle => action in BUNDLES;
+
+/** What the pane's buttons and links do. Every failure ends in the state, none in a rejected promise. */
+export class PaneActions {
+  private lookTook = 0;
+
+  constructor(
+    private readonly store: Store,
+    private readonly doors: Doors,
+    private readonly locale: Locale,
+  ) {}
+
+  /** Asks what differs between hosts, and looks at the workbook for the first time. */
+  async begin(): Promise<void> {
+    await this.caught(async () => {
+      const hasOneUndoStep = this.doors.hasOneUndoStep();
+      const decimalSeparator = await this.doors.decimalSeparator();
+      this.store.dispatch({ kind: 'hostKnown', decimalSeparator, hasOneUndoStep });
+    });
+    await this.look();
+  }
+
+  async look(): Promise<void> {
+    const { doors, locale, store } = this;
+    store.dispatch({ kind: 'lookBegan' });
+    const began = doors.now().getTime();
+    await this.caught(async () => {
+      const { sheet } = store.state;
+      const sight = await doors.lookAtWorkbook({ locale, date: doors.now(), version: VERSION, sheet });
+      // What was chosen meanwhile is being looked at by another call.
+      if (store.state.sheet === sheet) store.dispatch({ kind: 'looked', sight });
+    });
+    this.lookTook = doors.now().getTime() - began;
+  }
+
+  /** She comes back from the grid, where she may have changed something. */
+  async lookAgainIfQuick(): Promise<void> {
+    const { busy, isLooking } = this.store.state;
+    if (!busy && !isLooking && this.lookTook <= QUICK_LOOK_IN_MILLISECONDS) await this.look();
+  }
+
+  async chooseSheet(sheet: string | undefined): Promise<void> {
+    this.store.dispatch({ kind: 'sheetChosen', sheet });
+    await this.look();
+  }
+
+  /** @returns what came of it; undefined when another action was still busy. */
+  async act(action: Action): Promise<Outcome | undefined> {
+    const { store } = this;
+    if (this.isBusy()) return undefined;
+    store.dispatch({ kind: 'began', action });
+    let outcome: Outcome;
+    try {
+      outcome = await this.perform(action);
+    } catch (error) {
+      outcome = { kind: 'failed', failure: failureOf(error, store.state.busy?.phase === 'write') };
+    }
+    store.dispatch({ kind: 'ended', outcome });
+    await this.look();
+    return outcome;
+  }
+
+  cancel(): void {
+    this.store.dispatch({ kind: 'cancelAsked' });
+  }
+
+  async goToRange(sheet: string, area: Area): Promise<void> {
+    await this.caught(() => this.doors.selectRange(sheet, area));
+  }
+
+  async goToSheet(sheet: string): Promise<void> {
+    await this.caught(() => this.doors.activateSheet(sheet));
+  }
+
+  async insertExample(id: string, formula: string): Promise<void> {
+    const { store, doors } = this;
+    try {
+      const { place, isInserted } = await doors.insertFormula(formula);
+      const kind = isInserted ? 'inserted' : 'occupied';
+      store.dispatch({ kind: 'functionTried', note: { id, kind, place } });
+    } catch (error) {
+      store.dispatch({ kind: 'functionTried', note: { id, kind: 'failed', failure: failureOf(error) } });
+    }
+  }
+
+  private async perform(action: Action): Promise<Outcome> {
+    const { doors, locale, store } = this;
+    if (isBundle(action)) return this.run(action);
+    switch (action) {
+      case 'colour':
+        return { kind: 'coloured', tables: (await doors.colourWeightings()).length };
+      case 'uncolour':
+        await doors.removeColours();
+        return { kind: 'uncoloured' };
+      case 'sample': {
+        const sample = await doors.fetchSample();
+        store.dispatch({ kind: 'phaseBegan', phase: 'write' });
+        return { kind: 'inserted', sheets: await doors.insertSheets(sample) };
+      }
+      case 'template': {
+        store.dispatch({ kind: 'phaseBegan', phase: 'write' });
+        // The latest figures are about the year that is over.
+        const sheets = templateSheets(locale, doors.now().getFullYear() - 1);
+        return { kind: 'inserted', sheets: await doors.insertSheets(sheets) };
+      }
+    }
+  }
+
+  private async run(bundle: Bundle): Promise<Outcome> {
+    const { doors, locale, store } = this;
+    const report = await doors.runSteps({
+      steps: new Set(BUNDLES[bundle]),
+      language: locale.language,
+      date: doors.now(),
+      version: VERSION,
+      sheet: store.state.sheet,
+      progress: {
+        begins: async (phase) => {
+          // Asked before the phase is shown, so that a stop asked for in the last one still counts.
+          if (!store.state.busy?.isCancelling) store.dispatch({ kind: 'phaseBegan', phase });
+          await doors.drawn();
+        },
+        isCancelled: () => store.state.busy?.isCancelling ?? false,
+      },
+    });
+    return { kind: 'report', report };
+  }
+
+  private isBusy(): boolean {
+    return this.store.state.busy !== null;
+  }
+
+  private async caught(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.store.dispatch({ kind: 'failed', failure: failureOf(error) });
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../locale';
+import { problemText } from '../../workbook/problemText';
+import { failureText } from './failure';
+import type { Outcome, PaneState } from './paneState';
+
+/** What a screen reader says by itself: progress and results when it is quiet, failures at once. */
+export interface Announcement {
+  readonly polite: string;
+  readonly assertive: string;
+}
+
+const polite = (text: string): Announcement => ({ polite: text, assertive: '' });
+const assertive = (text: string): Announcement => ({ polite: '', assertive: text });
+
+export function announcementOf(state: PaneState, locale: Locale): Announcement {
+  const { pane } = locale;
+  const { busy, failure, functionNote, latest, outcomes, page } = state;
+  if (busy) return polite(busy.isCancelling ? pane.progress.cancelling : pane.progress[busy.phase]);
+  if (page === 'functions') {
+    if (!functionNote) return polite('');
+    return functionNote.kind === 'failed'
+      ? assertive(failureText(functionNote.failure, locale))
+      : polite(functionText(functionNote, locale));
+  }
+  if (failure) return assertive(failureText(failure, locale));
+  const outcome = latest && outcomes[latest];
+  if (!outcome) return polite(state.isLooking && !state.sight ? pane.looking : '');
+  if (outcome.kind === 'failed') return assertive(failureText(outcome.failure, locale));
+  return outcome.kind === 'report' && outcome.report.problem
+    ? assertive(outcomeText(outcome, locale))
+    : polite(outcomeText(outcome, locale));
+}
+
+/** What came of an action, in one sentence. */
+export function outcomeText(outcome: Outcome, locale: Locale): string {
+  const { pane } = locale;
+  switch (outcome.kind) {
+    case 'report': {
+      const { problem, isCancelled, written, skipped } = outcome.report;
+      if (problem) return problemText(problem, locale);
+      if (isCancelled) return pane.result.cancelled;
+      const reasons = skipped.map(
+        ({ step, reason }) => `${locale.run.steps[step]}: ${locale.run.skipped[reason]}`,
+      );
+      return [pane.result.done(written.length), ...reasons].join(' ');
+    }
+    case 'coloured':
+      return outcome.tables === 0 ? pane.colours.none : pane.result.coloured(outcome.tables);
+    case 'uncoloured':
+      return pane.result.uncoloured;
+    case 'inserted':
+      return pane.result.inserted(outcome.sheets.join(', '));
+    case 'failed':
+      return failureText(outcome.failure, locale);
+  }
+}
+
+export const functionText = (
+  note: { readonly kind: 'inserted' | 'occupied'; readonly place: string },
+  { pane }: Locale,
+): string => (note.kind === 'inserted' ? pane.result.formula(note.place) : pane.result.occupied(note.place));

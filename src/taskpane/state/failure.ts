@@ -1,0 +1,37 @@
+import type { Locale } from '../../locale';
+
+/** Why something did not work, as far as it matters for what to say. */
+export interface Failure {
+  readonly kind: 'excel' | 'network' | 'unexpected';
+  /** Office.js' code, or the name of the error: what support asks for. */
+  readonly code: string;
+  /** The writing had begun, so that a sheet of ours may be unfinished. */
+  readonly mayHaveWritten: boolean;
+}
+
+/** The sample could not be fetched from the add-in's own address. */
+export class FetchFailed extends Error {
+  override readonly name = 'FetchFailed';
+}
+
+/**
+ * Decides on the code alone: Office.js' messages are localised and not meant for users. The code is looked
+ * for on any object, since an error of the library may come from another realm.
+ */
+export function failureOf(error: unknown, mayHaveWritten = false): Failure {
+  if (error instanceof FetchFailed) return { kind: 'network', code: error.name, mayHaveWritten };
+  const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as {
+    readonly code?: unknown;
+    readonly name?: unknown;
+  };
+  if (typeof code === 'string' && code !== '') return { kind: 'excel', code, mayHaveWritten };
+  return { kind: 'unexpected', code: typeof name === 'string' ? name : 'Error', mayHaveWritten };
+}
+
+/** What happened and what to do, in the user's language. */
+export function failureText({ kind, code }: Failure, { pane }: Locale): string {
+  if (kind === 'network') return pane.failure.network;
+  if (kind === 'unexpected') return pane.failure.unexpected;
+  const known: Readonly<Record<string, string>> = pane.failure.codes;
+  return Object.hasOwn(known, code) ? known[code]! : pane.failure.general;
+}

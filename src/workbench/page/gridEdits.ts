@@ -1,0 +1,224 @@
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
+import {
+  CommandType,
+  ICommandService,
+  type ICellData,
+  type ICommandInfo,
+  type IRange,
+  type Nullable,
+} from '@univerjs/presets';
+import type { Area } from '../../workbook/address';
+import type { Grid } from './grid';
+import { DIGIT_PIXELS, PIXELS_PER_POINT } from './gridLayout';
+
+/** A text that the user typed or pasted into a cell; empty clears it. */
+export interface TypedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What the grid asks of the workbook behind it. */
+export interface GridListener {
+  /** Whether the grid is just being brought in line with the model. */
+  readonly isOwnDoing: boolean;
+  /** What the formula bar and the editor show. */
+  editable(sheetId: string, row: number, column: number): string;
+  typed(sheetId: string, texts: readonly TypedText[]): void;
+  copied(sheetId: string, area: Area, text: string): void;
+  /** Into the selection. */
+  pasted(text: string): void;
+  columnsSized(sheetId: string, first: number, last: number, characters: number): void;
+  rowsSized(sheetId: string, first: number, last: number, points: number): void;
+  renamed(sheetId: string, name: string): void;
+  added(): void;
+  deleted(sheetId: string): void;
+  moved(sheetId: string, position: number): void;
+  undo(): void;
+  /** The user asked for something that the model does not do. */
+  notPossible(): void;
+  /** The grid changed something that the model does not know. */
+  strayed(): void;
+}
+
+/** Commands that would change the sheet in a way the model does not follow. */
+const NOT_POSSIBLE =
+  /^univer\.command\.cut$|^sheet\.command\.(?:cut|insert-(?!sheet)|remove-(?!sheet)|delete-range|move-(?:rows|cols|range)|set-(?:bold|italic|underline|stroke|font|text-color|background|horizontal|vertical|text-wrap|text-rotation|style|border|overline|frozen|row-frozen|col-frozen|tab-color|worksheet-hidden|worksheet-show|col-hidden|row-hidden|rows-hidden)|add-worksheet-merge|remove-worksheet-merge|numfmt|copy-sheet|clear-selection-(?:format|all)|toggle-gridlines|auto-fill)/;
+/** Mutations that the grid makes by itself and that change nothing a user sees. */
+const HARMLESS =
+  /^(?:doc\.|formula\.|sheet\.mutation\.(?:set-worksheet-row-auto-height|set-worksheet-row-is-auto-height|empty))/;
+
+/** Connects what users do on the grid to the workbook behind it. */
+export function connectEdits(grid: Grid, listener: () => GridListener | undefined): void {
+  const injector = grid.univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  connectEditor(injector.get(SheetInterceptorService), listener);
+  grid.univerAPI.addEvent(grid.univerAPI.Event.BeforeCommandExecute, (event) => {
+    const open = listener();
+    if (!open || open.isOwnDoing || event.type !== CommandType.COMMAND) return;
+    if (handledByModel(event.id, event.params as CommandParams, open)) event.cancel = true;
+    else if (NOT_POSSIBLE.test(event.id)) {
+      event.cancel = true;
+      open.notPossible();
+    }
+  });
+  for (const event of [grid.univerAPI.Event.BeforeUndo, grid.univerAPI.Event.BeforeRedo]) {
+    grid.univerAPI.addEvent(event, (given) => {
+      // While a text is being edited, undo is the editor's own.
+      if (grid.univerAPI.getActiveWorkbook()?.isCellEditing()) return;
+      given.cancel = true;
+      if (event === grid.univerAPI.Event.BeforeUndo) listener()?.undo();
+    });
+  }
+  connectClipboard(grid, listener);
+  commands.onCommandExecuted((info) => {
+    const open = listener();
+    if (open && !open.isOwnDoing && info.type === CommandType.MUTATION) followMutation(info, open);
+  });
+}
+
+/** The grid would copy what cells show; and of what it pastes it makes numbers in its own way. */
+function connectClipboard({ univerAPI }: Grid, listener: () => GridListener | undefined): void {
+  univerAPI.addEvent(univerAPI.Event.BeforeClipboardChange, ({ text, fromRange, fromSheet }) => {
+    const {
+      startRow: row,
+      startColumn: column,
+      endRow: lastRow,
+      endColumn: lastColumn,
+    } = fromRange.getRange();
+    listener()?.copied(fromSheet.getSheetId(), { row, column, lastRow, lastColumn }, text);
+  });
+  univerAPI.addEvent(univerAPI.Event.BeforeClipboardPaste, (event) => {
+    event.cancel = true;
+    listener()?.pasted(event.text ?? '');
+  });
+}
+
+interface CommandParams {
+  readonly subUnitId?: string;
+  readonly name?: string;
+  readonly order?: number;
+}
+
+function handledByModel(id: string, params: CommandParams | undefined, open: GridListener): boolean {
+  const sheetId = params?.subUnitId ?? '';
+  switch (id) {
+    case 'sheet.command.insert-sheet':
+      open.added();
+      return true;
+    case 'sheet.command.remove-sheet':
+      open.deleted(sheetId);
+      return true;
+    case 'sheet.command.set-worksheet-name':
+      open.renamed(sheetId, params?.name ?? '');
+      return true;
+    case 'sheet.command.set-worksheet-order':
+      open.moved(sheetId, params?.order ?? 0);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The editor starts from the model's content, and what it ends with goes to the model as it was typed. */
+function connectEditor(
+  interceptors: SheetInterceptorService,
+  listener: () => GridListener | undefined,
+): void {
+  const FIRST = 1_000;
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const text = listener()?.editable(subUnitId, row, col);
+      if (!text) return cell && next({ ...cell, v: cell.v ?? null, p: null });
+      const content = text.startsWith('=') ? { f: text, v: null } : { f: null, v: text };
+      return { ...cell, ...content, p: null, t: null };
+    },
+  });
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell) => {
+      const typed = typedText(cell);
+      return { ...cell, f: null, p: null, si: null, v: typed, custom: { typed } };
+    },
+  });
+}
+
+const FORCED_TEXT = 4;
+
+function typedText(cell: Nullable<ICellData>): string {
+  if (!cell) return '';
+  const { custom, f, v, p, t } = cell;
+  if (typeof custom?.['typed'] === 'string') return custom['typed'];
+  if (f) return f;
+  const rich = p?.body?.dataStream;
+  if (rich) return rich.replace(/\r?\n$/, '').replace(/\r\n?/g, '\n');
+  const text = v === null || v === undefined ? '' : String(v);
+  return t === FORCED_TEXT && text !== '' ? `'${text}` : text;
+}
+
+const CONTENT_KEYS = ['v', 'f', 'p', 'custom'] as const;
+
+interface MutationParams {
+  readonly subUnitId: string;
+  readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
+  readonly ranges?: readonly IRange[];
+  readonly colWidth?: number | Record<number, number>;
+  readonly rowHeight?: number | Record<number, number>;
+}
+
+function followMutation({ id, params }: Readonly<ICommandInfo>, open: GridListener): void {
+  const { subUnitId, cellValue, ranges = [], colWidth, rowHeight } = params as MutationParams;
+  switch (id) {
+    case SetRangeValuesMutation.id:
+      open.typed(subUnitId, textsOf(cellValue ?? {}));
+      return;
+    case SetWorksheetColWidthMutation.id:
+      for (const { startColumn, endColumn } of ranges) {
+        eachSize(startColumn, endColumn, colWidth, (column, pixels) =>
+          open.columnsSized(subUnitId, column, column, pixels / DIGIT_PIXELS),
+        );
+      }
+      return;
+    case SetWorksheetRowHeightMutation.id:
+      for (const { startRow, endRow } of ranges) {
+        eachSize(startRow, endRow, rowHeight, (row, pixels) =>
+          open.rowsSized(subUnitId, row, row, pixels / PIXELS_PER_POINT),
+        );
+      }
+      return;
+    default:
+      if (id.startsWith('sheet.') && !HARMLESS.test(id)) open.strayed();
+  }
+}
+
+function eachSize(
+  first: number,
+  last: number,
+  size: MutationParams['colWidth'],
+  apply: (index: number, pixels: number) => void,
+): void {
+  for (let index = first; index <= last; index += 1) {
+    const pixels = typeof size === 'number' ? size : size?.[index];
+    if (pixels !== undefined) apply(index, pixels);
+  }
+}
+
+function textsOf(cellValue: NonNullable<MutationParams['cellValue']>): TypedText[] {
+  const texts: TypedText[] = [];
+  for (const [row, cells] of Object.entries(cellValue)) {
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      // A change of looks alone is not the user's typing.
+      if (cell && !CONTENT_KEYS.some((key) => key in cell)) continue;
+      texts.push({ row: Number(row), column: Number(column), text: typedText(cell) });
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,235 @@
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  ScrollToRangeOperation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/preset-sheets-core';
+import {
+  ICommandService,
+  LocaleType,
+  type IWorksheetData,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/presets';
+import type { Area } from '../../workbook/address';
+import type { CalculationEngine } from '../calculation/calculationEngine';
+import type { HostModes } from '../model/modes';
+import type { SheetModel, WorkbookModel } from '../model/workbookModel';
+import type { Grid } from './grid';
+import { fontFamily } from './gridCell';
+import { GridContent } from './gridContent';
+import { DEFAULTS, gridLayout, type GridLayout } from './gridLayout';
+
+const FONT = { ff: fontFamily('Calibri'), fs: 11 } as const;
+
+/** One workbook on the grid: brings the grid in line with the model, and changes nothing in the model. */
+export class GridView {
+  readonly unitId: string;
+  readonly content: GridContent;
+  private readonly layouts = new Map<SheetModel, string>();
+  private depth = 0;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly model: WorkbookModel,
+    calculator: CalculationEngine,
+    language: HostModes['language'],
+  ) {
+    this.content = new GridContent(calculator, language);
+    this.unitId = `workbook-${++lastUnit}`;
+    const shown = model.sheets.filter(({ visibility }) => visibility !== 'VeryHidden');
+    const first = shown.find(({ id }) => id === model.activeSheetId) ?? shown[0]!;
+    this.isApplying(() => {
+      grid.univerAPI.createWorkbook({
+        id: this.unitId,
+        name: 'workbook',
+        appVersion: '',
+        locale: LocaleType.EN_US,
+        styles: {},
+        sheetOrder: shown.map(({ id }) => id),
+        sheets: Object.fromEntries(
+          shown.map((sheet) => [sheet.id, this.worksheetData(sheet, sheet === first)]),
+        ),
+        defaultStyle: FONT,
+      });
+      this.activate(first.id);
+    });
+  }
+
+  /** Whether what happens on the grid just now is the view's own doing. */
+  get isOwnDoing(): boolean {
+    return this.depth > 0;
+  }
+
+  get workbook(): Workbook {
+    return this.grid.univerAPI.getWorkbook(this.unitId)!.getWorkbook();
+  }
+
+  sheetOf(id: string): SheetModel | undefined {
+    return this.model.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Brings sheets, layout and the cells of the active sheet in line with the model; others follow when they are shown. */
+  refresh(): void {
+    this.isApplying(() => {
+      this.syncSheets();
+      const active = this.workbook.getActiveSheet();
+      const sheet = this.sheetOf(active.getSheetId());
+      if (!sheet) return;
+      const isLayoutNew = this.syncLayout(sheet, active);
+      const changes = this.content.changes(sheet);
+      const cells = active.getCellMatrix();
+      for (const { row, column, data } of changes) {
+        if (data) cells.setValue(row, column, data);
+        else cells.realDeleteValue(row, column);
+      }
+      if (changes.length === 0 && !isLayoutNew) return;
+      // Tells the formula bar and the editor too; the values are in place already.
+      this.run(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue: {} });
+      this.grid.univerAPI.getWorkbook(this.unitId)?.getActiveSheet().refreshCanvas();
+    });
+  }
+
+  select(sheet: SheetModel, area: Area): void {
+    this.isApplying(() => {
+      if (this.workbook.getActiveSheet().getSheetId() !== sheet.id) {
+        this.activate(sheet.id);
+        this.refresh();
+      }
+      const worksheet = this.grid.univerAPI.getWorkbook(this.unitId)?.getSheetBySheetId(sheet.id);
+      const lastRow = Math.min(area.lastRow, (worksheet?.getMaxRows() ?? 1) - 1);
+      const lastColumn = Math.min(area.lastColumn, (worksheet?.getMaxColumns() ?? 1) - 1);
+      const [rows, columns] = [lastRow - area.row + 1, lastColumn - area.column + 1];
+      if (!worksheet || rows < 1 || columns < 1) return;
+      worksheet.getRange(area.row, area.column, rows, columns).activate();
+      const start = {
+        startRow: area.row,
+        startColumn: area.column,
+        endRow: area.row,
+        endColumn: area.column,
+      };
+      this.run(ScrollToRangeOperation.id, { range: start });
+    });
+  }
+
+  close(): void {
+    this.isApplying(() => this.grid.univerAPI.disposeUnit(this.unitId));
+  }
+
+  /** Carries out changes of the grid that must not come back to the model as the user's. */
+  private isApplying(apply: () => void): void {
+    this.depth += 1;
+    try {
+      apply();
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  private run(id: string, params: object): void {
+    const commands = this.grid.univer.__getInjector().get(ICommandService);
+    commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+  }
+
+  private activate(sheetId: string): void {
+    this.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+  }
+
+  private worksheetData(sheet: SheetModel, withCells: boolean): IWorksheetData {
+    const layout = this.layoutOf(sheet);
+    this.layouts.set(sheet, JSON.stringify(layout));
+    const cellData: IWorksheetData['cellData'] = {};
+    if (withCells) {
+      for (const { row, column, data } of this.content.changes(sheet)) {
+        if (data) (cellData[row] ??= {})[column] = data;
+      }
+    }
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      tabColor: sheet.tabColor,
+      hidden: sheet.visibility === 'Visible' ? 0 : 1,
+      zoomRatio: 1,
+      scrollTop: 0,
+      scrollLeft: 0,
+      ...DEFAULTS,
+      rowHeader: { width: 46 },
+      columnHeader: { height: 20 },
+      rightToLeft: 0,
+      defaultStyle: FONT,
+      cellData,
+      ...layout,
+    };
+  }
+
+  private layoutOf(sheet: SheetModel): GridLayout {
+    const used = sheet.usedArea();
+    return gridLayout(sheet, used?.lastRow ?? 0, used?.lastColumn ?? 0);
+  }
+
+  /** Sheets that came, went, moved, got another name, or were hidden or shown. */
+  private syncSheets(): void {
+    const { workbook } = this;
+    const wanted = this.model.sheets.filter(({ visibility }) => visibility !== 'VeryHidden');
+    wanted.forEach((sheet, index) => {
+      if (!workbook.getSheetBySheetId(sheet.id)) {
+        this.content.forget(sheet);
+        this.run(InsertSheetMutation.id, { index, sheet: this.worksheetData(sheet, false) });
+      }
+      const worksheet = workbook.getSheetBySheetId(sheet.id)!;
+      const config = worksheet.getConfig();
+      const subUnitId = sheet.id;
+      const hidden = sheet.visibility === 'Visible' ? 0 : 1;
+      if (config.name !== sheet.name) this.run(SetWorksheetNameMutation.id, { subUnitId, name: sheet.name });
+      if (config.hidden !== hidden) this.run(SetWorksheetHideMutation.id, { subUnitId, hidden });
+      if (config.tabColor !== sheet.tabColor)
+        this.run(SetTabColorMutation.id, { subUnitId, color: sheet.tabColor });
+      const fromOrder = workbook.getConfig().sheetOrder.indexOf(sheet.id);
+      if (fromOrder !== index)
+        this.run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder: index });
+    });
+    const ids = new Set(wanted.map(({ id }) => id));
+    const gone = workbook.getConfig().sheetOrder.filter((id) => !ids.has(id));
+    const active = workbook.getActiveSheet().getSheetId();
+    if (this.model.activeSheetId !== active && ids.has(this.model.activeSheetId)) {
+      this.activate(this.model.activeSheetId);
+    } else if (gone.includes(active)) {
+      this.activate(wanted.find(({ visibility }) => visibility === 'Visible')!.id);
+    }
+    for (const subUnitId of gone) this.run(RemoveSheetMutation.id, { subUnitId });
+  }
+
+  private syncLayout(sheet: SheetModel, worksheet: Worksheet): boolean {
+    const layout = this.layoutOf(sheet);
+    const text = JSON.stringify(layout);
+    if (this.layouts.get(sheet) === text) return false;
+    this.layouts.set(sheet, text);
+    const subUnitId = sheet.id;
+    const config = worksheet.getConfig();
+    Object.assign(config, { rowCount: layout.rowCount, columnCount: layout.columnCount });
+    replaceEntries(worksheet.getColumnManager().getColumnData(), layout.columnData);
+    replaceEntries(config.rowData, layout.rowData);
+    config.mergeData.splice(0, config.mergeData.length, ...layout.mergeData);
+    worksheet.getSpanModel().rebuild(config.mergeData);
+    if (config.showGridlines !== layout.showGridlines)
+      this.run(ToggleGridlinesMutation.id, { subUnitId, showGridlines: layout.showGridlines });
+    this.run(SetFrozenMutation.id, { subUnitId, ...layout.freeze });
+    return true;
+  }
+}
+
+let lastUnit = 0;
+
+/** The grid holds on to the very object. */
+function replaceEntries(target: object, entries: Readonly<Record<number, object>>): void {
+  const record = target as Record<string, object>;
+  for (const key of Object.keys(record)) delete record[key];
+  Object.assign(record, entries);
+}

@@ -1,0 +1,200 @@
+import { parseArea } from '../../workbook/address';
+import { localeOf } from '../../locale';
+import { openXlsx, saveXlsx, type Saveable } from '../files';
+import type { WorkbookHost } from '../host';
+import { WorkbookModel, type SheetModel } from '../model/workbookModel';
+import { createGrid } from './grid';
+import { connectEdits } from './gridEdits';
+import { showErrorHints } from './errorHint';
+import { fileProblem, lossLines, refusal } from './messages';
+import { OpenWorkbook } from './openWorkbook';
+import { Pane } from './pane';
+import { modesOf, readSettings, withSettings } from './settings';
+import { fillToolbar } from './toolbar';
+import './workbench.css';
+
+const SAMPLE = 'samples/den-haag.xlsx';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What the frame of the pane and the tests reach the page by. */
+export interface RegiolensWorkbench {
+  attach(frame: Window): void;
+  readonly host: WorkbookHost;
+  readonly workbook: WorkbookModel;
+  /** Resolves when the workbook is calculated and the grid shows it. */
+  settle(): Promise<void>;
+  open(bytes: Uint8Array, name?: string): Promise<void>;
+  save(): Promise<Uint8Array>;
+  select(sheet: string, address: string): void;
+  /** What typing does: same rules, same way. */
+  type(sheet: string, address: string, text: string): void;
+}
+
+declare global {
+  interface Window {
+    regiolensWorkbench: RegiolensWorkbench;
+  }
+}
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+const settings = readSettings(location.search, navigator.language);
+const locale = localeOf(settings.language);
+const { workbench: texts } = locale;
+const grid = createGrid(byId('grid'));
+const frame = byId('taskpane') as HTMLIFrameElement;
+const pane = new Pane(frame, 'taskpane.html', () => say(texts.paneFailed));
+let current: OpenWorkbook | undefined;
+let fileName = texts.newFile;
+
+document.documentElement.lang = settings.language;
+document.title = texts.title;
+byId('about').textContent = texts.about;
+byId('workbook').setAttribute('aria-label', texts.grid);
+frame.title = texts.pane;
+
+const toolbar = fillToolbar(byId('toolbar'), locale, settings, {
+  open: (file) => void leave(async () => openBytes(new Uint8Array(await file.arrayBuffer()), file.name)),
+  save: () => void download(),
+  create: () => void leave(() => show(newFile(), texts.newFile)),
+  sample: () => void leave(() => openAddress(SAMPLE)),
+  undo: () => current?.undo(),
+  setLanguage: (language) => void leave(() => reload({ language })),
+  setPlatform: (platform) => void leave(() => reload({ platform })),
+});
+
+function say(text: string): void {
+  byId('message').textContent = text;
+}
+
+function newFile(): Saveable {
+  const workbook = new WorkbookModel();
+  workbook.addSheet(settings.language === 'nl' ? 'Blad1' : 'Sheet1');
+  return { workbook, carrier: undefined };
+}
+
+async function leave(goOn: () => void | Promise<void>): Promise<void> {
+  if (current?.isChanged && !window.confirm(texts.confirmDiscard)) return;
+  await goOn();
+}
+
+function reload(changes: Readonly<Record<string, string>>): void {
+  location.search = withSettings(location.search, changes);
+}
+
+function show(file: Saveable, name: string): void {
+  const before = current;
+  current = new OpenWorkbook(grid, file, modesOf(settings), {
+    refused: (error) => say(refusal(error, locale)),
+    notPossible: () => say(texts.notPossible),
+    changed: () => {
+      say('');
+      showState();
+    },
+  });
+  if (before) before.close();
+  else connectGrid();
+  fileName = name;
+  say(current.losses.length > 0 ? texts.losses(lossLines(current.losses, locale)) : '');
+  showState();
+  void pane.serve(current);
+}
+
+/** The grid's own services exist only once it has a workbook. */
+function connectGrid(): void {
+  connectEdits(grid, () => current);
+  showErrorHints(grid, byId('hint'), (sheetId, row, column) => current?.errorMessageAt(sheetId, row, column));
+  grid.univerAPI.addEvent(grid.univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const [range] = selections.slice(-1);
+    if (!range || !current || current.isOwnDoing) return;
+    const { startRow: row, startColumn: column, endRow: lastRow, endColumn: lastColumn } = range;
+    current.selected(worksheet.getSheetId(), { row, column, lastRow, lastColumn });
+  });
+  grid.univerAPI.addEvent(grid.univerAPI.Event.ActiveSheetChanged, ({ activeSheet }) =>
+    current?.activated(activeSheet.getSheetId()),
+  );
+}
+
+function showState(): void {
+  toolbar.show(fileName, current?.canUndo ?? false);
+}
+
+async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
+  try {
+    show(await openXlsx(bytes), name);
+  } catch (error) {
+    say(fileProblem(error, name, locale));
+  }
+}
+
+async function openAddress(address: string): Promise<void> {
+  const name = address.replace(/^.*\//, '');
+  const url = new URL(address, location.href);
+  const answer = url.origin === location.origin ? await fetch(url) : undefined;
+  if (answer?.ok) await openBytes(new Uint8Array(await answer.arrayBuffer()), name);
+  else say(texts.fileNotFound(name));
+}
+
+async function bytesOf(open: OpenWorkbook): Promise<Uint8Array> {
+  await open.settle();
+  return saveXlsx(open.saveable, open.host.calculator);
+}
+
+async function download(): Promise<void> {
+  const open = current;
+  if (!open) return;
+  if (open.losses.length > 0 && !window.confirm(texts.confirmLosses(lossLines(open.losses, locale)))) return;
+  try {
+    const bytes = await bytesOf(open);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+    link.download = /\.xlsx$/i.test(fileName) ? fileName : `${fileName}.xlsx`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    open.saved();
+  } catch (error) {
+    say(texts.notSaved(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function sheetNamed(name: string): SheetModel {
+  const sheet = current?.workbook.sheetByName(name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+function areaOf(address: string): NonNullable<ReturnType<typeof parseArea>> {
+  const area = parseArea(address);
+  if (!area) throw new Error(`This is no address: ${address}`);
+  return area;
+}
+
+function required(): OpenWorkbook {
+  if (!current) throw new Error('No workbook is open yet.');
+  return current;
+}
+
+window.addEventListener('beforeunload', (event) => {
+  if (current?.isChanged) event.preventDefault();
+});
+
+window.regiolensWorkbench = {
+  attach: (window) => pane.attach(window),
+  get host() {
+    return required().host;
+  },
+  get workbook() {
+    return required().workbook;
+  },
+  settle: () => required().settle(),
+  open: (bytes, name = 'workbook.xlsx') => openBytes(bytes, name),
+  save: () => bytesOf(required()),
+  select: (sheet, address) => required().select(sheetNamed(sheet), areaOf(address)),
+  type(sheet, address, text) {
+    const { row, column } = areaOf(address);
+    required().enter(sheetNamed(sheet), [{ row, column, text }]);
+  },
+};
+
+if (settings.open === undefined) show(newFile(), texts.newFile);
+else void openAddress(settings.open).then(() => current ?? show(newFile(), texts.newFile));

@@ -1,0 +1,81 @@
+import { installBridge, type Bridge, type BridgeWindow } from '../protocol/bridge';
+import type { FunctionsMetadata } from '../protocol/functionMetadata';
+import type { OpenWorkbook } from './openWorkbook';
+
+/** What office.js puts on the window of the pane. */
+type PaneWindow = Window & BridgeWindow & { readonly Office?: { onReady(): Promise<unknown> } };
+
+/** The frame with the add-in: the functions in it can be called once its scripts have run. */
+export class Pane {
+  private bridge: Bridge | undefined;
+  private waiting: object[] = [];
+  private isReady = false;
+  /** Whether functions were answered by a frame that is gone by now. */
+  private isReload = false;
+  private open: OpenWorkbook | undefined;
+  private readonly metadata: Promise<FunctionsMetadata>;
+
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly address: string,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    this.metadata = fetch('functions.json').then((answer) => {
+      if (!answer.ok) throw new Error(`functions.json: ${answer.status}`);
+      return answer.json() as Promise<FunctionsMetadata>;
+    });
+    this.metadata.catch(failed);
+  }
+
+  /** Loads the add-in anew, for another workbook: it may remember things of the one before. */
+  async serve(open: OpenWorkbook): Promise<void> {
+    this.disconnect();
+    this.waiting = [];
+    this.isReload = false;
+    this.open = open;
+    open.host.sendBy((message) => this.send(message));
+    this.frame.src = this.address;
+    const metadata = await this.metadata.catch(() => undefined);
+    if (!metadata || this.open !== open) return;
+    open.host.functions.register(metadata);
+    open.recalculateFunctions();
+  }
+
+  /** Makes the frame's window look like the page inside desktop Excel; called before office.js loads in it. */
+  attach(window: PaneWindow): void {
+    const { open } = this;
+    if (!open) return;
+    this.disconnect();
+    const bridge = installBridge(window, open.host.session, open.host.modes, this.failed);
+    this.bridge = bridge;
+    window.addEventListener('load', () => {
+      const library = window.Office?.onReady() ?? Promise.reject(new Error('office.js did not load'));
+      library.then(() => this.ready(bridge, open)).catch(this.failed);
+    });
+  }
+
+  private disconnect(): void {
+    this.bridge?.close();
+    this.bridge = undefined;
+    // What was asked of the frame that goes is answered by nobody; it is asked again once the next one is ready.
+    if (this.isReady) {
+      this.open?.host.close();
+      this.isReload = true;
+    }
+    this.isReady = false;
+  }
+
+  private ready(bridge: Bridge, open: OpenWorkbook): void {
+    if (bridge !== this.bridge) return;
+    this.isReady = true;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const message of waiting) bridge.send(message);
+    if (this.isReload) open.recalculateFunctions();
+  }
+
+  private send(message: object): void {
+    if (this.isReady) this.bridge?.send(message);
+    else this.waiting.push(message);
+  }
+}

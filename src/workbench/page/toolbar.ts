@@ -1,0 +1,84 @@
+import type { Locale } from '../../locale';
+import type { Settings } from './settings';
+
+/** What the buttons do. */
+export interface ToolbarActions {
+  open(file: File): void;
+  save(): void;
+  create(): void;
+  sample(): void;
+  undo(): void;
+  setLanguage(language: string): void;
+  setPlatform(platform: string): void;
+}
+
+export interface Toolbar {
+  show(fileName: string, canUndo: boolean): void;
+}
+
+/** Fills the bar over the grid. */
+export function fillToolbar(
+  bar: HTMLElement,
+  { workbench: { toolbar: texts } }: Locale,
+  settings: Settings,
+  actions: ToolbarActions,
+): Toolbar {
+  const picker = document.createElement('input');
+  picker.type = 'file';
+  picker.accept = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  picker.hidden = true;
+  picker.addEventListener('change', () => {
+    const [file] = picker.files ?? [];
+    if (file) actions.open(file);
+    // Choosing the same file again must open it again.
+    picker.value = '';
+  });
+  const name = document.createElement('span');
+  name.className = 'file';
+  const undo = button(texts.undo, () => actions.undo());
+  bar.setAttribute('aria-label', texts.label);
+  bar.append(
+    picker,
+    button(texts.open, () => picker.click()),
+    button(texts.save, () => actions.save()),
+    button(texts.create, () => actions.create()),
+    button(texts.sample, () => actions.sample()),
+    undo,
+    name,
+    choice(texts.language, { nl: texts.dutch, en: texts.english }, settings.language, (chosen) =>
+      actions.setLanguage(chosen),
+    ),
+    choice(texts.platform, { desktop: texts.desktop, web: texts.web }, settings.platform, (chosen) =>
+      actions.setPlatform(chosen),
+    ),
+  );
+  return {
+    show(fileName, canUndo) {
+      name.textContent = fileName;
+      undo.disabled = !canUndo;
+    },
+  };
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.addEventListener('click', press);
+  return made;
+}
+
+function choice(
+  label: string,
+  options: Readonly<Record<string, string>>,
+  chosen: string,
+  choose: (value: string) => void,
+): HTMLLabelElement {
+  const made = document.createElement('label');
+  const select = document.createElement('select');
+  for (const [value, text] of Object.entries(options)) select.append(new Option(text, value));
+  select.value = chosen;
+  select.addEventListener('change', () => choose(select.value));
+  made.append(label, select);
+  return made;
+}

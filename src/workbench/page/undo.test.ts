@@ -1,0 +1,94 @@
+import { CalculationEngine } from '../calculation/calculationEngine';
+import { DEFAULT_MODES } from '../model/modes';
+import { WorkbookModel, type SheetModel } from '../model/workbookModel';
+import { UndoHistory } from './undo';
+
+let workbook: WorkbookModel;
+let sheet: SheetModel;
+let calculator: CalculationEngine;
+const put = (row: number, column: number, value: number | null, formula: string | null = null): void =>
+  sheet.setCell(row, column, { value, formula, style: {} });
+
+beforeEach(() => {
+  workbook = new WorkbookModel();
+  sheet = workbook.addSheet('Input');
+  put(0, 0, 2);
+  put(0, 1, null, '=A1*10');
+  calculator = new CalculationEngine(workbook, DEFAULT_MODES);
+});
+
+describe('undo', () => {
+  it('gives cells back what they held, and what depends on them', () => {
+    const history = new UndoHistory(workbook);
+    put(0, 0, 5);
+    put(3, 3, 1);
+    history.changed();
+    expect(calculator.valueAt(sheet, 0, 1)).toBe(50);
+    expect(history.undo()).toBe(true);
+    expect(calculator.valueAt(sheet, 0, 1)).toBe(20);
+    expect(sheet.cell(3, 3).value).toBeNull();
+    expect(history.undo()).toBe(false);
+  });
+
+  it('goes back one step at a time, and joined changes at once', () => {
+    const history = new UndoHistory(workbook);
+    put(0, 0, 3);
+    history.changed();
+    put(0, 0, 4);
+    history.changed();
+    put(0, 0, 5);
+    history.changed(true);
+    history.undo();
+    expect(sheet.cell(0, 0).value).toBe(3);
+    history.undo();
+    expect(sheet.cell(0, 0).value).toBe(2);
+  });
+
+  it('brings back sheets, names and layout', () => {
+    sheet.columnWidths.set(0, 12);
+    workbook.names.push({ name: 'Total', formula: '=Input!$A$1' });
+    const history = new UndoHistory(workbook);
+    sheet.columnWidths.set(0, 30);
+    sheet.name = 'Other';
+    workbook.names = [];
+    const added = workbook.addSheet('Structure');
+    workbook.removeSheet(sheet);
+    history.changed();
+    history.undo();
+    expect(workbook.sheets).toEqual([sheet]);
+    expect(workbook.sheets).not.toContain(added);
+    expect(sheet.name).toBe('Input');
+    expect(sheet.columnWidths.get(0)).toBe(12);
+    expect(workbook.names).toEqual([{ name: 'Total', formula: '=Input!$A$1' }]);
+  });
+
+  it('gives tables back as the very objects they were', () => {
+    const table = {
+      id: '1',
+      name: 'Sectors',
+      area: { row: 0, column: 0, lastRow: 1, lastColumn: 0 },
+      columns: [{ id: 1, name: 'Sector' }],
+      style: '',
+      showFilterButton: true,
+      showBandedRows: true,
+      showHeaders: true,
+      showTotals: false,
+    };
+    sheet.tables.push(table);
+    const history = new UndoHistory(workbook);
+    table.columns[0]!.name = 'Branch';
+    sheet.tables = [];
+    history.changed();
+    history.undo();
+    expect(sheet.tables[0]).toBe(table);
+    expect(table.columns[0]!.name).toBe('Sector');
+  });
+
+  it('forgets everything when told to', () => {
+    const history = new UndoHistory(workbook);
+    put(0, 0, 3);
+    history.changed();
+    history.forget();
+    expect(history.canUndo).toBe(false);
+  });
+});

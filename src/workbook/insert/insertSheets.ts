@@ -1,0 +1,74 @@
+import { freeName } from '../sheetNames';
+import { undoable } from '../undoable';
+import { COLOURS, columnWidthInPoints } from '../write/appearance';
+import { cellInput } from '../write/cellInput';
+import { FIRST_LOOSE_ROW, type LooseSheet } from './looseSheet';
+
+/**
+ * Adds sheets that are the analyst's from then on, beside those that are there.
+ * @returns the names they got; a name that was taken is left to the sheet that has it.
+ */
+export async function insertSheets(sheets: readonly LooseSheet[]): Promise<readonly string[]> {
+  return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const taken = new Set(worksheets.items.map((worksheet) => worksheet.name.toLowerCase()));
+    const added = sheets.map((sheet) => {
+      const name = freeName(sheet.name, taken);
+      taken.add(name.toLowerCase());
+      const worksheet = worksheets.add(name);
+      write(worksheet, sheet);
+      return { name, worksheet };
+    });
+    added[0]?.worksheet.activate();
+    await context.sync();
+    return added.map(({ name }) => name);
+  });
+}
+
+function write(worksheet: Excel.Worksheet, sheet: LooseSheet): void {
+  const lines = [sheet.title, ...sheet.lines];
+  worksheet.getRangeByIndexes(0, 0, lines.length, 1).values = lines.map((line) => [cellInput(line)]);
+  const title = worksheet.getRangeByIndexes(0, 0, 1, 1).format.font;
+  title.bold = true;
+  title.size = 16;
+  title.color = COLOURS.accent;
+  const width = Math.max(sheet.columns.length, ...sheet.rows.map((row) => row.length));
+  const padded = sheet.rows.map((row) => Array.from({ length: width }, (_, x) => cellInput(row[x] ?? null)));
+  if (padded.length > 0) {
+    const body = worksheet.getRangeByIndexes(FIRST_LOOSE_ROW, 0, padded.length, width);
+    body.formulas = padded;
+    body.format.verticalAlignment = 'Top';
+  }
+  sheet.columns.forEach(({ width: characters, numberFormat, wrap, tinted }, column) => {
+    const cells = worksheet.getRangeByIndexes(FIRST_LOOSE_ROW, column, Math.max(1, padded.length), 1);
+    cells.format.columnWidth = columnWidthInPoints(characters);
+    if (numberFormat !== undefined) {
+      // Excel takes one format for a whole range, which its typing does not know.
+      cells.numberFormat = numberFormat as unknown as string[][];
+      cells.format.horizontalAlignment = 'Right';
+    }
+    if (wrap) cells.format.wrapText = true;
+    const filled = padded.filter((row) => row[column] !== '').length;
+    if (tinted && filled > 0) {
+      worksheet.getRangeByIndexes(FIRST_LOOSE_ROW, column, filled, 1).format.fill.color = COLOURS.analystFill;
+    }
+  });
+  if (sheet.columns.some((column) => column.wrap) && padded.length > 0) {
+    worksheet.getRangeByIndexes(FIRST_LOOSE_ROW, 0, padded.length, width).format.autofitRows();
+  }
+  for (const row of sheet.headerRows) {
+    const header = worksheet.getRangeByIndexes(FIRST_LOOSE_ROW + row, 0, 1, width).format;
+    header.wrapText = true;
+    header.font.bold = true;
+    header.font.color = COLOURS.accent;
+    header.fill.color = COLOURS.headerFill;
+  }
+  if (sheet.frozenColumns > 0) {
+    const [first = 0] = sheet.headerRows;
+    worksheet.freezePanes.freezeAt(
+      worksheet.getRangeByIndexes(0, 0, FIRST_LOOSE_ROW + first + 1, sheet.frozenColumns),
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { Locale } from '../../locale';
+import type { Finding } from '../findings';
+import type { RecognisedTable } from '../input';
+import { prepareRun } from '../prepareRun';
+import { previousSheets } from '../previous/previousSheet';
+import { sheetsWithSectors, type ReadProblem } from '../recognise/recognise';
+import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
+import type { SheetRole } from '../sheetRoles';
+import type { WorkbookSnapshot } from '../snapshot';
+import { STEPS, type Step } from '../steps';
+import { sheetToWrite, type SheetToWrite } from './sheetToWrite';
+
+/** What a button does, as the steps it asks for together. */
+export const BUNDLES = {
+  structure: ['structure'],
+  ecosystem: ['ecosystem'],
+  catalogue: ['catalogue'],
+  recommendations: ['recommendations'],
+  specific: ['catalogue', 'recommendations'],
+  all: STEPS,
+} as const satisfies Readonly<Record<string, readonly Step[]>>;
+
+export type Bundle = keyof typeof BUNDLES;
+
+/** The workbook as the pane shows it before anything is written: what would be read, and what written. */
+export interface WorkbookSight {
+  /** No sheet has anything in it. */
+  readonly isEmpty: boolean;
+  /** Why no sector table could be read; then `tables` is empty. */
+  readonly problem: ReadProblem | null;
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly Finding[];
+  /** Whether there is something to weigh: ratings, or indicators by element. */
+  readonly hasRatings: boolean;
+  /** The sheets to choose the sector table from. */
+  readonly sheetsWithSectors: readonly string[];
+  readonly willWrite: Readonly<Record<Bundle, readonly SheetToWrite[]>>;
+  /** Tables of her own that can be coloured. */
+  readonly weightings: readonly WeightingTable[];
+  /** The sheets that Regiolens made earlier, by what they are. */
+  readonly written: Readonly<Partial<Record<SheetRole, string>>>;
+}
+
+export interface SightOptions {
+  readonly locale: Locale;
+  readonly date: Date;
+  readonly version: string;
+  readonly sheet?: string | undefined;
+}
+
+/** Looks at a workbook as it was read, without writing anything. */
+export function workbookSight(snapshot: WorkbookSnapshot, options: SightOptions): WorkbookSight {
+  const prepare = (steps: readonly Step[]) => prepareRun(snapshot, { ...options, steps: new Set(steps) });
+  const all = prepare(BUNDLES.all);
+  const writes = (bundle: Bundle): readonly SheetToWrite[] =>
+    (bundle === 'all' ? all : prepare(BUNDLES[bundle])).images.map(sheetToWrite);
+  const bundles = Object.keys(BUNDLES) as Bundle[];
+  return {
+    isEmpty: snapshot.sheets.every((sheet) =>
+      sheet.values.every((row) => row.every((value) => value === '')),
+    ),
+    problem: all.problem,
+    tables: all.input?.tables ?? [],
+    findings: all.input?.findings ?? [],
+    hasRatings: all.input !== null && !all.skipped.some((skipped) => skipped.reason === 'noRatings'),
+    sheetsWithSectors: sheetsWithSectors(snapshot),
+    willWrite: Object.fromEntries(bundles.map((bundle) => [bundle, writes(bundle)])) as Record<
+      Bundle,
+      readonly SheetToWrite[]
+    >,
+    weightings: findWeightingTables(snapshot),
+    written: Object.fromEntries(
+      [...previousSheets(snapshot)].map(([role, { sheetName }]) => [role, sheetName]),
+    ),
+  };
+}

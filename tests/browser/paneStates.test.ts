@@ -1,0 +1,209 @@
+import { Bench, addressOf, type Opening, type WorkbenchPage } from './workbench';
+
+let bench: Bench;
+jest.setTimeout(180_000);
+beforeAll(async () => {
+  bench = await Bench.start();
+});
+afterAll(() => bench.stop());
+afterEach(async () => expect(await bench.closePages()).toEqual([]));
+
+/** Keeps a picture of a state, and finds no barrier in it, in every look that a user may have chosen. */
+async function isAccessible(page: WorkbenchPage, name: string): Promise<void> {
+  await page.picture(name);
+  expect([name, await page.barriers()]).toEqual([name, []]);
+}
+
+/** Every table of The Hague written in by hand is not needed for this: a sheet with text only. */
+async function openWithoutTable(opening: Opening = {}): Promise<WorkbenchPage> {
+  const page = await bench.open({ ...opening, open: '' });
+  await page.enter('Blad1', 'A1', 'Notulen');
+  await page.enter('Blad1', 'A2', 'Besproken op dinsdag');
+  await page.pane('#look').click();
+  await page.pane('#head-structure').waitFor();
+  return page;
+}
+
+const fail = (page: WorkbenchPage, when: 'before' | 'after'): Promise<void> =>
+  page.page.evaluate((moment) => {
+    window.regiolensWorkbench.host.faults.add({
+      on: ({ changesWorkbook }) => changesWorkbook,
+      code: 'AccessDenied',
+      when: moment,
+    });
+  }, when);
+
+/** Holds back the next request of the pane until it is let go. */
+const hold = (page: WorkbenchPage): Promise<void> =>
+  page.page.evaluate(() => {
+    const { session } = window.regiolensWorkbench.host;
+    const answer = session.answer.bind(session);
+    const held = window as unknown as { letGo: () => void };
+    const gate = new Promise<void>((resolve) => (held.letGo = resolve));
+    session.answer = async (...given) => {
+      await gate;
+      return answer(...given);
+    };
+  });
+
+const letGo = (page: WorkbenchPage): Promise<void> =>
+  page.page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+
+describe('the states of the pane', () => {
+  it('every part of the steps page, before anything is written', async () => {
+    const page = await bench.open();
+    for (const section of ['structure', 'ecosystem', 'specific', 'all', 'colours']) {
+      await page.unfold(section);
+      await page.pane(`#head-${section}`).scrollIntoViewIfNeeded();
+      await isAccessible(page, `pane-${section}`);
+    }
+  });
+
+  it('every part after it was written', async () => {
+    const page = await bench.open();
+    await page.unfold('all');
+    await page.press('all');
+    await page.pane('.notice').first().scrollIntoViewIfNeeded();
+    await isAccessible(page, 'pane-all-done');
+    for (const section of ['structure', 'ecosystem', 'specific']) {
+      await page.unfold(section);
+      await page.pane(`#head-${section}`).scrollIntoViewIfNeeded();
+      await isAccessible(page, `pane-${section}-written`);
+    }
+  });
+
+  it('colours on her own table, and taken off again', async () => {
+    const page = await bench.open({ open: '' });
+    const weighting = [
+      ['Sector', 'Vraag', 'Talent', 'Netwerken'],
+      ['Bouw', 'zwak', 'sterk', 'neutraal'],
+      ['Zorg', 'sterk', 'zwak', 'zwak'],
+    ];
+    for (const [row, cells] of weighting.entries()) {
+      for (const [column, text] of cells.entries()) await page.enter('Blad1', addressOf(row, column), text);
+    }
+    await page.pane('#look').click();
+    await page.pane('#head-colours').waitFor();
+    await page.unfold('colours');
+    await page.press('colour');
+    await page.pane('.notice').first().scrollIntoViewIfNeeded();
+    await isAccessible(page, 'pane-coloured');
+    await page.press('uncolour');
+  });
+
+  it('the functions', async () => {
+    const page = await bench.open();
+    await page.pane('#page-functions').click();
+    await page.pane('details').first().click();
+    await isAccessible(page, 'pane-functions');
+  });
+
+  it('a workbook without a table: it says what is needed, and writes nothing', async () => {
+    const page = await openWithoutTable();
+    await isAccessible(page, 'pane-no-table');
+    expect(await page.pane('regiolens-pane main').textContent()).toMatch(/Nodig is een kolom met sectoren/);
+    expect(await page.sheets()).toEqual(['Blad1']);
+  });
+
+  it('an empty workbook: the sample or a template to begin with', async () => {
+    const page = await bench.open({ open: '' });
+    await isAccessible(page, 'pane-first-run');
+    await page.pane('#button-template').click();
+    await page.pane('#head-structure').waitFor();
+    await page.settle();
+    await isAccessible(page, 'pane-template-inserted');
+    expect(await page.sheets()).toContain('Sectoren');
+  });
+
+  it('the sample put into an empty workbook, ready for the first step', async () => {
+    const page = await bench.open({ open: '' });
+    await page.pane('#button-sample').click();
+    await page.pane('#head-structure').waitFor();
+    await page.press('structure');
+    await isAccessible(page, 'pane-sample-inserted');
+    await page.find('Structuur', 279834);
+  });
+
+  it('busy, with a button to stop that keeps the workbook as it was', async () => {
+    const page = await bench.open();
+    await hold(page);
+    await page.pane('#button-structure').click();
+    await page.pane('#stop').waitFor();
+    await isAccessible(page, 'pane-busy');
+    await page.pane('#stop').click();
+    await isAccessible(page, 'pane-stopping');
+    await letGo(page);
+    await page.pane('.notice').first().waitFor();
+    await isAccessible(page, 'pane-stopped');
+    expect(await page.sheets()).not.toContain('Structuur');
+  });
+
+  it.each(['before', 'after'] as const)('a failure %s the writing: what to do is said', async (when) => {
+    const page = await bench.open();
+    await fail(page, when);
+    await page.press('structure');
+    await page.pane('.notice').first().scrollIntoViewIfNeeded();
+    await isAccessible(page, `pane-failed-${when}`);
+    expect(await page.pane('.notice').first().textContent()).toMatch(/beveiligd[^]*opnieuw/);
+    const notice = await page.press('structure');
+    expect(await notice.first().textContent()).toMatch(/Klaar/);
+  });
+
+  it('Excel does not answer: after five seconds it is said, and can be tried again', async () => {
+    const page = await bench.openPane(
+      `window.Office = { onReady: () => new Promise(() => {}), context: {}, actions: { associate() {} } };
+       window.CustomFunctions = { associate() {} };`,
+    );
+    await page.pane('#again').waitFor();
+    await isAccessible(page, 'pane-silent');
+    for (let retry = 1; retry <= 3; retry++) {
+      await page.pane('#again').click();
+      await page.page.waitForTimeout(500);
+      await page.pane('#again, [role=alert] p').first().waitFor();
+    }
+    await isAccessible(page, 'pane-gave-up');
+    expect(await page.pane('#again').count()).toBe(0);
+  });
+
+  it('office.js does not load: it is said too, where a blank pane would say nothing', async () => {
+    const page = await bench.openPane('');
+    await page.pane('#again').waitFor();
+    await isAccessible(page, 'pane-without-office');
+  });
+});
+
+const LOOKS: Readonly<Record<string, Opening>> = {
+  dark: { theme: 'dark', context: { colorScheme: 'dark' } },
+  'forced-colours': { context: { forcedColors: 'active' } },
+  'forced-colours-dark': { context: { forcedColors: 'active', colorScheme: 'dark' } },
+  narrow: { context: { viewport: { width: 680, height: 900 } } },
+};
+
+describe.each(Object.entries(LOOKS))('in the look %s', (look, opening) => {
+  it('the steps, the result and the functions have no barriers and fit', async () => {
+    const page = await bench.open(opening);
+    if (look === 'narrow') await page.narrowPane(320);
+    await isAccessible(page, `pane-structure-${look}`);
+    await page.press('structure');
+    await page.pane('.notice').first().scrollIntoViewIfNeeded();
+    await isAccessible(page, `pane-done-${look}`);
+    await page.pane('#page-functions').click();
+    await isAccessible(page, `pane-functions-${look}`);
+    const overflow = await page.frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  it('an empty workbook and one without a table have no barriers', async () => {
+    const page = await openWithoutTable(opening);
+    await isAccessible(page, `pane-no-table-${look}`);
+  });
+});
+
+describe('the page around the pane', () => {
+  it('has no barriers', async () => {
+    const page = await bench.open();
+    expect(await page.barriers(page.page)).toEqual([]);
+  });
+});

@@ -1,0 +1,288 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { startWorkbenchServer, type RunningServer } from '../../scripts/server/workbenchServer';
+import type { Scalar } from '../../src/workbench/model/cell';
+import { parseArea } from '../../src/workbook/address';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const SCREENS = path.resolve(__dirname, '../../out/screens');
+const SAMPLE = 'samples/den-haag.xlsx';
+
+/** Without them Chromium, as root and without a screen, does not start or talks to its maker. */
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How a page is opened. */
+export interface Opening {
+  /** Undefined opens a new, empty workbook. */
+  readonly open?: string | undefined;
+  readonly language?: 'nl' | 'en';
+  readonly context?: BrowserContextOptions;
+  /** Excel's own theme, which the pane follows. */
+  readonly theme?: 'light' | 'dark';
+}
+
+/** What desktop Excel says of its black theme. */
+const DARK_THEME = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff };
+
+/** The server and the browser of one file of tests. */
+export class Bench {
+  private readonly pages: WorkbenchPage[] = [];
+
+  private constructor(
+    private readonly server: RunningServer,
+    private readonly browser: Browser,
+    private readonly mistakes: unknown[],
+  ) {}
+
+  static async start(): Promise<Bench> {
+    const executablePath = process.env['CHROMIUM'];
+    if (!executablePath) throw new Error('These tests run by `npm run test:browser`, which finds a browser.');
+    const mistakes: unknown[] = [];
+    const server = await startWorkbenchServer(0, (error) => mistakes.push(error));
+    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    return new Bench(server, browser, mistakes);
+  }
+
+  get origin(): string {
+    return this.server.origin;
+  }
+
+  /** Opens the workbench in a window of its own, with nothing remembered, and waits for the pane. */
+  async open({
+    open = SAMPLE,
+    language = 'nl',
+    context = {},
+    theme = 'light',
+  }: Opening = {}): Promise<WorkbenchPage> {
+    const made = await this.browser.newContext({ viewport: { width: 1360, height: 900 }, ...context });
+    const page = new WorkbenchPage(await made.newPage(), this.origin);
+    this.pages.push(page);
+    if (theme === 'dark') await page.darkenExcel();
+    const query = new URLSearchParams({ language, ...(open === '' ? {} : { open }) });
+    await page.page.goto(`${this.origin}/workbench.html?${query.toString()}`);
+    await page.paneReady().catch((error: unknown) => {
+      throw new Error([String(error), ...page.complaints].join('\n'));
+    });
+    return page;
+  }
+
+  /** Opens the page of the pane alone, without a workbench, with something else in the place of office.js. */
+  async openPane(officeScript: string): Promise<WorkbenchPage> {
+    const made = await this.browser.newContext({ viewport: { width: 360, height: 700 }, locale: 'nl-NL' });
+    const page = new WorkbenchPage(await made.newPage(), this.origin, 'alone');
+    this.pages.push(page);
+    await page.page.route('**/office/office.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: officeScript }),
+    );
+    await page.page.goto(`${this.origin}/taskpane.html`);
+    return page;
+  }
+
+  /** Closes a test's pages, and hands over everything in them that went wrong unseen. */
+  async closePages(): Promise<readonly string[]> {
+    const found = this.pages.flatMap((page) => page.complaints);
+    for (const { page } of this.pages.splice(0)) await page.context().close();
+    return [...found, ...this.mistakes.splice(0).map(String)];
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+/** The workbench in a browser window, as a user has it before her. */
+export class WorkbenchPage {
+  /** Errors on the console, rejections nobody handled, requests that failed or went elsewhere. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    origin: string,
+    private readonly place: 'workbench' | 'alone' = 'workbench',
+  ) {
+    page.setDefaultTimeout(20_000);
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.complaints.push(`error: ${error.stack ?? error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const isOwn = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+      if (!isOwn) this.complaints.push(`request elsewhere: ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.complaints.push(`${response.status()}: ${response.url()}`);
+    });
+  }
+
+  /** The frame with the production pane. */
+  get frame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes('/taskpane.html'));
+    if (!frame) throw new Error('The pane is not there.');
+    return frame;
+  }
+
+  /** Something in the pane, by a selector that also looks into its components. */
+  pane(selector: string): Locator {
+    const around = this.place === 'alone' ? this.page : this.page.frameLocator('#taskpane');
+    return around.locator(selector);
+  }
+
+  /** Waits until the pane has looked at the workbook. */
+  async paneReady(): Promise<void> {
+    await this.pane('regiolens-pane h1').waitFor();
+    await this.pane('regiolens-pane section').first().waitFor();
+  }
+
+  /** Opens a section of the steps page, unless it is open. */
+  async unfold(section: string): Promise<void> {
+    const head = this.pane(`#head-${section}`);
+    if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  }
+
+  /** Presses a button of the pane and waits for what comes of it. */
+  async press(action: string): Promise<Locator> {
+    await this.pane(`#button-${action}`).click();
+    const notice = this.pane('.notice');
+    await notice.first().waitFor();
+    await this.settle();
+    return notice;
+  }
+
+  /** Lets the host say that its theme is dark; the frame asks it right after it was attached. */
+  async darkenExcel(): Promise<void> {
+    const theme = JSON.stringify(JSON.stringify(DARK_THEME));
+    await this.page.route('**/workbench-attach.js', async (route) => {
+      const answer = await route.fetch();
+      const body = `${await answer.text()}\nwindow.external.GetContext().GetOfficeThemeInfo = () => ${theme};`;
+      await route.fulfill({ response: answer, body });
+    });
+  }
+
+  /** Gives the pane a width, as dragging its edge does in Excel. */
+  async narrowPane(width: number): Promise<void> {
+    await this.page.evaluate((pixels) => {
+      document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
+    }, width);
+  }
+
+  settle(): Promise<void> {
+    return this.page.evaluate(() => window.regiolensWorkbench.settle());
+  }
+
+  /** What a cell of the model comes to; an error as its code. */
+  async value(sheet: string, address: string): Promise<Scalar> {
+    const { row, column } = parseArea(address)!;
+    await this.settle();
+    return this.page.evaluate(
+      ([name, down, across]) => {
+        const { workbook, host } = window.regiolensWorkbench;
+        const found = workbook.sheetByName(name);
+        if (!found) throw new Error(`There is no sheet ${name}.`);
+        const value = host.calculator.valueAt(found, down, across);
+        return typeof value === 'object' && value !== null ? value.code : value;
+      },
+      [sheet, row, column] as const,
+    );
+  }
+
+  sheets(): Promise<string[]> {
+    return this.page.evaluate(() => window.regiolensWorkbench.workbook.sheets.map(({ name }) => name));
+  }
+
+  /** Where a value stands on a sheet, as an address. */
+  async find(sheet: string, value: Scalar): Promise<string> {
+    await this.settle();
+    const place = await this.page.evaluate(
+      ([name, sought]) => {
+        const { workbook, host } = window.regiolensWorkbench;
+        const found = workbook.sheetByName(name)!;
+        for (const { row, column } of found.entries()) {
+          if (host.calculator.valueAt(found, row, column) === sought) return { row, column };
+        }
+        return null;
+      },
+      [sheet, value as string | number] as const,
+    );
+    if (!place) throw new Error(`${String(value)} is not on ${sheet}.`);
+    return addressOf(place.row, place.column);
+  }
+
+  /** Selects a cell and types into it with the keyboard, the way a user does, and ends with Enter. */
+  async typeInGrid(sheet: string, address: string, text: string): Promise<void> {
+    await this.select(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.settle();
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    await this.page.evaluate(([name, at]) => window.regiolensWorkbench.select(name, at), [
+      sheet,
+      address,
+    ] as const);
+    await this.settle();
+  }
+
+  /** Types by the page's own door, with the same rules as the grid. */
+  async enter(sheet: string, address: string, text: string): Promise<void> {
+    await this.page.evaluate(([name, at, typed]) => window.regiolensWorkbench.type(name, at, typed), [
+      sheet,
+      address,
+      text,
+    ] as const);
+    await this.settle();
+  }
+
+  /** What a checker of accessibility finds wrong in the pane, or in the page around it; a line for each. */
+  async barriers(where: Frame | Page = this.frame): Promise<readonly string[]> {
+    await where.evaluate(axe.source);
+    return where.evaluate(async () => {
+      // In forced colours a style still tells the colours of the page, and not those that the user sees.
+      const isForced = matchMedia('(forced-colors: active)').matches;
+      const options = isForced ? { rules: { 'color-contrast': { enabled: false } } } : {};
+      // The grid is a drawing by a package; what stands around it is ours.
+      const { violations } = await window.axe.run({ exclude: [['#grid'], ['iframe']] }, options);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+      );
+    });
+  }
+
+  /** Keeps a picture of the page, to be looked at, in out/screens. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(SCREENS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENS, `${name}.png`) });
+  }
+}
+
+export function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}

@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSample } from '../../scripts/sample/buildSample';
+import { sampleSheets } from '../../scripts/sample/sampleSheets';
+import { localeOf } from '../../src/locale';
+import { CellError } from '../../src/workbench/model/cell';
+import { WorkbookModel } from '../../src/workbench/model/workbookModel';
+import { decimalSeparator } from '../../src/workbook/decimalSeparator';
+import { activateSheet, selectRange } from '../../src/workbook/goTo';
+import { insertFormula } from '../../src/workbook/insert/insertFormula';
+import { insertSheets } from '../../src/workbook/insert/insertSheets';
+import type { LooseSheet } from '../../src/workbook/insert/looseSheet';
+import { templateSheets } from '../../src/workbook/insert/templateSheets';
+import type { RunPhase } from '../../src/workbook/runProgress';
+import { lookAtWorkbook } from '../../src/workbook/sight/lookAtWorkbook';
+import type { WorkbookSight } from '../../src/workbook/sight/workbookSight';
+import { hasOneUndoStep } from '../../src/workbook/undoable';
+import { inHost, madeUpSectors, openSample, pictureOf, readSheet, run, RUN, workbookOf } from './workbooks';
+
+const SAMPLE_DATA = path.resolve(__dirname, '../../assets/samples/den-haag.json');
+const sampleData = (): LooseSheet[] => JSON.parse(readFileSync(SAMPLE_DATA, 'utf8')) as LooseSheet[];
+
+const dutch = localeOf('nl');
+const look = (sheet?: string): Promise<WorkbookSight> =>
+  lookAtWorkbook({ locale: dutch, date: RUN.date, version: RUN.version, sheet });
+
+describe('looking at a workbook', () => {
+  it('names exactly the sheets that the run then writes, and writes nothing itself', async () => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async (host) => {
+      const sight = await look();
+      expect(host.log.writes).toEqual([]);
+      const report = await run();
+      const told = sight.willWrite.all.map(({ sheetName, isNew }) => [sheetName, isNew]);
+      expect(told).toEqual(report.written.map(({ sheetName, isNew }) => [sheetName, isNew]));
+      expect(sight.tables).toEqual(report.tables);
+      expect(sight.findings).toEqual(report.findings);
+    });
+  });
+
+  it('says that a sheet is there already, and how many cells of hers on it stay', async () => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async (host) => {
+      await run();
+      const { sheet, headers } = await readSheet(host, 'recommendations');
+      const owner = headers.findIndex((header) => header.startsWith('Trekker'));
+      for (const row of [6, 7]) {
+        sheet.setCell(row, owner, { value: 'Anna', formula: null, style: {} });
+      }
+      const sight = await look();
+      const told = sight.willWrite.specific.find(({ role }) => role === 'recommendations');
+      expect(told).toEqual({ role: 'recommendations', sheetName: sheet.name, isNew: false, keptCells: 2 });
+      expect(sight.written.structure).toBe('Structuur');
+    });
+  });
+
+  it('offers every sheet with sectors, and takes the one that was chosen', async () => {
+    const workbook = workbookOf({
+      CBS: madeUpSectors(9),
+      LISA: madeUpSectors(12),
+      Tekst: [['Lees dit eerst']],
+    });
+    await inHost(workbook, async () => {
+      expect((await look()).sheetsWithSectors).toEqual(['CBS', 'LISA']);
+      const rowsOn = async (sheet: string): Promise<unknown> => (await look(sheet)).tables[0];
+      expect(await rowsOn('CBS')).toMatchObject({ sheet: 'CBS', rows: 9 });
+      expect(await rowsOn('LISA')).toMatchObject({ sheet: 'LISA', rows: 12 });
+      expect((await run({ sheet: 'CBS' })).tables[0]).toMatchObject({ sheet: 'CBS', rows: 9 });
+    });
+  });
+
+  it('knows an empty workbook, and one with only text', async () => {
+    await inHost(workbookOf({ Blad1: [] }), async () => {
+      expect(await look()).toMatchObject({ isEmpty: true, problem: { kind: 'noTable' }, hasRatings: false });
+    });
+    await inHost(workbookOf({ Blad1: [['Vergadering']] }), async () => {
+      const sight = await look();
+      expect([sight.isEmpty, sight.willWrite.all.length, sight.willWrite.catalogue.length]).toEqual([
+        false,
+        0,
+        2,
+      ]);
+    });
+  });
+});
+
+describe('following a run', () => {
+  const followed = (stopAt?: RunPhase) => {
+    const phases: RunPhase[] = [];
+    let isCancelled = false;
+    return {
+      phases,
+      progress: {
+        begins: async (phase: RunPhase) => {
+          phases.push(phase);
+          isCancelled ||= phase === stopAt;
+        },
+        isCancelled: () => isCancelled,
+      },
+    };
+  };
+
+  it('reads, computes and writes, in this order', async () => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async () => {
+      const { phases, progress } = followed();
+      expect((await run({ progress })).isCancelled).toBe(false);
+      expect(phases).toEqual(['read', 'compute', 'write']);
+    });
+  });
+
+  it.each(['read', 'compute', 'write'] as const)(
+    'leaves the workbook as it was when stopped at: %s',
+    async (phase) => {
+      const { workbook } = await openSample();
+      const before = workbook.sheets.map(pictureOf);
+      await inHost(workbook, async (host) => {
+        const report = await run({ progress: followed(phase).progress });
+        expect(report).toMatchObject({ isCancelled: true, written: [] });
+        expect(host.log.writes).toEqual([]);
+        expect(workbook.sheets.map(pictureOf)).toEqual(before);
+      });
+    },
+  );
+});
+
+describe('going to a place', () => {
+  it('selects the range on its sheet, and brings a sheet into view', async () => {
+    const workbook = workbookOf({ Een: [[1]], Twee: [[2]] });
+    await inHost(workbook, async (host) => {
+      await selectRange('Twee', { row: 4, column: 1, lastRow: 6, lastColumn: 2 });
+      const address = await host.Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load('address');
+        await context.sync();
+        return range.address;
+      });
+      expect(address).toBe('Twee!B5:C7');
+      await activateSheet('Een');
+      expect(workbook.activeSheetId).toBe(workbook.sheets[0]!.id);
+    });
+  });
+
+  it('fails with the code that says the sheet is gone', async () => {
+    await inHost(workbookOf({ Een: [[1]] }), async () => {
+      await expect(activateSheet('Weg')).rejects.toMatchObject({ code: 'ItemNotFound' });
+    });
+  });
+});
+
+describe('inserting an example', () => {
+  it('writes the formula in the selected cell, where it calculates', async () => {
+    const workbook = workbookOf({ Blad1: [[null]] });
+    await inHost(workbook, async (host) => {
+      await selectRange('Blad1', { row: 2, column: 1, lastRow: 2, lastColumn: 1 });
+      expect(await insertFormula('=SUM({20,30,50})')).toEqual({ place: 'Blad1!B3', isInserted: true });
+      await host.calculator.settle();
+      expect(host.calculator.valueAt(workbook.sheets[0]!, 2, 1)).toBe(100);
+    });
+  });
+
+  it.each([
+    ['a text', 'x'],
+    ['a zero', 0],
+    ['an error', new CellError('#N/A')],
+    ['a formula', '=1+1'],
+  ])('leaves a cell with %s alone', async (_what, content) => {
+    const workbook = workbookOf({ Blad1: [[content]] });
+    const before = pictureOf(workbook.sheets[0]!);
+    await inHost(workbook, async () => {
+      expect(await insertFormula('=SUM({1,2})')).toEqual({ place: 'Blad1!A1', isInserted: false });
+      expect(pictureOf(workbook.sheets[0]!)).toBe(before);
+    });
+  });
+});
+
+describe('what the host tells about itself', () => {
+  it.each([
+    ['nl-NL', ','],
+    ['en-US', '.'],
+  ] as const)('in %s writes decimals with %s', async (language, separator) => {
+    await inHost(
+      new WorkbookModel(),
+      async () => {
+        expect(await decimalSeparator()).toBe(separator);
+      },
+      { language },
+    );
+  });
+
+  it.each([
+    ['1.19', false],
+    ['1.20', true],
+  ])('with ExcelApi %s takes a run back in one step: %s', async (version, expected) => {
+    await inHost(
+      new WorkbookModel(),
+      async () => {
+        expect(hasOneUndoStep()).toBe(expected);
+      },
+      { requirementSets: { ExcelApi: version } },
+    );
+  });
+});
+
+describe('the sample, inserted', () => {
+  it('is the data that the published figures give', async () => {
+    expect(sampleData()).toEqual(await sampleSheets(await buildSample()));
+  });
+
+  it('gives the same advice as the sample file', async () => {
+    const rowsOf = async (workbook: WorkbookModel, prepare: () => Promise<unknown>): Promise<unknown> =>
+      inHost(workbook, async (host) => {
+        await prepare();
+        await run();
+        const roles = ['structure', 'ecosystem', 'recommendations'] as const;
+        const readings = [];
+        for (const role of roles) readings.push((await readSheet(host, role)).rows);
+        return readings;
+      });
+    const fromFile = await rowsOf((await openSample()).workbook, async () => undefined);
+    const inserted = await rowsOf(workbookOf({ Blad1: [] }), () => insertSheets(sampleData()));
+    expect(inserted).toEqual(fromFile);
+  });
+
+  it('tints the columns that it calls coloured, and no other', async () => {
+    const tinted = sampleData().map(({ columns }) =>
+      columns.flatMap((column, i) => (column.tinted ? [i] : [])),
+    );
+    expect(tinted).toEqual([[7, 8], [], [], []]);
+    const workbook = workbookOf({ Blad1: [] });
+    await inHost(workbook, async () => {
+      await insertSheets(sampleData());
+      const sheet = workbook.sheetByName('Kerncijfers')!;
+      const fills = [6, 7, 8].map((column) => sheet.cell(10, column).style.fillColor);
+      expect(fills).toEqual([undefined, '#FFF8E1', '#FFF8E1']);
+    });
+  });
+
+  it('leaves a sheet that has one of its names alone', async () => {
+    const workbook = workbookOf({ Clusters: [['van mij']] });
+    const before = pictureOf(workbook.sheets[0]!);
+    await inHost(workbook, async () => {
+      expect(await insertSheets(sampleData())).toContain('Clusters (Regiolens)');
+      expect(pictureOf(workbook.sheets[0]!)).toBe(before);
+    });
+  });
+
+  it('never turns a text into a formula', async () => {
+    const workbook = workbookOf({ Blad1: [] });
+    const sheet: LooseSheet = {
+      name: 'Proef',
+      title: '=1+1',
+      lines: [],
+      columns: [{ width: 10 }],
+      rows: [['=2+2'], ['1-2']],
+      headerRows: [],
+      frozenColumns: 0,
+    };
+    await inHost(workbook, async () => {
+      await insertSheets([sheet]);
+      const written = workbook.sheetByName('Proef')!;
+      for (const [row, text] of [
+        [0, '=1+1'],
+        [4, '=2+2'],
+        [5, '1-2'],
+      ] as const) {
+        expect(written.cell(row, 0)).toMatchObject({ value: text, formula: null });
+      }
+    });
+  });
+});
+
+describe.each(['nl', 'en'] as const)('the empty template (%s)', (language) => {
+  it('asks for figures as long as there are none, and is read once they are filled in', async () => {
+    const workbook = workbookOf({ Blad1: [] });
+    const locale = localeOf(language);
+    const seen = (): Promise<WorkbookSight> =>
+      lookAtWorkbook({ locale, date: RUN.date, version: RUN.version });
+    await inHost(workbook, async () => {
+      const [sectors, ratings] = await insertSheets(templateSheets(locale, 2025));
+      expect((await seen()).problem).toMatchObject({ kind: 'noUsableRows', sheet: sectors });
+      const [figures, words] = [workbook.sheetByName(sectors!)!, workbook.sheetByName(ratings!)!];
+      for (let row = 5; row < 19; row++) {
+        [1, 2, 3, 4].forEach((column) =>
+          figures.setCell(row, column, { value: 100 * column + row, formula: null, style: {} }),
+        );
+      }
+      const { weak, strong } = locale.terms.ratings;
+      words.setCell(6, 7, { value: weak, formula: null, style: {} });
+      words.setCell(8, 2, { value: strong, formula: null, style: {} });
+      const sight = await seen();
+      expect(sight.problem).toBeNull();
+      expect(sight.tables.map(({ kind, rows }) => [kind, rows])).toEqual([
+        ['sectors', 14],
+        ['ratings', 14],
+      ]);
+      expect(sight.findings.filter(({ severity }) => severity === 'problem')).toEqual([]);
+      expect(sight.tables[0]!.columns.map(({ role }) => role)).toEqual([
+        'sector',
+        'jobs',
+        'earlierJobs',
+        'establishments',
+        'reference',
+      ]);
+      expect(sight.hasRatings).toBe(true);
+    });
+  });
+});
