@@ -1,4 +1,4 @@
-import type { CellPlace } from './input';
+import type { CellPlace } from './cellPlace';
 
 /** `problem`: the figure cannot be used. `notice`: it was used, and this is what was made of it. */
 export type Severity = 'problem' | 'notice';

@@ -1,14 +1,10 @@
 import type { Element, Rating, Scale } from '../method/ecosystem/elements';
 import type { Phase } from '../method/clusters/phases';
 import type { Area } from './address';
+import type { CellPlace } from './cellPlace';
 import type { Finding } from './findings';
 
-/** Where a figure stands in the analyst's own workbook. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+export type { CellPlace };
 
 /**
  * A figure and the cell it came from.

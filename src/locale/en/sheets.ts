@@ -70,9 +70,13 @@ export const sheets: typeof dutch = {
   structure: {
     title: 'Economic structure',
     question: 'What makes the area special?',
-    answer: (largest, share, concentrated, quotient) =>
-      `${largest} is the largest sector with ${share} of all jobs` +
-      (concentrated === null ? '.' : `; the most concentrated is ${concentrated} (quotient ${quotient}).`),
+    answer: (largest, share, concentrated, quotient) => {
+      const size = `${largest} is the largest sector with ${share} of all jobs`;
+      if (concentrated === null) return `${size}.`;
+      return concentrated === largest
+        ? `${size}, and also the most concentrated (quotient ${quotient}).`
+        : `${size}; the most concentrated is ${concentrated} (quotient ${quotient}).`;
+    },
     answerUnknown: 'The total number of jobs is not known; see the remarks on the sheet Input.',
     share: 'Share of jobs',
     growth: (from, to) => (from === null || to === null ? 'Growth of jobs' : `Growth of jobs ${from}-${to}`),

@@ -72,11 +72,13 @@ export const sheets = {
   structure: {
     title: 'Economische structuur',
     question: 'Wat maakt het gebied bijzonder?',
-    answer: (largest: string, share: string, concentrated: string | null, quotient: string) =>
-      `${largest} is met ${share} van de banen de grootste sector` +
-      (concentrated === null
-        ? '.'
-        : `; het sterkst geconcentreerd is ${concentrated} (quotiënt ${quotient}).`),
+    answer: (largest: string, share: string, concentrated: string | null, quotient: string) => {
+      const size = `${largest} is met ${share} van de banen de grootste sector`;
+      if (concentrated === null) return `${size}.`;
+      return concentrated === largest
+        ? `${size}, en ook het sterkst geconcentreerd (quotiënt ${quotient}).`
+        : `${size}; het sterkst geconcentreerd is ${concentrated} (quotiënt ${quotient}).`;
+    },
     answerUnknown: 'Het totaal aantal banen is niet bekend; zie de opmerkingen op het blad Invoer.',
     share: 'Aandeel in banen',
     growth: (from: number | null, to: number | null) =>
