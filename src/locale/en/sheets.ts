@@ -25,6 +25,7 @@ export const sheets: typeof dutch = {
   yourColumn: (label) => `${label} (yours)`,
   yourColumnsRemark:
     'The lightly tinted columns with (yours) belong to you, like any column you add: they stay when the sheet is written again.',
+  doNotSort: 'Other sheets refer to fixed cells on this one: filter it as you like, but do not sort it.',
   keyColumn: 'Regiolens key',
   noLongerPart: 'No longer in your table; kept because of what you entered here.',
   note: 'Note',

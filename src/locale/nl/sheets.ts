@@ -26,6 +26,8 @@ export const sheets = {
   yourColumn: (label: string) => `${label} (u)`,
   yourColumnsRemark:
     'De licht getinte kolommen met (u) zijn van u, net als kolommen die u zelf toevoegt: ze blijven staan als het blad opnieuw wordt geschreven.',
+  doNotSort:
+    'Andere bladen verwijzen naar vaste cellen op dit blad: filter het gerust, maar sorteer het niet.',
   keyColumn: 'Regiolens-sleutel',
   noLongerPart: 'Staat niet meer in uw tabel; bewaard om uw eigen invoer.',
   note: 'Notitie',

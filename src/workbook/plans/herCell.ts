@@ -2,11 +2,9 @@ import { absoluteAddress, sheetReference } from '../address';
 import type { CellPlace, Figure, SourcedText } from '../input';
 import { formula, type FormulaContent, type CellContent } from '../sheetPlan';
 
-const BOTH_RELATIVE = { row: true, column: true } as const;
-
-/** The address of one of the analyst's own cells, for a formula. */
+/** The address of one of the analyst's own cells, for a formula; fixed, so that our tables can be sorted. */
 export const herCell = (place: CellPlace): string =>
-  sheetReference(place.sheet) + absoluteAddress(place.row, place.column, BOTH_RELATIVE);
+  sheetReference(place.sheet) + absoluteAddress(place.row, place.column);
 
 /** Her text, by reference. */
 export const herText = (text: SourcedText): FormulaContent => formula(`=${herCell(text.place)}`);

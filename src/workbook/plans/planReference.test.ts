@@ -10,8 +10,12 @@ describe('references to the cells of a plan', () => {
     expect(new PlanReference(PLAN).cell('jobs', 'b')).toBe('$B8');
   });
 
+  it('fixes the row for formulas on other sheets, so that a table of ours can be sorted', () => {
+    expect(new PlanReference(PLAN, 'Invoer').cell('jobs', 'b')).toBe("'Invoer'!$B$8");
+  });
+
   it('names the sheet for formulas on other sheets, quoted', () => {
-    expect(new PlanReference(PLAN, "Den Haag's").fixed('jobs', 'a')).toBe("'Den Haag''s'!$B$7");
+    expect(new PlanReference(PLAN, "Den Haag's").cell('jobs', 'a')).toBe("'Den Haag''s'!$B$7");
   });
 
   it('finds the totals row above the header and the whole of a column', () => {
