@@ -52,7 +52,7 @@ export function codesPlan(context: PlanContext, table: SectorTable, codes: reado
         [KEY_COLUMN_ID]: row.key,
       },
     })),
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: [],
   };
 }

@@ -61,7 +61,7 @@ export function evidencePlan(
     columns,
     totals: {},
     rows: rows.map(({ key, pair }) => ({ key, cells: formulas.row(key, pair) })),
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: indicatorsSheet ? ['fromIndicator', 'applied'] : ['applied'],
   };
 }

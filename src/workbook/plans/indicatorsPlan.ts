@@ -51,7 +51,7 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
     columns,
     totals: { sector: locale.sheets.mean, ...Object.fromEntries(means) },
     rows,
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: [],
   };
 }

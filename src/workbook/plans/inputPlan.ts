@@ -48,6 +48,7 @@ export function inputPlan(context: PlanContext, input: Input, codesSheet: SheetP
     remarks: [
       ...texts.remarks,
       ...(usesOwnTotal ? [texts.ownTotalUsed] : []),
+      locale.sheets.doNotSort,
       locale.sheets.yourColumnsRemark,
     ],
     ratingColumns: [],

@@ -44,7 +44,7 @@ export function provenancePlan(context: PlanContext, input: Input | null): Sheet
         }),
       ),
     ],
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: [],
   };
 }
