@@ -1,15 +1,13 @@
 import { localeOf, type Language } from '../locale';
 import type { Finding } from './findings';
 import type { RecognisedTable } from './input';
-import { planSheets, type SkippedStep } from './planSheets';
-import { previousSheets } from './previous/previousSheet';
+import type { SkippedStep } from './planSheets';
+import { prepareRun } from './prepareRun';
+import type { RunProblem } from './problemText';
 import { readWorkbook } from './read/readWorkbook';
-import { recognise, type ReadProblem } from './recognise/recognise';
-import { sheetNamesFor } from './sheetNames';
 import type { SheetRole } from './sheetRoles';
-import { needsInput, type Step } from './steps';
+import type { Step } from './steps';
 import { undoable } from './undoable';
-import { composeSheet } from './write/composeSheet';
 import { writeSheets } from './write/writeSheets';
 
 export interface RunOptions {
@@ -29,7 +27,7 @@ export interface WrittenSheet {
 
 /** What a run read and wrote. With a problem, nothing was written. */
 export interface RunReport {
-  readonly problem: ReadProblem | null;
+  readonly problem: RunProblem | null;
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
   readonly written: readonly WrittenSheet[];
@@ -45,25 +43,9 @@ const NOTHING: RunReport = { problem: null, tables: [], findings: [], written: [
 export async function runSteps(options: RunOptions): Promise<RunReport> {
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     const locale = localeOf(options.language);
-    const snapshot = await readWorkbook(context);
-    const previous = previousSheets(snapshot);
-    const recognition = needsInput(options.steps) ? recognise(snapshot) : null;
-    if (recognition && 'problem' in recognition) return { ...NOTHING, problem: recognition.problem };
-    const input = recognition?.input ?? null;
-    const sheetNames = sheetNamesFor(
-      snapshot.sheets.map((sheet) => sheet.name),
-      previous,
-      locale,
-    );
-    const { plans, skipped } = planSheets(
-      { locale, sheetNames, date: options.date, version: options.version },
-      options.steps,
-      input,
-      previous,
-    );
-    const images = plans.map((plan) =>
-      composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale),
-    );
+    const prepared = prepareRun(await readWorkbook(context), { ...options, locale });
+    if (prepared.problem) return { ...NOTHING, problem: prepared.problem };
+    const { input, images, skipped } = prepared;
     if (images.length > 0) await writeSheets(context, images, locale);
     return {
       problem: null,

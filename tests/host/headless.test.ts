@@ -105,7 +105,7 @@ describe('the main job on a file', () => {
     const nowhere = path.join(folder, 'map', 'uit.xlsx');
     const { code, said } = await run(SAMPLE, nowhere, '--steps', 'catalogue');
     expect(code).toBe(1);
-    expect(said).toContain(nowhere);
+    expect(said).toContain(`Kan ${nowhere} niet schrijven: de map bestaat niet`);
     expect(existsSync(path.join(folder, 'map'))).toBe(false);
   });
 });

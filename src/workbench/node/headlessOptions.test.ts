@@ -1,4 +1,4 @@
-import { headlessOptions } from './headlessOptions';
+import { headlessOptions, HelpAsked } from './headlessOptions';
 
 const FILES = ['in.xlsx', 'uit.xlsx'];
 
@@ -38,5 +38,14 @@ describe('the command line', () => {
     expect(() => headlessOptions([...FILES, '--steps', 'x', '--language', 'en'])).toThrow('Unknown step "x"');
     expect(() => headlessOptions([...FILES, '--steps', 'all', '--language', 'fr'])).toThrow('"fr"');
     expect(() => headlessOptions([...FILES, '--steps', 'all', '--force'])).toThrow('--force');
+  });
+
+  it('tells how it is used when asked', () => {
+    expect(() => headlessOptions(['--help'])).toThrow(HelpAsked);
+    expect(() => headlessOptions(['-h', '--language', 'en'])).toThrow('Usage: npm run headless');
+  });
+
+  it('writes nothing but .xlsx', () => {
+    expect(() => headlessOptions(['in.xlsx', 'uit.csv', '--steps', 'all'])).toThrow('uit.csv');
   });
 });

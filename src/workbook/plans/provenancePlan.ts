@@ -79,7 +79,7 @@ function runRows(context: PlanContext, input: Input | null): RowPlan[] {
     row('run:version', { topic, item: texts.version, explanation: `Regiolens ${version}` }),
     row('run:date', { topic, item: texts.date, explanation: formatDate(locale.language, date) }),
     row('run:level', { topic, item: texts.level, explanation: texts.levelOwn }),
-    ...(input?.sectors.referenceKind === 'none'
+    ...(input?.sectors?.referenceKind === 'none'
       ? [row('run:reference', { topic, item: texts.level, explanation: texts.referenceNone })]
       : []),
   ];
