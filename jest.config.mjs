@@ -23,6 +23,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 export default {
+  // A shared machine can be slow; a test that hangs is still found.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -1,6 +1,5 @@
-import { MethodError, type Values } from '../method';
+import { isMissingMark, MethodError, type Values } from '../method';
 import { cellErrorIn } from './cellError';
-import { isMissingMark } from './missingMark';
 
 /** The numbers of an argument, and the errors of the cells that hold one; those count as missing numbers. */
 export interface NumberArgument {
@@ -22,7 +21,7 @@ export const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /**
- * Reads cells as numbers. A blank or suppressed cell (`.`, `x`, `-`) is missing. A data type counts by
+ * Reads cells as numbers. A blank cell or a missing mark (`.`, `x`, `-`) is missing. A data type counts by
  * its basic value.
  * @throws MethodError 'argument' naming row and column for text, a boolean or something else.
  */

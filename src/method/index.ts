@@ -1,5 +1,6 @@
 export * from './methodError';
 export type { Shape, Values } from './matrix';
+export * from './missingMark';
 
 export * from './structure/shares';
 export * from './structure/growthRate';

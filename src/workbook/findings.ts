@@ -1,4 +1,4 @@
-import type { CellPlace } from './input';
+import type { CellPlace } from './cellPlace';
 
 /** `problem`: the figure cannot be used. `notice`: it was used, and this is what was made of it. */
 export type Severity = 'problem' | 'notice';
@@ -24,6 +24,8 @@ export type FindingMessage =
   | { readonly kind: 'errorCell'; readonly column: string; readonly found: string }
   | { readonly kind: 'negative'; readonly column: string; readonly found: number }
   | { readonly kind: 'totalDiffers'; readonly column: string; readonly found: number; readonly sum: number }
+  /** Her own total is what is used, because a row of the column is missing and the sum would be too low. */
+  | { readonly kind: 'totalInsteadOfSum'; readonly column: string; readonly found: number }
   | { readonly kind: 'totalSetApart'; readonly label: string }
   | { readonly kind: 'duplicateKey'; readonly label: string; readonly first: string }
   | { readonly kind: 'unknownCode'; readonly found: string }
@@ -32,6 +34,8 @@ export type FindingMessage =
   | { readonly kind: 'unknownPhase'; readonly found: string }
   | { readonly kind: 'sharesInPercent'; readonly column: string }
   | { readonly kind: 'sharesDoNotSumToOne'; readonly column: string; readonly sum: number }
+  /** Fractions or percentages: nothing tells, so the column is not used. */
+  | { readonly kind: 'sharesUnclear'; readonly column: string; readonly sum: number }
   /** The figures of an SBI code that are already in another row: of the code above it, or of those below it. */
   | { readonly kind: 'countedElsewhere'; readonly found: string; readonly within: string }
   /** A row with a figure but no name to find it by. */

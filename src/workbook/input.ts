@@ -1,14 +1,11 @@
 import type { Element, Rating, Scale } from '../method/ecosystem/elements';
 import type { Phase } from '../method/clusters/phases';
 import type { Area } from './address';
+import type { CellPlace } from './cellPlace';
 import type { Finding } from './findings';
+import type { ReadProblem } from './recognise/readProblem';
 
-/** Where a figure stands in the analyst's own workbook. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+export type { CellPlace };
 
 /**
  * A figure and the cell it came from.
@@ -122,7 +119,10 @@ export interface CriteriaRow {
 
 /** Everything the analysis needs, validated, each figure with its cell. */
 export interface Input {
-  readonly sectors: SectorTable;
+  /** Null where there are ratings or indicators but no table of sectors with their jobs. */
+  readonly sectors: SectorTable | null;
+  /** Why there are no sectors; null when there are. */
+  readonly sectorProblem: ReadProblem | null;
   readonly indicators: IndicatorTable | null;
   readonly ratings: readonly GivenRating[];
   readonly clusters: readonly ClusterRow[];

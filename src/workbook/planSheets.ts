@@ -1,7 +1,8 @@
 import { analyseEcosystem, type OwnRating } from './analysis/analyseEcosystem';
 import { analyseStructure } from './analysis/analyseStructure';
 import { sectorsOfCodes } from './analysis/sectorsOfCodes';
-import type { Input } from './input';
+import type { Finding } from './findings';
+import type { Input, SectorTable } from './input';
 import { cataloguePlan } from './plans/cataloguePlan';
 import { codesPlan } from './plans/codesPlan';
 import { ecosystemPlan } from './plans/ecosystemPlan';
@@ -13,17 +14,19 @@ import type { PlanContext } from './plans/planContext';
 import { provenancePlan } from './plans/provenancePlan';
 import { recommendationsPlan } from './plans/recommendationsPlan';
 import { structurePlan } from './plans/structurePlan';
-import { ownParameters } from './previous/ownParameters';
-import { ownRatings } from './previous/ownRatings';
-import type { PreviousSheet } from './previous/previousSheet';
 import type { SheetPlan } from './sheetPlan';
-import type { SheetRole } from './sheetRoles';
 import type { Step } from './steps';
 
 /** Why a step has nothing to write. */
 export interface SkippedStep {
   readonly step: Step;
-  readonly reason: 'noRatings';
+  readonly reason: 'noRatings' | 'noSectors';
+}
+
+/** What the analyst wrote on our sheets that the analysis goes by. */
+export interface OwnInput {
+  readonly ratings: readonly OwnRating[];
+  readonly parameters: ParameterValues;
 }
 
 export interface PlannedSheets {
@@ -36,17 +39,19 @@ export function planSheets(
   context: PlanContext,
   steps: ReadonlySet<Step>,
   input: Input | null,
-  previous: ReadonlyMap<SheetRole, PreviousSheet>,
+  own: OwnInput,
 ): PlannedSheets {
   const plans: SheetPlan[] = [];
   const skipped: SkippedStep[] = [];
-  const parameters = ownParameters(previous.get('provenance'));
-  if (input && steps.has('structure')) plans.push(...planStructure(context, input, parameters));
-  const ecosystem =
-    input && planEcosystem(context, steps, input, ownRatings(previous.get('evidence')), parameters);
+  const { parameters } = own;
+  if (input?.sectors && steps.has('structure')) {
+    plans.push(...planStructure(context, input.sectors, input.findings, parameters));
+  }
+  const ecosystem = input && planEcosystem(context, steps, input, own.ratings, parameters);
   if (ecosystem) plans.push(...ecosystem.weighting);
   if (steps.has('catalogue')) plans.push(cataloguePlan(context));
   if (ecosystem) plans.push(...ecosystem.advice);
+  if (steps.has('structure') && !input?.sectors) skipped.push({ step: 'structure', reason: 'noSectors' });
   for (const step of ['ecosystem', 'recommendations'] as const) {
     if (steps.has(step) && !ecosystem) skipped.push({ step, reason: 'noRatings' });
   }
@@ -55,20 +60,26 @@ export function planSheets(
 }
 
 /** Her sectors as they are, or her SBI codes added up to sectors. */
-function planStructure(context: PlanContext, input: Input, parameters: ParameterValues): SheetPlan[] {
-  if (input.sectors.keyKind === 'sector') return inputAndStructure(context, input, null);
-  const { codes, sectors } = sectorsOfCodes(
-    input.sectors,
-    parameters.knowledgeShare,
-    context.locale.language,
-  );
-  const codesSheet = codesPlan(context, input.sectors, codes);
-  return [codesSheet, ...inputAndStructure(context, { ...input, sectors }, codesSheet)];
+function planStructure(
+  context: PlanContext,
+  table: SectorTable,
+  findings: readonly Finding[],
+  parameters: ParameterValues,
+): SheetPlan[] {
+  if (table.keyKind === 'sector') return inputAndStructure(context, table, findings, null);
+  const { codes, sectors } = sectorsOfCodes(table, parameters.knowledgeShare, context.locale.language);
+  const codesSheet = codesPlan(context, table, codes, sectors.rows.length);
+  return [codesSheet, ...inputAndStructure(context, sectors, findings, codesSheet)];
 }
 
-function inputAndStructure(context: PlanContext, input: Input, codesSheet: SheetPlan | null): SheetPlan[] {
-  const inputSheet = inputPlan(context, input, codesSheet);
-  return [inputSheet, structurePlan(context, input, analyseStructure(input.sectors), inputSheet)];
+function inputAndStructure(
+  context: PlanContext,
+  sectors: SectorTable,
+  findings: readonly Finding[],
+  codesSheet: SheetPlan | null,
+): SheetPlan[] {
+  const inputSheet = inputPlan(context, sectors, findings, codesSheet);
+  return [inputSheet, structurePlan(context, sectors, analyseStructure(sectors), inputSheet)];
 }
 
 /** Recommendations refer to the ratings, so they bring the weighting with them. */

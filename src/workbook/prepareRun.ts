@@ -1,11 +1,15 @@
 import type { Locale } from '../locale';
 import type { Input } from './input';
 import { planSheets, type SkippedStep } from './planSheets';
-import { previousSheets } from './previous/previousSheet';
-import { recognise, type ReadProblem } from './recognise/recognise';
+import { ownParameters } from './previous/ownParameters';
+import { ownRatings, type OwnRatings } from './previous/ownRatings';
+import { previousSheets, type PreviousSheet } from './previous/previousSheet';
+import type { RunProblem } from './problemText';
+import { recognise } from './recognise/recognise';
 import { sheetNamesFor } from './sheetNames';
+import type { SheetRole } from './sheetRoles';
 import type { WorkbookSnapshot } from './snapshot';
-import { needsInput, type Step } from './steps';
+import { needsInput, onlyNeedsSectors, type Step } from './steps';
 import { composeSheet, type SheetImage } from './write/composeSheet';
 
 export interface Preparation {
@@ -19,27 +23,49 @@ export interface Preparation {
 
 /** Everything a run will write, computed and not written yet. With a problem there is nothing to write. */
 export interface PreparedRun {
-  readonly problem: ReadProblem | null;
+  readonly problem: RunProblem | null;
   /** Null when no step asked for needs the analyst's tables. */
   readonly input: Input | null;
   readonly images: readonly SheetImage[];
   readonly skipped: readonly SkippedStep[];
 }
 
+const refused = (problem: RunProblem): PreparedRun => ({ problem, input: null, images: [], skipped: [] });
+
 /** The computing between reading and writing: from the workbook as it was read to the sheets as they will be. */
 export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation): PreparedRun {
   const { steps, locale, date, version, sheet } = preparation;
   const recognition = needsInput(steps) ? recognise(snapshot, sheet === undefined ? {} : { sheet }) : null;
-  if (recognition && 'problem' in recognition) {
-    return { problem: recognition.problem, input: null, images: [], skipped: [] };
-  }
-  const input = recognition?.input ?? null;
+  if (recognition && 'problem' in recognition) return refused(recognition.problem);
   const previous = previousSheets(snapshot);
+  const own = ownRatings(previous.get('evidence'));
+  const input = recognition && withFindings(recognition.input, own);
+  if (input?.sectorProblem && onlyNeedsSectors(steps)) return refused(input.sectorProblem);
   const existing = snapshot.sheets.map(({ name }) => name);
   const sheetNames = sheetNamesFor(existing, previous, locale);
-  const { plans, skipped } = planSheets({ locale, sheetNames, date, version }, steps, input, previous);
+  const parameters = ownParameters(previous.get('provenance'));
+  const { plans, skipped } = planSheets({ locale, sheetNames, date, version }, steps, input, {
+    ratings: own.ratings,
+    parameters,
+  });
   const images = plans.map((plan) =>
     composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale),
   );
-  return { problem: null, input, images, skipped };
+  const closed = protectedSheets(images, previous);
+  return closed.length > 0
+    ? refused({ kind: 'protectedSheets', sheets: closed })
+    : { problem: null, input, images, skipped };
+}
+
+const withFindings = (input: Input, own: OwnRatings): Input => ({
+  ...input,
+  findings: [...input.findings, ...own.findings],
+});
+
+/** Sheets of ours that somebody protected: Excel would refuse half way, so nothing is begun. */
+function protectedSheets(
+  images: readonly SheetImage[],
+  previous: ReadonlyMap<SheetRole, PreviousSheet>,
+): string[] {
+  return images.filter(({ plan }) => previous.get(plan.role)?.isProtected).map(({ sheetName }) => sheetName);
 }

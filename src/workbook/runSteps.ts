@@ -4,7 +4,7 @@ import type { RecognisedTable } from './input';
 import type { SkippedStep } from './planSheets';
 import { prepareRun } from './prepareRun';
 import { readWorkbook } from './read/readWorkbook';
-import type { ReadProblem } from './recognise/recognise';
+import type { RunProblem } from './problemText';
 import { UNSEEN, type RunProgress } from './runProgress';
 import type { SheetRole } from './sheetRoles';
 import type { Step } from './steps';
@@ -31,7 +31,7 @@ export interface WrittenSheet {
 
 /** What a run read and wrote. With a problem, or cancelled, nothing was written. */
 export interface RunReport {
-  readonly problem: ReadProblem | null;
+  readonly problem: RunProblem | null;
   readonly isCancelled: boolean;
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];

@@ -11,6 +11,7 @@ export type CellKind = 'empty' | 'number' | 'text' | 'boolean' | 'error';
 /** The used part of one sheet, as it was read. Nothing here refers to Office.js any more. */
 export interface SheetSnapshot {
   readonly name: string;
+  readonly isProtected: boolean;
   /** Undefined for an empty sheet; then `values` has no rows. */
   readonly area: Area | undefined;
   readonly values: readonly (readonly CellValue[])[];

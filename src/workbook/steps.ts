@@ -5,3 +5,7 @@ export type Step = (typeof STEPS)[number];
 
 /** The catalogue is the same for everybody; every other step needs the analyst's tables. */
 export const needsInput = (steps: Iterable<Step>): boolean => [...steps].some((step) => step !== 'catalogue');
+
+/** Without sectors and their jobs there is nothing to do; with other steps the rest can still be done. */
+export const onlyNeedsSectors = (steps: ReadonlySet<Step>): boolean =>
+  steps.has('structure') && !steps.has('ecosystem') && !steps.has('recommendations');

@@ -233,6 +233,8 @@ export class WorkbenchPage {
 
   /** Selects a cell and types into it with the keyboard, the way a user does, and ends with Enter. */
   async typeInGrid(sheet: string, address: string, text: string): Promise<void> {
+    // A click on the grid takes the focus from the pane, as hers would.
+    await this.page.locator('#grid').click({ position: { x: 300, y: 300 } });
     await this.select(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');

@@ -49,6 +49,62 @@ describe('a workbook in which nothing can be read', () => {
   });
 });
 
+describe('a workbook with less than everything', () => {
+  it('can hold one sector', async () => {
+    const workbook = workbookOf({
+      Tabel: [
+        ['Sector', 'Banen 2023', 'Banen Nederland 2023'],
+        ['Bouw', 100, 5000],
+      ],
+    });
+    await inHost(workbook, async (host) => {
+      const report = await run();
+      expect(report.problem).toBeNull();
+      expect((await readSheet(host, 'structure')).value('Bouw', 'Locatiequotiënt')).toBe(1);
+    });
+  });
+
+  it('can hold ratings alone: the weighting and the advice need no jobs', async () => {
+    const workbook = workbookOf({
+      Weging: [
+        ['Sector', 'Netwerken', 'Leiderschap', 'Talent'],
+        ['Bouw', 'zwak', 'sterk', 'neutraal'],
+        ['Zorg', 'sterk', 'zwak', 'sterk'],
+      ],
+    });
+    await inHost(workbook, async (host) => {
+      const report = await run();
+      expect(report.problem).toBeNull();
+      expect(report.skipped).toEqual([{ step: 'structure', reason: 'noSectors' }]);
+      expect((await readSheet(host, 'ecosystem')).total('Aantal zwak')).toBe(2);
+      expect((await run({ steps: new Set(['structure']) })).problem?.kind).toBe('noTable');
+    });
+  });
+
+  it('can hold sectors alone: the weighting is left out, and that is said', async () => {
+    const workbook = workbookOf({
+      Tabel: [
+        ['Sector', 'Banen 2023'],
+        ['Bouw', 100],
+        ['Zorg', 300],
+      ],
+    });
+    await inHost(workbook, async () => {
+      const report = await run();
+      expect(report.written.map(({ role }) => role)).toEqual([
+        'input',
+        'structure',
+        'catalogue',
+        'provenance',
+      ]);
+      expect(report.skipped).toEqual([
+        { step: 'ecosystem', reason: 'noRatings' },
+        { step: 'recommendations', reason: 'noRatings' },
+      ]);
+    });
+  });
+});
+
 describe('cells that cannot be used', () => {
   it('names a text in a number column by its cell, and makes the figure missing', async () => {
     const workbook = workbookOf({

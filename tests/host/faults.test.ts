@@ -58,9 +58,17 @@ describe('a request that fails half way', () => {
       await run();
       const [input, ecosystem] = [await readSheet(host, 'input'), await readSheet(host, 'ecosystem')];
       const answer = input.sheet.cell(2, 0).value;
-      // A colleague protected one of our sheets: Excel refuses there, after others were begun.
-      ecosystem.sheet.isProtected = true;
+      // A colleague protects one of our sheets after it was read: Excel refuses there, after others were begun.
+      host.faults.add({
+        on: ({ changesWorkbook }) => {
+          if (changesWorkbook) ecosystem.sheet.isProtected = true;
+          return false;
+        },
+        code: 'AccessDenied',
+        when: 'before',
+      });
       await expect(run()).rejects.toMatchObject({ code: 'AccessDenied' });
+      host.faults.clear();
       expect(input.sheet.cell(2, 0).value).toBe(localeOf('nl').sheets.unfinished);
       ecosystem.sheet.isProtected = false;
       await run();

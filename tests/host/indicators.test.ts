@@ -79,7 +79,9 @@ describe('raw indicator values', () => {
       await run();
       expect((await readSheet(host, 'ecosystem')).value('Zorg', 'Ondernemerscultuur')).toBe(1);
       const provenance = await readSheet(host, 'provenance');
-      const row = provenance.rows.findIndex((cells) => cells[1] === 'Neutrale band, verhoudingsschaal');
+      const row = provenance.rows.findIndex(
+        (cells) => cells[1] === 'Neutrale marge rond het gemiddelde, in procenten',
+      );
       provenance.sheet.setCell(6 + row, provenance.headers.indexOf('Uw waarde (u)'), {
         value: 10,
         formula: null,
@@ -92,7 +94,7 @@ describe('raw indicator values', () => {
       const ecosystem = await readSheet(host, 'ecosystem');
       const weak = ecosystem.rows.flat().filter((cell) => cell === -1).length;
       const advice = await readSheet(host, 'recommendations');
-      expect(new Set(advice.rows.map((cells) => `${cells[0]}|${cells[2]}`)).size).toBe(weak);
+      expect(new Set(advice.rows.map((cells) => `${cells[0]}|${cells[1]}`)).size).toBe(weak);
     });
   });
 

@@ -2,6 +2,8 @@ import { BLANK, type Scalar } from '../../src/workbench/model/cell';
 import type { Host } from '../../src/workbench/node/openHost';
 import { inHost, openSample, pictureOf, readSheet, run, workbookOf, type SheetReading } from './workbooks';
 
+const OWN_RATING = 'Eigen oordeel: sterk, neutraal of zwak (u)';
+
 const write = (reading: SheetReading, row: number, header: string, value: Scalar): void =>
   reading.sheet.setCell(6 + row, reading.headers.indexOf(header), { ...BLANK, value });
 
@@ -32,10 +34,10 @@ describe('writing the sheets again', () => {
       write(advice, 5, 'Besluit (u)', 'doen');
       write(advice, 5, 'Trekker (u)', 'Economie');
       write(advice, 5, 'Notitie (u)', '=geen formule');
-      const about = advice.rows[5]!.slice(0, 5);
+      const about = advice.rows[5]!.slice(0, 4);
       await run();
       const again = await readSheet(host, 'recommendations');
-      const row = again.rows.find((cells) => cells.slice(0, 5).join() === about.join())!;
+      const row = again.rows.find((cells) => cells.slice(0, 4).join() === about.join())!;
       expect(row[again.headers.indexOf('Besluit (u)')]).toBe('doen');
       expect(row[again.headers.indexOf('Trekker (u)')]).toBe('Economie');
       expect(row[again.headers.indexOf('Notitie (u)')]).toBe('=geen formule');
@@ -46,12 +48,12 @@ describe('writing the sheets again', () => {
     await onSample(async (host) => {
       const evidence = await readSheet(host, 'evidence');
       const row = rowOf(evidence, 'Bouw', 'Talent');
-      write(evidence, row, 'Eigen oordeel: sterk, neutraal of zwak (u)', 'neutraal');
+      write(evidence, row, OWN_RATING, 'neutraal');
       write(evidence, row, 'Reden (u)', 'Het rapport spreekt zichzelf tegen.');
       expect((await readSheet(host, 'ecosystem')).value('Bouw', 'Talent')).toBe(0);
       await run();
       const advice = await readSheet(host, 'recommendations');
-      expect(advice.rows.filter((cells) => cells[0] === 'Bouw' && cells[2] === 'Talent')).toEqual([]);
+      expect(advice.rows.filter((cells) => cells[0] === 'Bouw' && cells[1] === 'Talent')).toEqual([]);
       const again = await readSheet(host, 'evidence');
       expect(again.value(rowOf(again, 'Bouw', 'Talent'), 'Reden')).toBe(
         'Het rapport spreekt zichzelf tegen.',
@@ -119,8 +121,75 @@ describe('writing the sheets again', () => {
       const again = await readSheet(host, 'structure');
       expect(again.rows).toHaveLength(3);
       expect(again.rows[2]!.includes('zeer van belang')).toBe(true);
-      expect(again.rows[2]![1]).toBe('Staat niet meer in uw tabel; bewaard om uw eigen invoer.');
+      expect(again.rows[2]!.slice(0, 2)).toEqual(['Energie (vervallen)', null]);
       expect(again.total('Banen')).toBe(201);
+      // Written once more, the row is still there and marked only once.
+      await run({ language: 'en' });
+      const third = await readSheet(host, 'structure');
+      expect(third.rows[2]![0]).toBe('Energie (lapsed)');
+      expect(third.rows[2]!.includes('zeer van belang')).toBe(true);
+    });
+  });
+
+  it('keeps what a recommendation was about when its element is no longer weak', async () => {
+    await onSample(async (host) => {
+      const advice = await readSheet(host, 'recommendations');
+      const row = advice.rows.findIndex((cells) => cells[0] === 'Bouw' && cells[1] === 'Talent');
+      const intervention = advice.value(row, 'Interventie');
+      write(advice, row, 'Besluit (u)', 'doen');
+      const evidence = await readSheet(host, 'evidence');
+      write(evidence, rowOf(evidence, 'Bouw', 'Talent'), OWN_RATING, 'sterk');
+      await run();
+      const again = await readSheet(host, 'recommendations');
+      const lapsed = again.rows.find((cells) => cells[0] === 'Bouw (vervallen)')!;
+      expect(lapsed[1]).toBe('Talent');
+      expect(lapsed[again.headers.indexOf('Interventie')]).toBe(intervention);
+      expect(lapsed[again.headers.indexOf('Besluit (u)')]).toBe('doen');
+    });
+  });
+
+  it('says of a word that is no rating where it stands, and goes on with the given one', async () => {
+    await onSample(async (host) => {
+      const evidence = await readSheet(host, 'evidence');
+      const row = rowOf(evidence, 'Bouw', 'Netwerken');
+      write(evidence, row, OWN_RATING, 'matig');
+      const report = await run();
+      const place = { sheet: 'Onderbouwing', row: 6 + row, column: evidence.headers.indexOf(OWN_RATING) };
+      expect(report.findings).toContainEqual({
+        severity: 'problem',
+        place,
+        message: { kind: 'unknownRating', found: 'matig' },
+      });
+      expect((await readSheet(host, 'ecosystem')).value('Bouw', 'Netwerken')).toBe(-1);
+    });
+  });
+
+  it('takes a column that stands beside the table, as other programs leave it, for hers', async () => {
+    await onSample(async (host) => {
+      const advice = await readSheet(host, 'recommendations');
+      const beside = advice.headers.length;
+      const type = (row: number, value: string) => advice.sheet.setCell(row, beside, { ...BLANK, value });
+      type(5, 'Wethouder');
+      type(6, 'bij de eerste');
+      const about = advice.rows[0]!.slice(0, 4).join();
+      await run();
+      const again = await readSheet(host, 'recommendations');
+      expect(again.headers[beside]).toBe('Wethouder');
+      const row = again.rows.find((cells) => cells.slice(0, 4).join() === about)!;
+      expect(row[beside]).toBe('bij de eerste');
+    });
+  });
+
+  it('writes nothing while one of its sheets is protected, and names that sheet', async () => {
+    await onSample(async (host) => {
+      const structure = await readSheet(host, 'structure');
+      structure.sheet.isProtected = true;
+      const before = host.workbook.sheets.map(pictureOf);
+      host.log.clear();
+      const report = await run();
+      expect(report.problem).toEqual({ kind: 'protectedSheets', sheets: ['Structuur'] });
+      expect(host.log.writes).toEqual([]);
+      expect(host.workbook.sheets.map(pictureOf)).toEqual(before);
     });
   });
 

@@ -7,9 +7,12 @@ export const findings: typeof dutch = {
     `${column}: "${found}" is not a number. Enter a number or clear the cell.`,
   numberStoredAsText: (column, found, read) => `${column}: the text "${found}" was read as ${read}.`,
   errorCell: (column, found) => `${column}: the cell holds the error ${found}. Mend the formula.`,
-  negative: (column, found) => `${column}: ${found} is negative and cannot be a count.`,
+  negative: (column, found) =>
+    `${column}: ${found} is negative, which it cannot be here, and counts as missing.`,
   totalDiffers: (column, found, sum) =>
     `${column}: your total is ${found}, the rows sum to ${sum}. The sum was used.`,
+  totalInsteadOfSum: (column, found) =>
+    `${column}: the figure is not known for every row. So your own total (${found}) was used and not the sum.`,
   totalSetApart: (label) => `The row "${label}" is a total and does not count as a sector.`,
   duplicateKey: (label, first) =>
     `"${label}" occurs twice; only the first (${first}) was used. Merge them or rename one.`,
@@ -19,6 +22,8 @@ export const findings: typeof dutch = {
   unknownPhase: (found) => `"${found}" is not a phase. Use birth, growth, maturity or decline.`,
   sharesInPercent: (column) => `${column}: read as percentages; a hundredth of them was used.`,
   sharesDoNotSumToOne: (column, sum) => `${column}: the shares sum to ${sum}, not to 100%.`,
+  sharesUnclear: (column, sum) =>
+    `${column}: not used, because it is unclear whether these are fractions or percentages; together they are ${sum}, not about 1 or 100. If they are fractions, give the cells the format Percentage; if they are percentages, put % in the header.`,
   countedElsewhere: (found, within) =>
     `SBI "${found}" is already in the row "${within}" and is not counted again.`,
   rowWithoutName: (found) => `This row has a figure (${found}) but no name; it does not count.`,

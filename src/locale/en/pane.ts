@@ -145,6 +145,7 @@ export const pane: typeof dutch = {
   },
 
   problem: {
+    closed: 'A sheet is protected',
     heading: 'This still needs a table',
     select: (place) => `Go to ${place}`,
   },

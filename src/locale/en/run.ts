@@ -2,6 +2,8 @@ import type { run as dutch } from '../nl/run';
 
 export const run: typeof dutch = {
   problems: {
+    protectedSheets: (sheets) =>
+      `Protected: ${sheets}. Take the protection off (Review, Unprotect Sheet) and press the button again. Nothing was written.`,
     noTable: (looked) =>
       `No table of sectors was found. It takes a column of sectors or SBI codes and a column of jobs, with headers above them. Looked at: ${looked}. Nothing was written.`,
     noJobsColumn: (place, headers) =>
@@ -16,6 +18,7 @@ export const run: typeof dutch = {
     noHeader: 'no header with sectors and jobs',
   },
   skipped: {
+    noSectors: 'skipped: the workbook has no table of sectors and their jobs.',
     noRatings: 'skipped: the workbook has no ratings and no indicators by element.',
   },
   steps: {

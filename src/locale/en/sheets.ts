@@ -16,7 +16,8 @@ export const sheets: typeof dutch = {
     recommendations: 'Recommendations',
     provenance: 'Provenance',
   },
-  source: (places, date, version) => `Source: ${places} · read on ${date} · Regiolens ${version}`,
+  source: (places, date, version) =>
+    `Source: ${places} · read on ${date} · the bold sentence is of that day, the figures keep calculating · Regiolens ${version}`,
   catalogueSource: (sources, version) => `Source: ${sources} · Regiolens ${version}`,
   unfinished: 'This sheet is not finished. If this line stays, press the button again.',
   total: 'Total',
@@ -25,8 +26,11 @@ export const sheets: typeof dutch = {
   yourColumn: (label) => `${label} (yours)`,
   yourColumnsRemark:
     'The lightly tinted columns with (yours) belong to you, like any column you add: they stay when the sheet is written again.',
+  doNotSort: 'Other sheets refer to fixed cells on this one: filter it as you like, but do not sort it.',
   keyColumn: 'Regiolens key',
-  noLongerPart: 'No longer in your table; kept because of what you entered here.',
+  lapsedMark: '(lapsed)',
+  lapsedRemark:
+    'A row with (lapsed) is no longer part of the analysis and was kept for what you wrote in it; its other cells stand as they were.',
   note: 'Note',
 
   input: {
@@ -70,10 +74,14 @@ export const sheets: typeof dutch = {
   structure: {
     title: 'Economic structure',
     question: 'What makes the area special?',
-    answer: (largest, share, concentrated, quotient) =>
-      `${largest} is the largest sector with ${share} of all jobs` +
-      (concentrated === null ? '.' : `; the most concentrated is ${concentrated} (quotient ${quotient}).`),
-    answerUnknown: 'The total number of jobs is not known; see the remarks on the sheet Input.',
+    answer: (largest, share, concentrated, quotient) => {
+      const size = `${largest} is the largest sector with ${share} of all jobs`;
+      if (concentrated === null) return `${size}.`;
+      return concentrated === largest
+        ? `${size}, and also the most concentrated (quotient ${quotient}).`
+        : `${size}; the most concentrated is ${concentrated} (quotient ${quotient}).`;
+    },
+    answerUnknown: 'The total number of jobs is zero or not known; see the sheet Input.',
     share: 'Share of jobs',
     growth: (from, to) => (from === null || to === null ? 'Growth of jobs' : `Growth of jobs ${from}-${to}`),
     quotient: 'Location quotient',
@@ -81,7 +89,7 @@ export const sheets: typeof dutch = {
     size: 'Size',
     remarks: [
       'Share: jobs in the sector divided by all jobs. Growth: jobs divided by earlier jobs, minus 1.',
-      'Location quotient: share in the own area divided by the share in the reference area; 1 is equally strong (Hoover 1936; Balassa 1965).',
+      'Location quotient: share in the own area divided by the share in the reference area; 1 means: as large as there (Hoover 1936; Balassa 1965).',
       'Size: share against an equal division over all sectors. The limits for size and concentration stand on the sheet Provenance and can be changed.',
     ],
   },
@@ -114,14 +122,14 @@ export const sheets: typeof dutch = {
     evidence: 'What it rests on',
     source: 'Source',
     remark: 'Remark',
-    applied: 'Applies',
+    applied: 'Rating that counts',
     ownRating: 'Own rating: strong, neutral or weak',
     ownReason: 'Reason',
     disputed: (why) => `Disputed: ${why}`,
     differs: 'Indicator and given rating differ.',
     remarks: [
       'What applies: your own rating; otherwise the given rating; otherwise the rating from the indicator.',
-      'From the indicator: the value itself is compared with the mean, with a neutral band around it. Growth can be negative and is therefore compared in standard deviations, never as a ratio.',
+      'From the indicator: the value itself is compared with the mean, with a neutral margin around it. Growth can be negative and is therefore compared in standard deviations, never as a ratio.',
       'Blank means: no data. That is not a neutral rating.',
     ],
   },
@@ -202,7 +210,7 @@ export const sheets: typeof dutch = {
     item: 'Item',
     value: 'Default',
     explanation: 'Explanation',
-    applied: 'Applies',
+    applied: 'Value that counts',
     ownValue: 'Your value',
     topics: {
       parameter: 'Limit',
@@ -218,7 +226,7 @@ export const sheets: typeof dutch = {
     referenceNone: 'No reference column was found: without a reference there is no location quotient.',
     columnsRead: (columns) => `Columns: ${columns}`,
     remarks: [
-      'Enter another number beside a limit, in the column Your value; all sheets calculate with it at once. Blank: the default applies.',
+      'Enter another number beside a limit, in the column Your value; all formulas calculate with it at once; the list of recommendations follows at the next press of the button. Blank: the default applies.',
     ],
     parameters: {
       sizeMedium: {
@@ -236,12 +244,12 @@ export const sheets: typeof dutch = {
       concentrationAboveAverage: { name: 'Concentration: above average from', reason: 'See above.' },
       concentrationVeryHigh: { name: 'Concentration: very high from', reason: 'See above.' },
       ratioBand: {
-        name: 'Neutral band, ratio scale',
+        name: 'Neutral margin around the mean, in per cent',
         reason:
           'In per cent of the mean. With 0 every value above the mean is strong and below it weak, as in the report (Birch, 2019, section 3.2); with 10 what differs by less than a tenth stays neutral.',
       },
       intervalBand: {
-        name: 'Neutral band, interval scale',
+        name: 'Neutral margin for growth, in standard deviations',
         reason:
           'In standard deviations, for growth. With 0 every value above the mean is strong and below it weak; below 0.2 a difference is not yet called small (Cohen, 1988).',
       },

@@ -8,9 +8,12 @@ export const findings = {
     `${column}: de tekst "${found}" is gelezen als ${read}.`,
   errorCell: (column: string, found: string) =>
     `${column}: de cel bevat de fout ${found}. Herstel de formule.`,
-  negative: (column: string, found: string) => `${column}: ${found} is negatief en kan geen aantal zijn.`,
+  negative: (column: string, found: string) =>
+    `${column}: ${found} is negatief, wat hier niet kan, en telt als ontbrekend.`,
   totalDiffers: (column: string, found: string, sum: string) =>
     `${column}: uw totaal is ${found}, de som van de rijen ${sum}. Gerekend is met de som.`,
+  totalInsteadOfSum: (column: string, found: string) =>
+    `${column}: niet van elke rij is het cijfer bekend. Daarom is uw eigen totaal (${found}) gebruikt en niet de som.`,
   totalSetApart: (label: string) => `De rij "${label}" is een totaal en telt niet als sector.`,
   duplicateKey: (label: string, first: string) =>
     `"${label}" staat er twee keer; alleen de eerste (${first}) is gebruikt. Voeg ze samen of hernoem er een.`,
@@ -23,6 +26,8 @@ export const findings = {
     `${column}: gelezen als procenten; gerekend is met een honderdste ervan.`,
   sharesDoNotSumToOne: (column: string, sum: string) =>
     `${column}: de aandelen tellen op tot ${sum}, niet tot 100%.`,
+  sharesUnclear: (column: string, sum: string) =>
+    `${column}: niet gebruikt, want het is onduidelijk of dit fracties of procenten zijn; samen zijn ze ${sum}, niet ongeveer 1 of 100. Zijn het fracties, geef de cellen dan de notatie Percentage; zijn het procenten, zet dan % in de kop.`,
   countedElsewhere: (found: string, within: string) =>
     `SBI "${found}" zit al in de rij "${within}" en telt niet nog eens mee.`,
   rowWithoutName: (found: string) =>

@@ -5,9 +5,20 @@ export const headless = {
   unknownOption: (option: string) => `Onbekende optie: ${option}.`,
   unknownStep: (step: string, steps: string) => `Onbekende stap "${step}". Kies uit ${steps}, of all.`,
   unknownLanguage: (language: string) => `Onbekende taal "${language}". Kies nl of en.`,
+  notXlsxOutput: (path: string) => `De uitvoer moet een .xlsx-bestand zijn: ${path}.`,
   sameFile: 'Het invoerbestand en het uitvoerbestand zijn hetzelfde; kies een andere naam voor de uitvoer.',
   notFound: (path: string) => `Bestand niet gevonden: ${path}.`,
   notWritable: (path: string, why: string) => `Kan ${path} niet schrijven: ${why}.`,
+  /** Why the system refused a file, by its own code. */
+  faults: {
+    ENOENT: 'de map bestaat niet',
+    EISDIR: 'het is een map',
+    EACCES: 'geen toestemming',
+    EPERM: 'geen toestemming',
+    EROFS: 'de schijf is alleen-lezen',
+    ENOSPC: 'de schijf is vol',
+    EBUSY: 'het bestand is in gebruik',
+  },
   file: {
     notXlsx: (path: string) =>
       `${path} is geen .xlsx-bestand. Sla het in Excel op als Excel-werkmap (.xlsx).`,

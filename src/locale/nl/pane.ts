@@ -149,6 +149,7 @@ export const pane = {
   },
 
   problem: {
+    closed: 'Een blad is beveiligd',
     heading: 'Hier is nog een tabel voor nodig',
     select: (place: string) => `Ga naar ${place}`,
   },

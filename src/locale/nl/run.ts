@@ -1,6 +1,8 @@
 /** What a run says for itself, in the pane and on the command line. */
 export const run = {
   problems: {
+    protectedSheets: (sheets: string) =>
+      `Beveiligd: ${sheets}. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en druk nogmaals op de knop. Er is niets geschreven.`,
     noTable: (looked: string) =>
       `Geen tabel met sectoren gevonden. Nodig is een kolom met sectoren of SBI-codes en een kolom met banen, met koppen erboven. Bekeken: ${looked}. Er is niets geschreven.`,
     noJobsColumn: (place: string, headers: string) =>
@@ -15,6 +17,7 @@ export const run = {
     noHeader: 'geen kop met sectoren en banen',
   },
   skipped: {
+    noSectors: 'overgeslagen: de werkmap heeft geen tabel met sectoren en hun banen.',
     noRatings: 'overgeslagen: de werkmap heeft geen beoordelingen en geen indicatoren per element.',
   },
   steps: {

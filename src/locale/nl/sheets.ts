@@ -17,7 +17,7 @@ export const sheets = {
     provenance: 'Verantwoording',
   },
   source: (places: string, date: string, version: string) =>
-    `Bron: ${places} · gelezen op ${date} · Regiolens ${version}`,
+    `Bron: ${places} · gelezen op ${date} · de vetgedrukte zin is van die dag, de cijfers rekenen mee · Regiolens ${version}`,
   catalogueSource: (sources: string, version: string) => `Bron: ${sources} · Regiolens ${version}`,
   unfinished: 'Dit blad is nog niet af. Blijft deze regel staan, druk dan nogmaals op de knop.',
   total: 'Totaal',
@@ -26,8 +26,12 @@ export const sheets = {
   yourColumn: (label: string) => `${label} (u)`,
   yourColumnsRemark:
     'De licht getinte kolommen met (u) zijn van u, net als kolommen die u zelf toevoegt: ze blijven staan als het blad opnieuw wordt geschreven.',
+  doNotSort:
+    'Andere bladen verwijzen naar vaste cellen op dit blad: filter het gerust, maar sorteer het niet.',
   keyColumn: 'Regiolens-sleutel',
-  noLongerPart: 'Staat niet meer in uw tabel; bewaard om uw eigen invoer.',
+  lapsedMark: '(vervallen)',
+  lapsedRemark:
+    'Een rij met (vervallen) hoort niet meer bij de analyse en is bewaard om wat u erin schreef; de overige cellen staan er zoals ze waren.',
   note: 'Notitie',
 
   input: {
@@ -72,12 +76,14 @@ export const sheets = {
   structure: {
     title: 'Economische structuur',
     question: 'Wat maakt het gebied bijzonder?',
-    answer: (largest: string, share: string, concentrated: string | null, quotient: string) =>
-      `${largest} is met ${share} van de banen de grootste sector` +
-      (concentrated === null
-        ? '.'
-        : `; het sterkst geconcentreerd is ${concentrated} (quotiënt ${quotient}).`),
-    answerUnknown: 'Het totaal aantal banen is niet bekend; zie de opmerkingen op het blad Invoer.',
+    answer: (largest: string, share: string, concentrated: string | null, quotient: string) => {
+      const size = `${largest} is met ${share} van de banen de grootste sector`;
+      if (concentrated === null) return `${size}.`;
+      return concentrated === largest
+        ? `${size}, en ook het sterkst geconcentreerd (quotiënt ${quotient}).`
+        : `${size}; het sterkst geconcentreerd is ${concentrated} (quotiënt ${quotient}).`;
+    },
+    answerUnknown: 'Het totaal aantal banen is nul of niet bekend; zie het blad Invoer.',
     share: 'Aandeel in banen',
     growth: (from: number | null, to: number | null) =>
       from === null || to === null ? 'Groei banen' : `Groei banen ${from}-${to}`,
@@ -86,7 +92,7 @@ export const sheets = {
     size: 'Omvang',
     remarks: [
       'Aandeel: banen in de sector gedeeld door alle banen. Groei: banen gedeeld door eerdere banen, min 1.',
-      'Locatiequotiënt: aandeel in het eigen gebied gedeeld door het aandeel in het referentiegebied; 1 is even sterk (Hoover 1936; Balassa 1965).',
+      'Locatiequotiënt: aandeel in het eigen gebied gedeeld door het aandeel in het referentiegebied; 1 betekent: net zo groot als daar (Hoover 1936; Balassa 1965).',
       'Omvang: aandeel ten opzichte van een gelijke verdeling over alle sectoren. De grenzen voor omvang en concentratie staan op het blad Verantwoording en zijn aan te passen.',
     ],
   },
@@ -119,14 +125,14 @@ export const sheets = {
     evidence: 'Waarop berust zij',
     source: 'Bron',
     remark: 'Opmerking',
-    applied: 'Geldt',
+    applied: 'Beoordeling die telt',
     ownRating: 'Eigen oordeel: sterk, neutraal of zwak',
     ownReason: 'Reden',
     disputed: (why: string) => `Betwist: ${why}`,
     differs: 'Indicator en gegeven beoordeling verschillen.',
     remarks: [
       'Wat geldt: uw eigen oordeel; anders de gegeven beoordeling; anders de beoordeling uit de indicator.',
-      'Uit de indicator: de waarde zelf wordt met het gemiddelde vergeleken, met een neutrale band eromheen. Groei kan negatief zijn en wordt daarom in standaarddeviaties vergeleken, nooit als verhouding.',
+      'Uit de indicator: de waarde zelf wordt met het gemiddelde vergeleken, met een neutrale marge eromheen. Groei kan negatief zijn en wordt daarom in standaarddeviaties vergeleken, nooit als verhouding.',
       'Leeg betekent: geen gegevens. Dat is geen neutrale beoordeling.',
     ],
   },
@@ -207,7 +213,7 @@ export const sheets = {
     item: 'Gegeven',
     value: 'Standaard',
     explanation: 'Toelichting',
-    applied: 'Geldt',
+    applied: 'Waarde die telt',
     ownValue: 'Uw waarde',
     topics: {
       parameter: 'Grens',
@@ -223,7 +229,7 @@ export const sheets = {
     referenceNone: 'Geen referentiekolom gevonden: zonder referentie is er geen locatiequotiënt.',
     columnsRead: (columns: string) => `Kolommen: ${columns}`,
     remarks: [
-      'Vul bij een grens in de kolom Uw waarde een ander getal in; alle bladen rekenen er direct mee. Leeg: de standaard geldt.',
+      'Vul bij een grens in de kolom Uw waarde een ander getal in; alle formules rekenen er direct mee; de lijst met aanbevelingen volgt bij de volgende druk op de knop. Leeg: de standaard geldt.',
     ],
     parameters: {
       sizeMedium: {
@@ -241,12 +247,12 @@ export const sheets = {
       concentrationAboveAverage: { name: 'Concentratie: bovengemiddeld vanaf', reason: 'Zie hierboven.' },
       concentrationVeryHigh: { name: 'Concentratie: zeer hoog vanaf', reason: 'Zie hierboven.' },
       ratioBand: {
-        name: 'Neutrale band, verhoudingsschaal',
+        name: 'Neutrale marge rond het gemiddelde, in procenten',
         reason:
           'In procenten van het gemiddelde. Met 0 is elke waarde boven het gemiddelde sterk en eronder zwak, zoals in het rapport (Birch, 2019, paragraaf 3.2); met 10 blijft neutraal wat er minder dan een tiende van afwijkt.',
       },
       intervalBand: {
-        name: 'Neutrale band, intervalschaal',
+        name: 'Neutrale marge bij groei, in standaarddeviaties',
         reason:
           'In standaarddeviaties, voor groei. Met 0 is elke waarde boven het gemiddelde sterk en eronder zwak; onder 0,2 heet een verschil nog niet klein (Cohen, 1988).',
       },

@@ -1,6 +1,6 @@
 import { normaliseName } from '../classification/normaliseName';
-import { sectorIdOfName } from '../classification/sectors';
-import { clusterIdOfName } from './clusters';
+import { SECTORS, sectorIdOfName } from '../classification/sectors';
+import { KNOWN_CLUSTERS, clusterIdOfName } from './clusters';
 
 export type SubjectKind = 'sector' | 'cluster';
 
@@ -15,4 +15,10 @@ export function subjectKey(name: string, kind?: SubjectKind): string {
   const sector = kind === 'cluster' ? undefined : sectorIdOfName(name);
   const cluster = kind === 'sector' ? undefined : clusterIdOfName(name);
   return sector ?? cluster ?? normaliseName(name);
+}
+
+/** How to call the sector or cluster of a key; a key that is in neither list is a name itself. */
+export function nameOfSubject(key: string, language: 'nl' | 'en'): string {
+  const known = SECTORS.find(({ id }) => id === key) ?? KNOWN_CLUSTERS.find(({ id }) => id === key);
+  return known?.name[language] ?? key;
 }

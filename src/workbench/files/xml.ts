@@ -1,34 +1,12 @@
+import { readXml } from './readXml';
+
+export { readXml, XmlError, type XmlListener } from './readXml';
+
 /** An element with what is in it, texts already decoded. */
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   children: (XmlElement | string)[];
-}
-
-/** XML that is not well formed, or asks for something a workbook never needs. */
-export class XmlError extends Error {}
-
-/** Hears a document from its first to its last tag; `start` and `end` are places in the text. */
-export interface XmlListener {
-  open(name: string, attributes: Record<string, string>, start: number): void;
-  text(value: string): void;
-  close(name: string, end: number): void;
-}
-
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-export function decodeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => {
-    if (entity.startsWith('#')) {
-      const code = entity[1] === 'x' ? parseInt(entity.slice(2), 16) : Number(entity.slice(1));
-      if (!(code > 0 && code <= 0x10ffff)) throw new XmlError(`the character ${whole} does not exist`);
-      return String.fromCodePoint(code);
-    }
-    const value = NAMED[entity];
-    if (value === undefined) throw new XmlError(`the entity ${whole} is not defined`);
-    return value;
-  });
 }
 
 export const encodeText = (text: string): string =>
@@ -40,77 +18,6 @@ export const encodeAttribute = (text: string): string =>
   encodeText(text).replace(/["\n\t]/g, (letter) =>
     letter === '"' ? '&quot;' : letter === '\n' ? '&#10;' : '&#9;',
   );
-
-const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-const NAME = /[^\s/>]+/y;
-
-/**
- * Reads a document once, from left to right. Knows elements, attributes, texts, CDATA and comments; a document
- * type is refused, since entities of one's own can blow up memory or reach for other files.
- * @throws XmlError
- */
-export function readXml(source: string, listener: XmlListener): void {
-  const open: string[] = [];
-  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let rootSeen = false;
-  const say = (raw: string): void => {
-    if (raw === '') return;
-    const text = decodeXml(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
-    if (open.length > 0) listener.text(text);
-    else if (text.trim() !== '') throw new XmlError('there is text outside the document');
-  };
-  const skipTo = (mark: string): number => {
-    const end = source.indexOf(mark, at);
-    if (end < 0) throw new XmlError(`${mark} is missing`);
-    return end;
-  };
-  while (at < source.length) {
-    const tag = source.indexOf('<', at);
-    say(source.slice(at, tag < 0 ? source.length : tag));
-    if (tag < 0) break;
-    at = tag;
-    const mark = source[tag + 1];
-    if (mark === '?') {
-      at = skipTo('?>') + 2;
-    } else if (mark === '!') {
-      if (source.startsWith('<!--', tag)) {
-        at = skipTo('-->') + 3;
-      } else if (source.startsWith('<![CDATA[', tag)) {
-        const end = skipTo(']]>');
-        listener.text(source.slice(tag + 9, end));
-        at = end + 3;
-      } else {
-        throw new XmlError('a document type is not allowed');
-      }
-    } else if (mark === '/') {
-      const end = skipTo('>');
-      const name = source.slice(tag + 2, end).trimEnd();
-      if (open.pop() !== name) throw new XmlError(`</${name}> closes nothing`);
-      at = end + 1;
-      listener.close(name, at);
-    } else {
-      NAME.lastIndex = tag + 1;
-      const name = NAME.exec(source)?.[0];
-      if (!name || (open.length === 0 && rootSeen)) throw new XmlError('a tag stands where none can');
-      rootSeen = true;
-      const attributes = Object.create(null) as Record<string, string>;
-      at = tag + 1 + name.length;
-      ATTRIBUTE.lastIndex = at;
-      for (let found = ATTRIBUTE.exec(source); found; found = ATTRIBUTE.exec(source)) {
-        attributes[found[1]!] = decodeXml(found[2] ?? found[3]!);
-        at = ATTRIBUTE.lastIndex;
-      }
-      while (/\s/.test(source[at] ?? '')) at += 1;
-      const closed = source[at] === '/';
-      if (source[closed ? at + 1 : at] !== '>') throw new XmlError(`the tag ${name} is not whole`);
-      at += closed ? 2 : 1;
-      listener.open(name, attributes, tag);
-      if (closed) listener.close(name, at);
-      else open.push(name);
-    }
-  }
-  if (open.length > 0 || !rootSeen) throw new XmlError('the document ends too early');
-}
 
 /** Builds the tree of a document. @throws XmlError */
 export function parseXml(source: string): XmlElement {

@@ -7,7 +7,7 @@ import { runSteps, type RunReport } from '../../workbook/runSteps';
 import { FileError } from '../files/fileError';
 import { openXlsx, type OpenedFile } from '../files/openXlsx';
 import { saveXlsx } from '../files/saveXlsx';
-import { headlessOptions, UsageError, type HeadlessOptions } from './headlessOptions';
+import { headlessOptions, HelpAsked, UsageError, type HeadlessOptions } from './headlessOptions';
 import { openHost, type Host } from './openHost';
 import { registerFunctions } from './registerFunctions';
 import { writeFileAtomically } from './writeFileAtomically';
@@ -30,9 +30,9 @@ export async function headless(
   try {
     options = headlessOptions(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof HelpAsked)) throw error;
     say(error.message);
-    return EXIT.usage;
+    return error instanceof HelpAsked ? EXIT.done : EXIT.usage;
   }
   const locale = localeOf(options.language);
   const texts = locale.headless;
@@ -135,9 +135,13 @@ async function save(
   try {
     await writeFileAtomically(path, bytes);
   } catch (error) {
-    say(texts.notWritable(path, error instanceof Error ? error.message : String(error)));
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    say(texts.notWritable(path, isFileFault(code) ? texts.faults[code] : code));
     return EXIT.refused;
   }
   say(texts.saved(path));
   return EXIT.done;
 }
+
+const isFileFault = (code: string): code is keyof Locale['headless']['faults'] =>
+  code in localeOf('nl').headless.faults;

@@ -12,12 +12,16 @@ export interface HeadlessOptions {
 /** What is wrong with the command line, in the language it was asked in. */
 export class UsageError extends Error {}
 
+/** The command line asks how it is to be used. */
+export class HelpAsked extends Error {}
+
 /** Reads the command line; the language is looked for first, so that every message can be in it. */
 export function headlessOptions(args: readonly string[]): HeadlessOptions {
   const files: string[] = [];
   let steps = '';
   let language = 'nl';
   let allowLoss = false;
+  let help = false;
   let unknown: string | undefined;
   for (let index = 0; index < args.length; index++) {
     const [name, attached] = splitOption(args[index]!);
@@ -25,14 +29,17 @@ export function headlessOptions(args: readonly string[]): HeadlessOptions {
     if (name === '--steps') steps = value();
     else if (name === '--language') language = value();
     else if (name === '--allow-loss') allowLoss = true;
+    else if (name === '--help' || name === '-h') help = true;
     else if (name.startsWith('--')) unknown ??= name;
     else files.push(args[index]!);
   }
   const { headless } = localeOf(language === 'en' ? 'en' : 'nl');
   if (language !== 'nl' && language !== 'en') throw new UsageError(headless.unknownLanguage(language));
+  if (help) throw new HelpAsked(headless.usage);
   if (unknown !== undefined) throw new UsageError(`${headless.unknownOption(unknown)}\n${headless.usage}`);
   const [input, output, ...more] = files;
   if (!input || !output || more.length > 0 || steps === '') throw new UsageError(headless.usage);
+  if (!/\.xlsx$/i.test(output)) throw new UsageError(headless.notXlsxOutput(output));
   return { input, output, steps: stepsOf(steps, language), language, allowLoss };
 }
 

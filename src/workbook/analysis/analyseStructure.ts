@@ -3,7 +3,7 @@ import type { Figure, SectorTable } from '../input';
 
 /** What stands out in the structure, for the sentence at the top of the sheet. */
 export interface StructureAnalysis {
-  /** Undefined when the total number of jobs is not known. */
+  /** Undefined when the total number of jobs is not known, or zero. */
   readonly largest: { readonly name: string; readonly share: number } | undefined;
   /** Undefined without a reference area. */
   readonly mostConcentrated: { readonly name: string; readonly quotient: number } | undefined;
@@ -12,7 +12,7 @@ export interface StructureAnalysis {
 /** Finds the largest and the most concentrated sector; the figures on the sheets are native formulas. */
 export function analyseStructure(sectors: SectorTable): StructureAnalysis {
   const jobs = asColumn(sectors, (row) => row.jobs);
-  const total = totalOf(sectors);
+  const total = totalOf(sectors, 'jobs');
   const largest = highest(sectors, total === null ? [] : shares(jobs, [[total]]));
   const concentrated = highest(sectors, total === null ? [] : quotients(sectors, jobs, total));
   return {
@@ -26,23 +26,22 @@ const asColumn = (
   figure: (row: SectorTable['rows'][number]) => Figure | null,
 ): Values => sectors.rows.map((row) => [figure(row)?.value ?? null]);
 
-function totalOf(sectors: SectorTable): number | null {
-  const jobs = sectors.rows.map((row) => row.jobs.value);
-  const known = jobs.filter((value) => value !== null);
-  return known.length === jobs.length
+/** The sum where every sector is known, otherwise her own total; null without either. */
+function totalOf(sectors: SectorTable, figure: 'jobs' | 'reference'): number | null {
+  const values = sectors.rows.map((row) => row[figure]?.value ?? null);
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length
     ? known.reduce((sum, value) => sum + value, 0)
-    : (sectors.total?.jobs?.value ?? null);
+    : (sectors.total?.[figure]?.value ?? null);
 }
 
 function quotients(sectors: SectorTable, jobs: Values, total: number): Outcome[][] {
   if (sectors.referenceKind === 'none') return [];
   const reference = asColumn(sectors, (row) => row.reference);
-  const divisor =
-    sectors.referenceKind === 'shares' ? sectors.referenceDivisor : sectors.total?.reference?.value;
-  return locationQuotient(jobs, reference, {
-    regionTotal: [[total]],
-    referenceTotal: divisor === undefined || divisor === null ? null : [[divisor]],
-  });
+  const whole = sectors.referenceKind === 'shares' ? sectors.referenceDivisor : totalOf(sectors, 'reference');
+  return whole === null
+    ? []
+    : locationQuotient(jobs, reference, { regionTotal: [[total]], referenceTotal: [[whole]] });
 }
 
 function highest(

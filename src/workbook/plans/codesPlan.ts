@@ -13,7 +13,12 @@ import { sourceLine } from './sourceLine';
 export const SPLIT_MARK = '85';
 
 /** Her SBI rows, each with the sector it counts for: the visible mapping that the sheet Input adds up. */
-export function codesPlan(context: PlanContext, table: SectorTable, codes: readonly CodeRow[]): SheetPlan {
+export function codesPlan(
+  context: PlanContext,
+  table: SectorTable,
+  codes: readonly CodeRow[],
+  sectors: number,
+): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.codes;
   const divisor = table.referenceKind === 'shares' ? table.referenceDivisor : 1;
@@ -21,7 +26,7 @@ export function codesPlan(context: PlanContext, table: SectorTable, codes: reado
     role: 'codes',
     title: texts.title,
     question: texts.question,
-    answer: texts.answer(codes.length, new Set(codes.map(({ sector }) => sector)).size),
+    answer: texts.answer(codes.length, sectors),
     source: sourceLine(context, [table.table]),
     columns: [
       column('code', texts.code, 'text', 12),
@@ -52,7 +57,7 @@ export function codesPlan(context: PlanContext, table: SectorTable, codes: reado
         [KEY_COLUMN_ID]: row.key,
       },
     })),
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: [],
   };
 }

@@ -4,6 +4,9 @@ import type { ColumnPlan } from '../sheetPlan';
 /** The id of the hidden column that tells the rows apart, whatever the language. */
 export const KEY_COLUMN_ID = 'key' as const;
 
+/** The analyst's column on the sheet Evidence in which her own rating goes before all others. */
+export const OWN_RATING_COLUMN_ID = 'ownRating' as const;
+
 type Look = ColumnPlan['look'];
 
 export const column = <Id extends string>(

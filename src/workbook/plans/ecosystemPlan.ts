@@ -20,7 +20,7 @@ export function ecosystemPlan(
   const columns = [
     column('subject', locale.sheets.evidence.subject, 'text', 30),
     column('kind', locale.sheets.evidence.kind, 'text', 10),
-    ...ELEMENTS.map((element) => column(element, locale.terms.elements[element], 'rating', 15)),
+    ...ELEMENTS.map((element) => column(element, locale.terms.elements[element], 'rating', 21)),
     column('weak', texts.weak, 'count', 10),
     column('rated', texts.rated, 'count', 12),
     keyColumn(locale),

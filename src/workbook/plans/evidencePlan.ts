@@ -2,7 +2,7 @@ import type { EcosystemAnalysis, RatedPair } from '../analysis/analyseEcosystem'
 import { pairKey } from '../analysis/analyseEcosystem';
 import type { GivenRating, Input } from '../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
-import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { KEY_COLUMN_ID, OWN_RATING_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { herText } from './herCell';
 import { parameterCells } from './parameterCells';
 import type { PlanContext } from './planContext';
@@ -39,7 +39,7 @@ export function evidencePlan(
     column('remark', texts.remark, 'longText', 36),
     column('applied', texts.applied, 'rating', 14),
     keyColumn(locale),
-    analystColumn(locale, 'ownRating', texts.ownRating, 'text', 22),
+    analystColumn(locale, OWN_RATING_COLUMN_ID, texts.ownRating, 'text', 22),
     analystColumn(locale, 'ownReason', texts.ownReason),
   ];
   const rows = shown.map((pair) => ({ key: pairKey(pair.subject.key, pair.element), pair }));
@@ -61,7 +61,7 @@ export function evidencePlan(
     columns,
     totals: {},
     rows: rows.map(({ key, pair }) => ({ key, cells: formulas.row(key, pair) })),
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: indicatorsSheet ? ['fromIndicator', 'applied'] : ['applied'],
   };
 }
@@ -147,7 +147,7 @@ class EvidenceFormulas {
   }
 
   private applied(key: string): string {
-    const [own, given] = [this.own.cell('ownRating', key), this.own.cell('given', key)];
+    const [own, given] = [this.own.cell(OWN_RATING_COLUMN_ID, key), this.own.cell('given', key)];
     const fromIndicator = this.indicators ? this.own.cell('fromIndicator', key) : '""';
     const otherwise = this.indicators ? `IF(ISNUMBER(${fromIndicator}),${fromIndicator},"")` : '""';
     const ofOwn = ratingOfWord(own);

@@ -10,6 +10,9 @@ export const placeText = (place: CellPlace): string =>
 /** What a finding says, in the reader's language, without the cell it is about. */
 export function findingText(finding: Finding, { language, findings }: Locale): string {
   const number = (value: number): string => formatNumber(language, value, { maximumSignificantDigits: 15 });
+  // Grouped, 1234 read from the text "1.234" would look the same as the text.
+  const ungrouped = (value: number): string =>
+    formatNumber(language, value, { maximumSignificantDigits: 15, useGrouping: false });
   const { message } = finding;
   switch (message.kind) {
     case 'missing':
@@ -20,11 +23,15 @@ export function findingText(finding: Finding, { language, findings }: Locale): s
     case 'errorCell':
       return findings[message.kind](message.column, message.found);
     case 'numberStoredAsText':
-      return findings.numberStoredAsText(message.column, message.found, number(message.read));
+      return findings.numberStoredAsText(message.column, message.found, ungrouped(message.read));
     case 'negative':
       return findings.negative(message.column, number(message.found));
     case 'totalDiffers':
       return findings.totalDiffers(message.column, number(message.found), number(message.sum));
+    case 'totalInsteadOfSum':
+      return findings.totalInsteadOfSum(message.column, number(message.found));
+    case 'sharesUnclear':
+      return findings.sharesUnclear(message.column, number(message.sum));
     case 'sharesDoNotSumToOne':
       return findings.sharesDoNotSumToOne(
         message.column,

@@ -1,15 +1,17 @@
+import type { Scale } from '../../method';
 import { absoluteAddress, sheetReference } from '../address';
 import type { CellPlace, Figure, SourcedText } from '../input';
 import { formula, type FormulaContent, type CellContent } from '../sheetPlan';
 
-const BOTH_RELATIVE = { row: true, column: true } as const;
-
-/** The address of one of the analyst's own cells, for a formula. */
+/** The address of one of the analyst's own cells, for a formula; fixed, so that our tables can be sorted. */
 export const herCell = (place: CellPlace): string =>
-  sheetReference(place.sheet) + absoluteAddress(place.row, place.column, BOTH_RELATIVE);
+  sheetReference(place.sheet) + absoluteAddress(place.row, place.column);
 
-/** Her text, by reference. */
-export const herText = (text: SourcedText): FormulaContent => formula(`=${herCell(text.place)}`);
+/** Her text, by reference; a bare reference to a cell that she blanks later would show 0. */
+export function herText(text: SourcedText): FormulaContent {
+  const cell = herCell(text.place);
+  return formula(`=IF(${cell}="","",${cell})`);
+}
 
 /**
  * A count of hers, by reference wherever her cell holds, or may come to hold, a number.
@@ -24,9 +26,13 @@ export function herCount(figure: Figure, divisor = 1): CellContent {
   return formula(`=IF(ISNUMBER(${cell}),${usable},NA())`);
 }
 
-/** A measured value of hers, which may be negative; a missing one stays an empty text, which no mean counts. */
-export function herMeasurement(figure: Figure): CellContent {
+/**
+ * A measured value of hers; a missing one stays an empty text, which no mean counts. On a ratio scale a
+ * negative value is no measurement, and counts as missing as it does for the reader.
+ */
+export function herMeasurement(figure: Figure, scale: Scale): CellContent {
   if (!figure.asIs && figure.value !== null) return figure.value;
   const cell = herCell(figure.place);
-  return formula(`=IF(ISNUMBER(${cell}),${cell},"")`);
+  const usable = scale === 'ratio' ? `IF(${cell}<0,"",${cell})` : cell;
+  return formula(`=IF(ISNUMBER(${cell}),${usable},"")`);
 }

@@ -23,9 +23,9 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
     cells: {
       sector: herText(row.name),
       ...Object.fromEntries(
-        table.elements.map(({ element }, index): [Element, CellContent] => [
+        table.elements.map(({ element, scale }, index): [Element, CellContent] => [
           element,
-          herMeasurement(row.values[index]!),
+          herMeasurement(row.values[index]!, scale),
         ]),
       ),
       [KEY_COLUMN_ID]: row.key,
@@ -51,7 +51,7 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
     columns,
     totals: { sector: locale.sheets.mean, ...Object.fromEntries(means) },
     rows,
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: [],
   };
 }

@@ -1,4 +1,5 @@
-import type { Figure, Input, SectorRow, SectorTable } from '../input';
+import type { Finding } from '../findings';
+import type { Figure, SectorRow, SectorTable } from '../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { figureColumnPlans, figureColumnsOf, type FigureColumn } from './figureColumns';
@@ -13,14 +14,18 @@ import { sourceLine } from './sourceLine';
  * One clean row per sector, each cell a reference to the analyst's own wherever hers can be used as it is.
  * Where her table has SBI codes, each cell adds up the codes of the sector on the sheet Input SBI.
  */
-export function inputPlan(context: PlanContext, input: Input, codesSheet: SheetPlan | null): SheetPlan {
-  const { sectors } = input;
+export function inputPlan(
+  context: PlanContext,
+  sectors: SectorTable,
+  findings: readonly Finding[],
+  codesSheet: SheetPlan | null,
+): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.input;
   const ofCodes = codesSheet && new CodeTotals(context, codesSheet);
   const rows = sectors.rows.map((row) => ({
     key: row.key,
-    cells: ofCodes ? ofCodes.row(row, figureColumnsOf(sectors)) : rowCells(context, input, row),
+    cells: ofCodes ? ofCodes.row(row, figureColumnsOf(sectors)) : rowCells(context, sectors, findings, row),
   }));
   const columns = [
     column('sector', texts.sector, 'text', 30),
@@ -48,17 +53,22 @@ export function inputPlan(context: PlanContext, input: Input, codesSheet: SheetP
     remarks: [
       ...texts.remarks,
       ...(usesOwnTotal ? [texts.ownTotalUsed] : []),
+      locale.sheets.doNotSort,
       locale.sheets.yourColumnsRemark,
     ],
     ratingColumns: [],
   };
 }
 
-function rowCells(context: PlanContext, input: Input, row: SectorRow): CellsByColumn {
-  const { sectors } = input;
+function rowCells(
+  context: PlanContext,
+  sectors: SectorTable,
+  findings: readonly Finding[],
+  row: SectorRow,
+): CellsByColumn {
   const cells: Record<string, CellContent> = {
     sector: herText(row.name),
-    findings: findingsOfRow(context, input, row),
+    findings: findingsOfRow(context, findings, row),
     place: placeText(row.name.place),
     [KEY_COLUMN_ID]: row.key,
   };
@@ -69,9 +79,9 @@ function rowCells(context: PlanContext, input: Input, row: SectorRow): CellsByCo
   return cells;
 }
 
-function findingsOfRow(context: PlanContext, input: Input, row: SectorRow): string | null {
+function findingsOfRow(context: PlanContext, findings: readonly Finding[], row: SectorRow): string | null {
   const { place } = row.name;
-  const texts = input.findings
+  const texts = findings
     .filter((finding) => finding.place.sheet === place.sheet && finding.place.row === place.row)
     .map((finding) => findingText(finding, context.locale));
   return texts.length === 0 ? null : texts.join(' ');

@@ -25,5 +25,5 @@ export function parameterCells(context: PlanContext): (id: ParameterId) => strin
     },
     context.sheetNames.provenance,
   );
-  return (id) => reference.fixed('applied', parameterKey(id));
+  return (id) => reference.cell('applied', parameterKey(id));
 }

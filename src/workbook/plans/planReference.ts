@@ -26,14 +26,13 @@ export class PlanReference {
     return this.columns.has(columnId) && this.rows.has(key);
   }
 
-  /** One cell of the table: the row relative, so that the formula reads the same down a column. */
+  /**
+   * One cell of the table. On its own sheet the row is relative, on another it is fixed: when she sorts a
+   * table, Excel moves relative rows along, which is right within a row and wrong between sheets.
+   */
   cell(columnId: string, key: string): string {
-    return this.prefix + absoluteAddress(this.row(key), this.column(columnId), { row: true });
-  }
-
-  /** One cell, absolute: for a value that every formula shares. */
-  fixed(columnId: string, key: string): string {
-    return this.prefix + absoluteAddress(this.row(key), this.column(columnId));
+    const isOwnSheet = this.prefix === '';
+    return this.prefix + absoluteAddress(this.row(key), this.column(columnId), { row: isOwnSheet });
   }
 
   /** The cell in the totals row above the header. */

@@ -44,7 +44,7 @@ export function provenancePlan(context: PlanContext, input: Input | null): Sheet
         }),
       ),
     ],
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: [],
   };
 }
@@ -79,7 +79,7 @@ function runRows(context: PlanContext, input: Input | null): RowPlan[] {
     row('run:version', { topic, item: texts.version, explanation: `Regiolens ${version}` }),
     row('run:date', { topic, item: texts.date, explanation: formatDate(locale.language, date) }),
     row('run:level', { topic, item: texts.level, explanation: texts.levelOwn }),
-    ...(input?.sectors.referenceKind === 'none'
+    ...(input?.sectors?.referenceKind === 'none'
       ? [row('run:reference', { topic, item: texts.level, explanation: texts.referenceNone })]
       : []),
   ];

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../locale';
 import type { StructureAnalysis } from '../analysis/analyseStructure';
-import type { Input, SectorTable } from '../input';
+import type { SectorTable } from '../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { figureColumnPlans, figureColumnsOf } from './figureColumns';
@@ -12,25 +12,24 @@ import { sourceLine } from './sourceLine';
 /** Key figures per sector, each a native formula on the sheet Input. */
 export function structurePlan(
   context: PlanContext,
-  input: Input,
+  sectors: SectorTable,
   analysis: StructureAnalysis,
   inputSheet: SheetPlan,
 ): SheetPlan {
-  const { sectors } = input;
   const { locale } = context;
   const texts = locale.sheets.structure;
   const figures = figureColumnPlans(context, sectors).filter((plan) => plan.id !== 'reference');
   const columns = [
     column('sector', locale.sheets.input.sector, 'text', 30),
     ...figures,
-    column('share', texts.share, 'percentage', 12),
+    column('share', texts.share, 'percentage', 16),
     ...(sectors.hasEarlierJobs
-      ? [column('growth', texts.growth(sectors.earlierYear, sectors.year), 'percentage', 16)]
+      ? [column('growth', texts.growth(sectors.earlierYear, sectors.year), 'percentage', 18)]
       : []),
     ...(sectors.referenceKind === 'none'
       ? []
       : [
-          column('quotient', texts.quotient, 'quotient', 14),
+          column('quotient', texts.quotient, 'quotient', 18),
           column('concentration', texts.concentration, 'text', 18),
         ]),
     column('size', texts.size, 'text', 14),

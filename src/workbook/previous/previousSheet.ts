@@ -13,17 +13,20 @@ export interface PreviousRow {
   readonly key: string;
   /** Her own cells, by the id of a column we proposed or the header of one she added; blank cells are left out. */
   readonly own: ReadonlyMap<string, CellContent>;
-  /** Everything in the row, for rows that only she knows of. */
-  readonly all: readonly CellContent[];
+  /** What our own cells showed, by column id, for when the row is no longer in the analysis. */
+  readonly shown: ReadonlyMap<string, CellContent>;
 }
 
 /** A sheet of ours as it stands in the workbook, with what the analyst added to it. */
 export interface PreviousSheet {
   readonly role: SheetRole;
   readonly sheetName: string;
+  readonly isProtected: boolean;
   /** Of the table, header row included. */
   readonly tableArea: Area;
   readonly headers: readonly string[];
+  /** The id of each column of hers; null for one of ours. */
+  readonly ownColumnIds: readonly (string | null)[];
   readonly rows: readonly PreviousRow[];
   /** Headers of the columns she added, in order. */
   readonly addedColumns: readonly string[];
@@ -44,67 +47,92 @@ export function previousSheets(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRol
   return found;
 }
 
-function previousSheet(role: SheetRole, sheet: SheetSnapshot, tableArea: Area): PreviousSheet {
-  const contents = contentReader(sheet);
+function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): PreviousSheet {
+  const cells = new SheetCells(sheet);
+  const tableArea = withColumnsBeside(cells, marked);
   const columns = range(tableArea.column, tableArea.lastColumn);
-  const headers = columns.map((column) => String(contents(tableArea.row, column) ?? ''));
+  const headers = columns.map((column) => String(cells.content(tableArea.row, column) ?? ''));
   const keyIndex = headers.findIndex((header) =>
     ALL_LOCALES.some((locale) => locale.sheets.keyColumn === header),
   );
   const note =
-    keyIndex < 0 ? undefined : parseLayoutNote(String(contents(LAYOUT.totalsRow, columns[keyIndex]!) ?? ''));
-  const ids = headers.map((header, index) => {
-    if (index === keyIndex || note?.ours.includes(header)) return null;
-    return note?.yours[header] ?? header;
-  });
+    keyIndex < 0
+      ? undefined
+      : parseLayoutNote(String(cells.content(LAYOUT.totalsRow, columns[keyIndex]!) ?? ''));
+  const ourIds = headers.map((header) => note?.ours[header] ?? null);
+  const ownIds = headers.map((header, index) =>
+    index === keyIndex || ourIds[index] !== null ? null : (note?.yours[header] ?? header),
+  );
   const rows = range(tableArea.row + 1, tableArea.lastRow).map((row): PreviousRow => {
-    const all = columns.map((column) => contents(row, column));
     const own = new Map<string, CellContent>();
-    ids.forEach((id, index) => {
-      if (id !== null && all[index] !== null) own.set(id, all[index]!);
+    const shown = new Map<string, CellContent>();
+    columns.forEach((column, index) => {
+      const content = cells.content(row, column);
+      const [ourId, ownId] = [ourIds[index], ownIds[index]];
+      if (ourId) shown.set(ourId, cells.value(row, column));
+      else if (ownId && content !== null) own.set(ownId, content);
     });
-    return { key: keyIndex < 0 ? '' : String(all[keyIndex] ?? ''), own, all };
+    const key = keyIndex < 0 ? '' : String(cells.content(row, columns[keyIndex]!) ?? '');
+    return { key, own, shown };
   });
   const lastUsedRow = Math.max(sheet.area?.lastRow ?? 0, tableArea.lastRow);
   return {
     role,
     sheetName: sheet.name,
+    isProtected: sheet.isProtected,
     tableArea,
     headers,
+    ownColumnIds: ownIds,
     rows,
-    addedColumns: ids.filter((id, index): id is string => id !== null && id === headers[index]),
-    linesBelow: linesBelow(sheet, contents, tableArea.lastRow + 1, lastUsedRow),
+    addedColumns: ownIds.filter((id, index): id is string => id !== null && id === headers[index]),
+    linesBelow: linesBelow(sheet, cells, tableArea.lastRow + 1, lastUsedRow),
     lastUsedRow,
   };
 }
 
-/**
- * What a cell holds, fit to be written again. A formula differs from the value it comes to; a text
- * that only looks like one is the same in both, and stays text.
- */
-function contentReader(sheet: SheetSnapshot): (row: number, column: number) => CellContent {
-  const { area } = sheet;
-  return (row, column) => {
-    if (!area) return null;
-    const [y, x] = [row - area.row, column - area.column];
-    const value = sheet.values[y]?.[x];
-    const written = sheet.formulas[y]?.[x];
-    if (value === undefined || written === undefined || sheet.kinds[y]?.[x] === 'empty') return null;
+/** Excel takes a column that is typed beside a table into it; other programs leave it beside. It is hers all the same. */
+function withColumnsBeside(cells: SheetCells, area: Area): Area {
+  let { lastColumn } = area;
+  while (cells.content(area.row, lastColumn + 1) !== null) lastColumn += 1;
+  return { ...area, lastColumn };
+}
+
+/** The cells of a sheet as they were read, by their place on the sheet. */
+class SheetCells {
+  constructor(private readonly sheet: SheetSnapshot) {}
+
+  /** What the cell shows; nothing for a blank cell or an error. */
+  value(row: number, column: number): CellContent {
+    const { values, kinds } = this.sheet;
+    const [y, x] = this.inside(row, column);
+    const kind = kinds[y]?.[x] ?? 'empty';
+    return kind === 'empty' || kind === 'error' ? null : (values[y]?.[x] ?? null);
+  }
+
+  /**
+   * What the cell holds, fit to be written again. A formula differs from the value it comes to; a text
+   * that only looks like one is the same in both, and stays text.
+   */
+  content(row: number, column: number): CellContent {
+    const { values, formulas, kinds } = this.sheet;
+    const [y, x] = this.inside(row, column);
+    if ((kinds[y]?.[x] ?? 'empty') === 'empty') return null;
+    const [value, written] = [values[y]?.[x] ?? null, formulas[y]?.[x]];
     return typeof written === 'string' && written.startsWith('=') && written !== value
       ? formula(written)
       : value;
-  };
+  }
+
+  private inside(row: number, column: number): readonly [number, number] {
+    const { area } = this.sheet;
+    return area ? [row - area.row, column - area.column] : [-1, -1];
+  }
 }
 
-function linesBelow(
-  sheet: SheetSnapshot,
-  contents: (row: number, column: number) => CellContent,
-  first: number,
-  last: number,
-): CellContent[][] {
+function linesBelow(sheet: SheetSnapshot, cells: SheetCells, first: number, last: number): CellContent[][] {
   const lines: CellContent[][] = [];
   for (const row of range(first, last)) {
-    const line = range(0, sheet.area?.lastColumn ?? 0).map((column) => contents(row, column));
+    const line = range(0, sheet.area?.lastColumn ?? 0).map((column) => cells.content(row, column));
     const isRemark = typeof line[0] === 'string' && line[0].startsWith(REMARK_MARK);
     const isBlank = line.every((content) => content === null);
     if (!isRemark && !isBlank) lines.push(line);

@@ -21,6 +21,7 @@ interface SheetInReading {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly name: string;
+  readonly isProtected: boolean;
 }
 
 /**
@@ -29,13 +30,14 @@ interface SheetInReading {
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/protection/protected');
   tables.load('items/name,items/worksheet/name');
   await context.sync();
 
   const sheets: SheetInReading[] = worksheets.items.map((worksheet) => ({
     worksheet,
     name: worksheet.name,
+    isProtected: worksheet.protection.protected,
     used: worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   const tableRanges = tables.items.map((table) =>
@@ -93,6 +95,7 @@ function snapshotOf(sheet: SheetInReading, blocks: readonly Block[], withFormula
   const values = parts.flatMap((part) => part.values as CellValue[][]);
   return {
     name: sheet.name,
+    isProtected: sheet.isProtected,
     area: sheet.used.isNullObject ? undefined : areaOf(sheet.used),
     values,
     kinds: parts.flatMap((part) => part.valueTypes.map((row) => row.map((type) => KINDS[type] ?? 'text'))),

@@ -1,5 +1,4 @@
-import type { Input } from '../input';
-import { findingsOf, inputOf } from './testing/inputOf';
+import { findingsOf, inputOf, type InputWithSectors } from './testing/inputOf';
 import { snapshotOf, type TestCell } from './testing/snapshotOf';
 
 const SECTORS = {
@@ -10,7 +9,7 @@ const SECTORS = {
     ['Maakindustrie', 80],
   ],
 };
-const withTable = (...cells: readonly TestCell[][]): Input =>
+const withTable = (...cells: readonly TestCell[][]): InputWithSectors =>
   inputOf(snapshotOf(SECTORS, { name: 'Tabel', cells }));
 
 describe('a table of clusters', () => {

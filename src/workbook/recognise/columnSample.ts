@@ -1,6 +1,7 @@
+import { isMissingMark } from '../../method/missingMark';
 import { isBlank, textOf, type Grid, type GridCell } from './grid';
 import { ratingSignOf } from './ratingWord';
-import { holdsNumber, isMissingMark } from './readFigure';
+import { holdsNumber } from './readFigure';
 
 /** What the first cells below a header are, enough to tell a column of names from one of figures. */
 export interface ColumnSample {

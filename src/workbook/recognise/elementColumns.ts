@@ -1,16 +1,29 @@
 import type { Element } from '../../method/ecosystem/elements';
 import { isNumberColumn, isRatingColumn, isTextColumn } from './columnSample';
 import { isKeyLabel, type HeaderColumn, type HeaderRow } from './findHeaderRows';
+import { isFullElementName } from './headerRole';
+import { sectorColumnsOf } from './sectorColumns';
 
 /** The columns of a table with one row per sector or cluster and one column per element. */
 export interface ElementColumns {
   readonly key: HeaderColumn;
   readonly elements: readonly { readonly element: Element; readonly column: HeaderColumn }[];
-  readonly cells: 'words' | 'numbers';
 }
 
-/** One element is a coincidence (`Kennis` is a sector too); two make a table of elements. */
-const FEWEST_ELEMENTS = 2;
+/**
+ * Whether one element makes a table. A single header may be a coincidence: `Markt` and `Infra` are
+ * everyday words, and `Kennis` and `Finance` are sectors too. So the header must be the full name of an
+ * element and of nothing else, over figures, beside a column that is called one of names, and the table
+ * must not be one of jobs.
+ */
+function standsAlone(header: HeaderRow, key: HeaderColumn, element: HeaderColumn): boolean {
+  return (
+    isFullElementName(element.meaning.header) &&
+    isNumberColumn(element.sample) &&
+    isKeyLabel(key.meaning) &&
+    sectorColumnsOf(header) === null
+  );
+}
 
 /** The column of names that goes with the figures or words of a table: a named one, the nearest to the left. */
 export function nameColumnOf(header: HeaderRow, data: readonly HeaderColumn[]): HeaderColumn | null {
@@ -40,13 +53,12 @@ export function elementColumnsOf(header: HeaderRow): ElementColumns | null {
     seen.add(element);
     elements.push({ element, column });
   }
-  if (elements.length < FEWEST_ELEMENTS) return null;
+  const [first, second] = elements;
+  if (!first) return null;
   const key = nameColumnOf(
     header,
     elements.map((e) => e.column),
   );
   if (!key) return null;
-  // `+`, `0` and `-`: a column of symbols may hold zeros as numbers.
-  const words = elements.filter((e) => isRatingColumn(e.column.sample)).length;
-  return { key, elements, cells: words * 2 >= elements.length ? 'words' : 'numbers' };
+  return second || standsAlone(header, key, first.column) ? { key, elements } : null;
 }

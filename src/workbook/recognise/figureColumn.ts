@@ -17,7 +17,12 @@ export function readFigureColumn(
   column: number,
   rows: readonly number[],
   header: string,
-  rules: { readonly mayBeNegative: boolean; readonly quietRows?: ReadonlySet<number> },
+  rules: {
+    readonly mayBeNegative: boolean;
+    /** Jobs or establishments, of which a percentage as text is no number. */
+    readonly isCount?: boolean;
+    readonly quietRows?: ReadonlySet<number>;
+  },
 ): FigureColumn {
   const cells = rows.map((row) => grid.at(row, column));
   const style = numberStyleOf(cells);

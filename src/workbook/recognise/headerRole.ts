@@ -1,4 +1,5 @@
 import { ELEMENTS, type Element } from '../../method/ecosystem/elements';
+import { sectorIdOfName } from '../../method/classification/sectors';
 import { ALL_LOCALES } from '../../locale';
 import { displayText, plainText } from './text';
 import {
@@ -85,15 +86,29 @@ const ELEMENT_OF_NAME: ReadonlyMap<string, Element> = new Map(
   ),
 );
 
+/** The name in a header without the explanation behind it: `talent` of `talent (per 1.000 banen)`. */
+const elementNameIn = (plain: string): string =>
+  leadingName(plain)
+    .replace(/ (?:index|score|per|in|-)\b.*$/, '')
+    .replace(/\s*[-/]\s*$/, '')
+    .trim();
+
 /** The element a text names, also with an explanation behind it: `Talent (per 1.000 banen)`. */
 export function elementOf(text: string): Element | null {
   const plain = plainText(text);
-  const whole = ELEMENT_OF_NAME.get(plain);
-  if (whole) return whole;
-  const name = leadingName(plain)
-    .replace(/ (?:index|score|per|in|-)\b.*$/, '')
-    .replace(/\s*[-/]\s*$/, '');
-  return ELEMENT_OF_NAME.get(name.trim()) ?? null;
+  return ELEMENT_OF_NAME.get(plain) ?? ELEMENT_OF_NAME.get(elementNameIn(plain)) ?? null;
+}
+
+const FULL_NAMES: ReadonlySet<string> = new Set(
+  ELEMENTS.flatMap((element) =>
+    ALL_LOCALES.map((locale) => plainText(locale.terms.elements[element])),
+  ).filter((name) => sectorIdOfName(name) === undefined),
+);
+
+/** Whether a header names an element by the full name of the locale, which is not the name of a sector too. */
+export function isFullElementName(text: string): boolean {
+  const plain = plainText(text);
+  return FULL_NAMES.has(plain) || FULL_NAMES.has(elementNameIn(plain));
 }
 
 const LABEL_OF_NAME: ReadonlyMap<string, LabelRole> = new Map(

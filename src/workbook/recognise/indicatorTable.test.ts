@@ -1,5 +1,4 @@
-import type { Input } from '../input';
-import { findingsOf, inputOf } from './testing/inputOf';
+import { findingsOf, inputOf, type InputWithSectors } from './testing/inputOf';
 import { snapshotOf, type TestCell } from './testing/snapshotOf';
 
 const SECTORS = {
@@ -11,7 +10,7 @@ const SECTORS = {
   ],
 };
 
-function withIndicators(...cells: readonly TestCell[][]): Input {
+function withIndicators(...cells: readonly TestCell[][]): InputWithSectors {
   return inputOf(snapshotOf(SECTORS, { name: 'Indicatoren', cells }));
 }
 
@@ -71,7 +70,14 @@ describe('an indicator table', () => {
   it('may have negative values only on an interval scale', () => {
     const input = withIndicators(['Sector', 'Vraag', 'Kennis'], ['Bouw', -5, -6], ['Zorg', 7, 8]);
     expect(input.indicators?.rows[0]?.values.map((figure) => figure.value)).toEqual([-5, null]);
-    expect(findingsOf(input, 'negative')).toHaveLength(1);
+    expect(findingsOf(input, 'negative').map((f) => [f.severity, f.message.found])).toEqual([
+      ['problem', -6],
+    ]);
+  });
+
+  it('has no negative value for the whole economy on a ratio scale either', () => {
+    const input = withIndicators(['Sector', 'Vraag', 'Kennis'], ['Bouw', 5, 6], ['Totaal', -7, -8]);
+    expect(input.indicators?.economy?.map((figure) => figure.value)).toEqual([-7, null]);
   });
 
   it('keeps the first of two rows with one name', () => {
@@ -104,7 +110,30 @@ describe('an indicator table', () => {
     expect(findingsOf(input, 'otherTableIgnored').map((f) => f.message.sheet)).toEqual(['Indices']);
   });
 
-  it('is not made of one column that is called after an element', () => {
-    expect(withIndicators(['Wijk', 'Kennis'], ['Centrum', 5], ['Segbroek', 6]).indicators).toBeNull();
+  it.each(['Vraag', 'Talent (per 1.000 banen)', 'Leiderschap 2018', 'Intermediate services'])(
+    'may have one column, when its header %p is the full name of an element beside the names of sectors',
+    (header) => {
+      const { indicators } = withIndicators(['Sector', header], ['Bouw', 5], ['Zorg', 6]);
+      expect(indicators?.rows.map((row) => row.values.map((figure) => figure.value))).toEqual([[5], [6]]);
+    },
+  );
+
+  it.each([
+    ['Wijk', 'Vraag'],
+    ['Sector', 'Kennis'],
+    ['Sector', 'Finance'],
+    ['Sector', 'Markt'],
+    ['Sector', 'Vraag naar personeel'],
+  ])('is not made of the columns %p and %p', (key, header) => {
+    expect(withIndicators([key, header], ['Bouw', 5], ['Zorg', 6]).indicators).toBeNull();
+  });
+
+  it('is not one column of the sector table itself', () => {
+    const cells = [
+      ['Sector', 'Banen 2018', 'Talent'],
+      ['Bouw', 120, 5],
+      ['Zorg', 80, 6],
+    ];
+    expect(inputOf(snapshotOf({ cells })).indicators).toBeNull();
   });
 });

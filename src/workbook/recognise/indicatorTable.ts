@@ -2,7 +2,8 @@ import { ELEMENT_SCALE } from '../../method/ecosystem/elements';
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { Figure, IndicatorTable } from '../input';
-import { elementColumnsOf, type ElementColumns } from './elementColumns';
+import type { ElementColumns } from './elementColumns';
+import { elementTableOf } from './elementTable';
 import { readFigureColumn } from './figureColumn';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
@@ -106,6 +107,6 @@ function read(header: HeaderRow, columns: ElementColumns, stops: HeaderStops): I
 
 /** The indicator table below a header: a row per sector, a column of numbers per element; or null. */
 export function indicatorsIn(header: HeaderRow, stops: HeaderStops): IndicatorReading | null {
-  const columns = elementColumnsOf(header);
-  return columns?.cells === 'numbers' ? read(header, columns, stops) : null;
+  const table = elementTableOf(header, stops);
+  return table?.cells === 'figures' ? read(header, table, stops) : null;
 }

@@ -1,11 +1,11 @@
-import { findingsOf, inputOf, inputOfCells } from './testing/inputOf';
+import { findingsOf, inputOf, inputOfCells, type InputWithSectors } from './testing/inputOf';
 import { snapshotOf, type TestCell } from './testing/snapshotOf';
-import type { Input } from '../input';
 
-const jobsOf = (input: Input): (number | null)[] => input.sectors.rows.map((row) => row.jobs.value);
-const earlierOf = (input: Input): (number | null | undefined)[] =>
+const jobsOf = (input: InputWithSectors): (number | null)[] =>
+  input.sectors.rows.map((row) => row.jobs.value);
+const earlierOf = (input: InputWithSectors): (number | null | undefined)[] =>
   input.sectors.rows.map((row) => row.earlierJobs?.value);
-const namesOf = (input: Input): string[] => input.sectors.rows.map((row) => row.name.text);
+const namesOf = (input: InputWithSectors): string[] => input.sectors.rows.map((row) => row.name.text);
 
 const SMALL: TestCell[][] = [
   ['Sector', 'Banen 2018', 'Banen 2013'],

@@ -1,8 +1,9 @@
 import type { Rating } from '../../method/ecosystem/elements';
+import { isMissingMark } from '../../method/missingMark';
 import type { Finding } from '../findings';
-import { isBlank, placeOf, type Grid } from './grid';
+import { isBlank, placeOf, type Grid, type GridCell } from './grid';
 import { isCanonicalRating, isAmbiguousSymbol, ratesWithSymbols, ratingSignOf } from './ratingWord';
-import { isMissingMark } from './readFigure';
+import { ratesWithSigns, ratingOfSign } from './signedRating';
 
 export interface RatingReading {
   readonly rating: Rating | null;
@@ -10,23 +11,40 @@ export interface RatingReading {
   readonly finding: Finding | null;
 }
 
-const cellText = (grid: Grid, row: number, column: number): string => {
-  const cell = grid.at(row, column);
-  return isBlank(cell) ? '' : String(cell.value);
-};
+/**
+ * How a table writes its ratings: in words, with `+`, `0` and `-` (so that a dash is a rating and no
+ * missing mark), or as 1, 0 and -1.
+ */
+export type RatingNotation = 'words' | 'symbols' | 'signs';
 
-/** Whether a table rates with `+`, `0` and `-`, so that a dash in it is a rating and no missing mark. */
-export function usesSymbols(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
-  return ratesWithSymbols(rows.flatMap((row) => columns.map((column) => cellText(grid, row, column))));
+const textOfAny = (cell: GridCell): string => (isBlank(cell) ? '' : String(cell.value));
+
+/** How the cells of these rows and columns write their ratings, by all of them together. */
+export function ratingNotationOf(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+): RatingNotation {
+  const cells = rows.flatMap((row) => columns.map((column) => grid.at(row, column)));
+  if (ratesWithSymbols(cells.map(textOfAny))) return 'symbols';
+  return ratesWithSigns(cells) ? 'signs' : 'words';
+}
+
+function ratingOf(cell: GridCell, notation: RatingNotation): Rating | null {
+  if (cell.kind === 'error') return null;
+  if (notation === 'signs') return ratingOfSign(cell);
+  const text = textOfAny(cell);
+  return notation === 'words' && isAmbiguousSymbol(text) ? null : ratingSignOf(text);
 }
 
 /** Reads one cell of ratings; a word that is none is a problem, a blank cell only has no rating. */
-export function readRating(grid: Grid, row: number, column: number, symbols: boolean): RatingReading {
-  const text = cellText(grid, row, column);
+export function readRating(grid: Grid, row: number, column: number, notation: RatingNotation): RatingReading {
   const cell = grid.at(row, column);
+  const text = textOfAny(cell);
   const none = { rating: null, asIs: false, finding: null };
-  if (text.trim() === '' || (!symbols && cell.kind !== 'number' && isMissingMark(text))) return none;
-  const rating = cell.kind === 'error' || (!symbols && isAmbiguousSymbol(text)) ? null : ratingSignOf(text);
+  const isMark = notation !== 'symbols' && cell.kind !== 'number' && isMissingMark(text);
+  if (text.trim() === '' || isMark) return none;
+  const rating = ratingOf(cell, notation);
   if (rating) return { rating, asIs: cell.kind === 'text' && isCanonicalRating(text), finding: null };
   const place = placeOf(grid, row, column);
   return {

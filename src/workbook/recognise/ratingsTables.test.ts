@@ -1,5 +1,5 @@
-import type { GivenRating, Input } from '../input';
-import { findingsOf, inputOf } from './testing/inputOf';
+import type { GivenRating } from '../input';
+import { findingsOf, inputOf, type InputWithSectors } from './testing/inputOf';
 import { snapshotOf, type TestCell } from './testing/snapshotOf';
 
 const SECTORS = {
@@ -11,7 +11,7 @@ const SECTORS = {
   ],
 };
 
-const withRatings = (cells: readonly TestCell[][], name = 'Beoordeling'): Input =>
+const withRatings = (cells: readonly TestCell[][], name = 'Beoordeling'): InputWithSectors =>
   inputOf(snapshotOf(SECTORS, { name, cells }));
 const shortOf = (rating: GivenRating): string => `${rating.subject} ${rating.element} ${rating.rating}`;
 
@@ -183,5 +183,54 @@ describe('a wide table of ratings', () => {
     };
     const input = inputOf(snapshotOf(SECTORS, clusters, rated));
     expect(input.ratings.map((r) => r.subjectKind)).toEqual(['cluster', 'cluster', 'sector', 'sector']);
+  });
+});
+
+describe('ratings as -1, 0 and 1', () => {
+  it('are read as weak, neutral and strong, and not as indicators', () => {
+    const input = withRatings([
+      ['Sector', 'Talent', 'Kennis', 'Netwerken'],
+      ['Bouw', 1, -1, null],
+      ['Maak', 0, '+1', '\u22121'],
+    ]);
+    expect(input.ratings.map(shortOf)).toEqual([
+      'construction talent strong',
+      'construction knowledge weak',
+      'construction networks null',
+      'manufacturing talent neutral',
+      'manufacturing knowledge strong',
+      'manufacturing networks weak',
+    ]);
+    expect(input.ratings.map((r) => r.asIs)).toEqual([false, false, false, false, false, false]);
+    expect([input.indicators, input.findings]).toEqual([null, []]);
+  });
+
+  it('are told from figures by their values: without a -1, or among other numbers, they are figures', () => {
+    const ratingsOf = (...cells: readonly TestCell[][]): number =>
+      withRatings([['Sector', 'Vraag', 'Kennis'], ...cells]).ratings.length;
+    expect(ratingsOf(['Bouw', 1, 0], ['Maak', 0, 1])).toBe(0);
+    expect(ratingsOf(['Bouw', -1, 12], ['Maak', 1, 8])).toBe(0);
+    expect(ratingsOf(['Bouw', -1, 0], ['Maak', 1, 0])).toBe(4);
+  });
+
+  it('leave a slip of the pen a problem', () => {
+    const rows = Array.from({ length: 10 }, (_, index): TestCell[] => [`Sector ${index}`, 1, -1]);
+    const input = withRatings([['Sector', 'Talent', 'Kennis'], ...rows, ['Bouw', 11, 1]]);
+    expect(input.ratings.filter((r) => r.subject === 'construction').map((r) => r.rating)).toEqual([
+      null,
+      'strong',
+    ]);
+    expect(findingsOf(input, 'unknownRating').map((f) => [f.severity, f.message.found])).toEqual([
+      ['problem', '11'],
+    ]);
+  });
+
+  it('are read in a long table too', () => {
+    const { ratings } = withRatings([
+      ['Sector', 'Element', 'Score'],
+      ['Bouw', 'Talent', -1],
+      ['Bouw', 'Kennis', 1],
+    ]);
+    expect(ratings.map((r) => r.rating)).toEqual(['weak', 'strong']);
   });
 });

@@ -1,13 +1,13 @@
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { GivenRating, RecognisedTable, SourcedText } from '../input';
-import { elementColumnsOf, nameColumnOf } from './elementColumns';
+import { nameColumnOf } from './elementColumns';
+import { elementTableOf } from './elementTable';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { elementOf } from './headerRole';
 import { keyOf } from './keys';
-import { readRating, usesSymbols } from './ratingCell';
-import { rowKindOf } from './rowLabel';
+import { ratingNotationOf, readRating } from './ratingCell';
 import { kindOfSubject, type Subjects } from './subjectKind';
 import { labelOfCell, type HeaderStops } from './tableBody';
 import { describeTable, labelled, sourcedText, textRows } from './textRows';
@@ -53,7 +53,7 @@ export function longRatingsIn(
     header.columns.filter((c) => c !== name).map((c) => c.column),
     stops,
   );
-  const symbols = usesSymbols(grid, rows, [rating.column]);
+  const notation = ratingNotationOf(grid, rows, [rating.column]);
   const findings: Finding[] = [];
   const ratings: GivenRating[] = [];
   for (const row of rows) {
@@ -67,7 +67,7 @@ export function longRatingsIn(
     }
     const said = kind ? labelOfCell(grid.at(row, kind.column)) : '';
     const subjectKind = kindOfSubject(text, said, headingOf(header, name.meaning.header), subjects);
-    const reading = readRating(grid, row, rating.column, symbols);
+    const reading = readRating(grid, row, rating.column, notation);
     if (reading.finding) findings.push(reading.finding);
     ratings.push({
       subject: keyOf(text, subjectKind),
@@ -100,29 +100,24 @@ export function longRatingsIn(
   return { table, ratings, findings };
 }
 
-/** Ratings in a wide table: one row per subject, one column of words or symbols per element. */
+/** Ratings in a wide table: one row per subject, one column of words, symbols or -1, 0 and 1 per element. */
 export function wideRatingsIn(
   header: HeaderRow,
   stops: HeaderStops,
   subjects: Subjects,
 ): RatingsReading | null {
-  const columns = elementColumnsOf(header);
-  if (columns?.cells !== 'words') return null;
+  const found = elementTableOf(header, stops);
+  if (found?.cells !== 'ratings') return null;
   const { grid } = header;
-  const { key } = columns;
-  const elementColumns = columns.elements.map((e) => e.column.column);
+  const { key, elements, rows, notation } = found;
   const kind = labelled(header, 'subjectKind');
-  const rows = textRows(header, key.column, elementColumns, stops).filter(
-    (row) => rowKindOf(labelOfCell(grid.at(row, key.column))) === 'row',
-  );
-  const symbols = usesSymbols(grid, rows, elementColumns);
   const findings: Finding[] = [];
   const ratings = rows.flatMap((row) => {
     const text = labelOfCell(grid.at(row, key.column));
     const said = kind ? labelOfCell(grid.at(row, kind.column)) : '';
     const subjectKind = kindOfSubject(text, said, headingOf(header, key.meaning.header), subjects);
-    return columns.elements.map(({ element, column }): GivenRating => {
-      const reading = readRating(grid, row, column.column, symbols);
+    return elements.map(({ element, column }): GivenRating => {
+      const reading = readRating(grid, row, column.column, notation);
       if (reading.finding) findings.push(reading.finding);
       return {
         subject: keyOf(text, subjectKind),
@@ -142,7 +137,7 @@ export function wideRatingsIn(
   const table = describeTable(
     'ratings',
     header,
-    [['name', key], ...columns.elements.map(({ element, column }) => [element, column] as const)],
+    [['name', key], ...elements.map(({ element, column }) => [element, column] as const)],
     rows,
   );
   return { table, ratings, findings };

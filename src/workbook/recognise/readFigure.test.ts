@@ -187,3 +187,15 @@ describe('a number stored as text', () => {
     );
   });
 });
+
+describe('a percentage as text', () => {
+  it('is a fraction where the column may hold one, and no number in a column of counts', () => {
+    const rules = { mayBeNegative: false };
+    expect(readFigure(cellOf('12,5%'), 'commaDecimal', 'Aandeel', rules).value).toBeCloseTo(0.125, 12);
+    expect(readFigure(cellOf('12,5%'), 'commaDecimal', 'Banen', { ...rules, isCount: true })).toEqual({
+      value: null,
+      asIs: false,
+      message: { kind: 'textInNumberColumn', column: 'Banen', found: '12,5%' },
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { isMissingMark } from '../../method/missingMark';
 import type { FindingMessage } from '../findings';
 import type { GridCell } from './grid';
 import { displayText, withoutFootnoteMarks } from './text';
@@ -10,17 +11,6 @@ export interface Reading {
   readonly value: number | null;
   readonly asIs: boolean;
   readonly message: FindingMessage | null;
-}
-
-const MISSING_MARK =
-  /^(?:\.{1,3}|x|xx|-{1,3}|n\.?b\.?|n\.?v\.?t\.?|n\.?a\.?|n\/a|#n\/a|#n\/b|\*+|:|\?|geheim|onbekend|unknown|confidential)$/i;
-/** Small counts that a statistics office withholds: `<5`. */
-const WITHHELD = /^<\s*\d+$/;
-
-/** A mark that stands for "not known" or "withheld", which is never zero. */
-export function isMissingMark(text: string): boolean {
-  const mark = displayText(text).replace(/[\u2010-\u2015\u2212]/g, '-');
-  return MISSING_MARK.test(mark) || WITHHELD.test(mark);
 }
 
 interface NumberText {
@@ -109,13 +99,13 @@ export function holdsNumber(cell: GridCell): boolean {
 
 /**
  * Reads one cell of a number column. Nothing is guessed: a cell that does not hold one number is null,
- * with the reason, and a missing figure is never zero.
+ * with the reason, and a missing figure is never zero. In a column of counts a percentage is no number.
  */
 export function readFigure(
   cell: GridCell,
   style: NumberStyle,
   column: string,
-  rules: { readonly mayBeNegative: boolean },
+  rules: { readonly mayBeNegative: boolean; readonly isCount?: boolean },
 ): Reading {
   const nothing = (message: FindingMessage): Reading => ({ value: null, asIs: false, message });
   if (cell.kind === 'empty') return nothing({ kind: 'missing', column });
@@ -126,6 +116,9 @@ export function readFigure(
   const text = String(cell.value);
   if (cell.kind === 'text' && isMissingMark(text))
     return nothing({ kind: 'suppressed', column, found: text.trim() });
+  const isPercentage = cell.kind === 'text' && text.includes('%');
+  if (isPercentage && rules.isCount)
+    return nothing({ kind: 'textInNumberColumn', column, found: text.trim() });
   const value = cell.kind === 'number' ? Number(cell.value) : numberInText(text, style);
   if (value === null || !Number.isFinite(value)) {
     return nothing({ kind: 'textInNumberColumn', column, found: text.trim() });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ELEMENTS } from '../../method/ecosystem/elements';
 import { localeOf } from '../../locale';
-import { problemOf } from './testing/inputOf';
+import { anyInputOf, problemOf } from './testing/inputOf';
 import { snapshotOf, type TestCell } from './testing/snapshotOf';
 import { recognise } from './recognise';
 import { findWeightingTables } from './weightingTables';
@@ -96,6 +96,72 @@ describe('nothing to read', () => {
   });
 });
 
+describe('a workbook without a table of sectors', () => {
+  const RATINGS = {
+    name: 'Beoordeling',
+    cells: [
+      ['Sector', 'Element', 'Beoordeling'],
+      ['Bouw', 'Talent', 'sterk'],
+    ],
+  };
+  const INDICATORS = {
+    name: 'Indicatoren',
+    cells: [
+      ['Sector', 'Talent', 'Netwerken'],
+      ['Bouw', 33, 4],
+      ['Zorg', 41, 5],
+    ],
+  };
+
+  it('is read for its ratings, and says why there are no sectors', () => {
+    const input = anyInputOf(snapshotOf(RATINGS));
+    expect(input.ratings.map((r) => [r.subject, r.element, r.rating])).toEqual([
+      ['construction', 'talent', 'strong'],
+    ]);
+    expect([input.sectors, input.indicators]).toEqual([null, null]);
+    expect(input.sectorProblem).toEqual({
+      kind: 'noTable',
+      lookedAt: [{ sheet: 'Beoordeling', reason: 'noNumbers' }],
+    });
+    expect(input.tables.map((table) => table.kind)).toEqual(['ratings']);
+  });
+
+  it('is read for its indicators', () => {
+    const input = anyInputOf(snapshotOf(INDICATORS));
+    expect(input.indicators?.rows.map((row) => row.key)).toEqual(['construction', 'healthcare']);
+    expect([input.sectors, input.ratings]).toEqual([null, []]);
+    expect(input.sectorProblem?.kind).toBe('noJobsColumn');
+  });
+
+  it('keeps the rating of a sector that is only in the indicators a rating of a sector', () => {
+    const rated = {
+      name: 'Weging clusters',
+      cells: [
+        ['Naam', 'Talent', 'Netwerken'],
+        ['Bouw', 'sterk', 'zwak'],
+      ],
+    };
+    const input = anyInputOf(snapshotOf(rated, INDICATORS));
+    expect(input.ratings.map((r) => r.subjectKind)).toEqual(['sector', 'sector']);
+  });
+
+  it('with neither ratings nor indicators is not read', () => {
+    const cells = [
+      ['Cluster', 'Fase'],
+      ['Security', 'groei'],
+    ];
+    expect(problemOf(snapshotOf({ name: 'Clusters', cells })).kind).toBe('noTable');
+  });
+
+  it('has no problem with the sectors when they are there', () => {
+    const cells = [
+      ['Sector', 'Banen'],
+      ['Bouw', 5],
+    ];
+    expect(anyInputOf(snapshotOf({ cells })).sectorProblem).toBeNull();
+  });
+});
+
 const { elements } = localeOf('nl').terms;
 const headers = [
   'Sector',
@@ -158,8 +224,13 @@ describe('any cells at all', () => {
         const recognition = recognise(snapshot);
         expect(numbersIn([recognition, findWeightingTables(snapshot)]).every(Number.isFinite)).toBe(true);
         if (!('input' in recognition)) return;
+        const { sectors, sectorProblem, ratings, indicators } = recognition.input;
+        expect(sectors === null).toBe(sectorProblem !== null);
+        if (!sectors) {
+          expect(ratings.length > 0 || indicators !== null).toBe(true);
+          return;
+        }
         read++;
-        const { sectors } = recognition.input;
         expect(new Set(sectors.rows.map((row) => row.key)).size).toBe(sectors.rows.length);
         for (const row of sectors.rows) {
           const { sheet, row: line, column } = row.jobs.place;

@@ -90,6 +90,9 @@ const tableOf = (reading: { readonly table: RecognisedTable }): RecognisedTable 
  * equal ones the first in the workbook. What lost is named in a finding, and no figure is ever guessed:
  * a cell that does not hold one number is null, with a finding.
  *
+ * Ratings or indicators are worth reading without a sector table: then `sectors` is null, and
+ * `sectorProblem` tells why. Clusters or criteria alone are not.
+ *
  * @param options.sheet takes the sector table from this sheet only; the other tables may stand anywhere.
  * @returns the input, or why there is none. Never throws for what cells hold.
  */
@@ -104,7 +107,6 @@ export function recognise(
     (reading) => reading.score,
     (reading) => reading.table.table,
   );
-  if (!best) return { problem: whyNothing(snapshot, here, options.sheet) };
 
   const [clusters, ...otherClusters] = distinct(readAll(searched, inOneRow(clustersIn)), rowsOf, tableOf);
   const [criteria, ...otherCriteria] = distinct(readAll(searched, inOneRow(criteriaIn)), rowsOf, tableOf);
@@ -114,7 +116,7 @@ export function recognise(
     (reading) => reading.table.table,
   );
   const subjects: Subjects = {
-    sectors: new Set(best.table.rows.map((row) => row.key)),
+    sectors: new Set((best ?? indicators)?.table.rows.map((row) => row.key)),
     clusters: new Set(clusters?.rows.map((row) => row.key)),
   };
   const ratingTables = distinct(
@@ -131,26 +133,30 @@ export function recognise(
   const ratings = mergeRatings(ratingTables);
 
   const tables: RecognisedTable[] = [
-    best.table.table,
+    ...(best ? [best.table.table] : []),
     ...(indicators ? [indicators.table.table] : []),
     ...ratingTables.map(tableOf),
     ...(clusters ? [clusters.table] : []),
     ...(criteria ? [criteria.table] : []),
   ];
+  if (!best && !indicators && ratings.ratings.length === 0) {
+    return { problem: whyNothing(snapshot, here, options.sheet) };
+  }
   const left = [
     ...[...others, ...otherIndicators].map((reading) => reading.table.table),
     ...[...otherClusters, ...otherCriteria].map(tableOf),
   ].filter((table) => !tables.some((taken) => shareCells(taken, table)));
   return {
     input: {
-      sectors: best.table,
+      sectors: best?.table ?? null,
+      sectorProblem: best ? null : whyNothing(snapshot, here, options.sheet),
       indicators: indicators?.table ?? null,
       ratings: ratings.ratings,
       clusters: clusters?.rows ?? [],
       criteria: criteria?.rows ?? [],
       tables,
       findings: [
-        ...best.findings,
+        ...(best?.findings ?? []),
         ...(indicators?.findings ?? []),
         ...ratingTables.flatMap((reading) => reading.findings),
         ...ratings.findings,

@@ -1,35 +1,10 @@
-import type { Area } from '../address';
 import type { Input } from '../input';
+import type { ReadProblem } from './readProblem';
 
-/** Why a part of a sheet is not the sector table. */
-export type NotTaken =
-  /** One of the sheets that Regiolens makes. */
-  | 'ownSheet'
-  | 'emptySheet'
-  /** Text only: nothing on the sheet is a number. */
-  | 'noNumbers'
-  /** No row was found whose texts name sectors, jobs or a year. */
-  | 'noHeader';
+export type { NotTaken, ReadProblem } from './readProblem';
 
-/** Why nothing could be read; the sentence is made in the locale. */
-export type ReadProblem =
-  | {
-      readonly kind: 'noTable';
-      readonly lookedAt: readonly { readonly sheet: string; readonly reason: NotTaken }[];
-    }
-  | {
-      readonly kind: 'noJobsColumn';
-      readonly sheet: string;
-      /** The header row and the first rows below it that were looked at. */
-      readonly area: Area;
-      readonly headers: readonly string[];
-    }
-  | {
-      readonly kind: 'noUsableRows';
-      readonly sheet: string;
-      readonly area: Area;
-      readonly headers: readonly string[];
-    };
-
-/** What was read from a workbook: an input for the analysis, or why there is none. */
+/**
+ * What was read from a workbook: an input for the analysis, which may lack the sectors when there are
+ * ratings or indicators, or why there is nothing to go on.
+ */
 export type Recognition = { readonly input: Input } | { readonly problem: ReadProblem };

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Input } from '../input';
-import { findingsOf, inputOf } from './testing/inputOf';
+import { findingsOf, inputOf, type InputWithSectors } from './testing/inputOf';
 import { snapshotOfFile } from './testing/snapshotOfFile';
 
 /** Figure 2 of the report for The Hague (Birch 2019, p. 11): jobs 2018, establishments 2018. */
@@ -22,7 +21,7 @@ const FIGURE_2: readonly (readonly [string, number, number])[] = [
 ];
 
 describe('the sample workbook', () => {
-  let input: Input;
+  let input: InputWithSectors;
   beforeAll(async () => {
     input = inputOf(await snapshotOfFile(resolve(__dirname, '../../../assets/samples/den-haag.xlsx')));
   });

@@ -1,10 +1,9 @@
-import type { Input } from '../input';
-import { findingsOf, inputOfCells } from './testing/inputOf';
+import { findingsOf, inputOfCells, type InputWithSectors } from './testing/inputOf';
 import type { TestCell } from './testing/snapshotOf';
 
-const table = (key: string, ...rows: readonly TestCell[][]): Input =>
+const table = (key: string, ...rows: readonly TestCell[][]): InputWithSectors =>
   inputOfCells([[key, 'Omschrijving', 'Banen 2018'], ...rows]);
-const keysOf = (input: Input): string[] => input.sectors.rows.map((row) => row.key);
+const keysOf = (input: InputWithSectors): string[] => input.sectors.rows.map((row) => row.key);
 
 describe('a table by SBI code', () => {
   it('has one row per code, by the code as it is written', () => {

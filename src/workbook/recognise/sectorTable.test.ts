@@ -1,14 +1,15 @@
-import type { Input } from '../input';
-import { findingsOf, inputOfCells } from './testing/inputOf';
+import { findingsOf, inputOfCells, type InputWithSectors } from './testing/inputOf';
 import { percent, type TestCell } from './testing/snapshotOf';
 
-const rolesOf = (input: Input): Record<string, string> =>
+const rolesOf = (input: InputWithSectors): Record<string, string> =>
   Object.fromEntries(input.sectors.table.columns.map(({ role, header }) => [role, header]));
-const column = (input: Input, part: 'jobs' | 'earlierJobs' | 'reference'): (number | null | undefined)[] =>
-  input.sectors.rows.map((row) => row[part]?.value);
+const column = (
+  input: InputWithSectors,
+  part: 'jobs' | 'earlierJobs' | 'reference',
+): (number | null | undefined)[] => input.sectors.rows.map((row) => row[part]?.value);
 
 /** A table of two sectors with these headers, the columns counting up so that each can be told apart. */
-function withHeaders(...headers: readonly TestCell[]): Input {
+function withHeaders(...headers: readonly TestCell[]): InputWithSectors {
   return inputOfCells([
     ['Sector', ...headers],
     ['Bouw', ...headers.map((_, index) => 1000 * (index + 1))],
@@ -149,120 +150,6 @@ describe('the jobs columns', () => {
   });
 });
 
-describe('the reference column', () => {
-  const table = (header: string, first: TestCell, second: TestCell): Input =>
-    inputOfCells([
-      ['Sector', 'Banen 2018', header],
-      ['Bouw', 120, first],
-      ['Zorg', 80, second],
-    ]);
-  const kind = (input: Input): unknown[] => [input.sectors.referenceKind, input.sectors.referenceDivisor];
-
-  it('holds jobs by default', () => {
-    const input = table('Nederland', 120_000, 80_000);
-    expect([kind(input), input.sectors.referenceLabel]).toEqual([['jobs', 1], 'Nederland']);
-  });
-
-  it.each(['Aandeel Nederland', 'Share Netherlands', 'NL (%)', 'Landelijk aandeel in %'])(
-    'holds shares when its header is %p',
-    (header) => {
-      expect(kind(table(header, 0.55, 0.45))).toEqual(['shares', 1]);
-    },
-  );
-
-  it('holds shares by the number format', () => {
-    expect(kind(table('Nederland', percent(0.2), percent(0.1)))).toEqual(['shares', 1]);
-  });
-
-  it('holds shares when its values are fractions that add up to about one', () => {
-    expect(kind(table('Nederland', 0.551, 0.452))).toEqual(['shares', 1]);
-  });
-
-  it('holds shares in percent when they add up to about a hundred, and says so', () => {
-    const input = table('Nederland', 55, 45.2);
-    expect([kind(input), column(input, 'reference')]).toEqual([
-      ['shares', 100],
-      [55, 45.2],
-    ]);
-    expect(findingsOf(input, 'sharesInPercent')).toHaveLength(1);
-  });
-
-  it('holds jobs when its header says so, even if they add up to a hundred', () => {
-    expect(kind(table('Banen Nederland', 55, 45))).toEqual(['jobs', 1]);
-  });
-
-  it('is remarked on when its shares do not add up to one', () => {
-    const findings = findingsOf(table('Aandeel Nederland', 0.5, 0.4), 'sharesDoNotSumToOne');
-    expect(findings.map((f) => f.message.sum)).toEqual([expect.closeTo(0.9, 12)]);
-    expect(findingsOf(table('Aandeel Nederland', 0.6, 0.4), 'sharesDoNotSumToOne')).toEqual([]);
-  });
-
-  it('is never the number of firms in the country', () => {
-    expect(table('Vestigingen Nederland', 5, 6).sectors.referenceKind).toBe('none');
-  });
-});
-
-describe('total rows', () => {
-  const table = (...rows: readonly TestCell[][]): Input =>
-    inputOfCells([['Sector', 'Banen 2018', 'Banen 2013'], ['Bouw', 120, 100], ['Zorg', 80, 90], ...rows]);
-
-  it.each([
-    'Totaal',
-    'TOTAAL:',
-    'Total',
-    'Som',
-    'Alle sectoren',
-    'Eindtotaal',
-    'Den Haag totaal',
-    'Totaal Den Haag',
-  ])('such as %p are set apart', (label) => {
-    const input = table([label, 200, 190]);
-    expect([input.sectors.rows.length, input.sectors.total?.jobs?.value]).toEqual([2, 200]);
-    expect(findingsOf(input, 'totalSetApart')).toHaveLength(1);
-    expect(findingsOf(input, 'totalDiffers')).toEqual([]);
-  });
-
-  it('are compared with the rows, column by column', () => {
-    const findings = findingsOf(table(['Totaal', 210, 190]), 'totalDiffers');
-    expect(findings.map((f) => f.message)).toEqual([
-      { kind: 'totalDiffers', column: 'Banen 2018', found: 210, sum: 200 },
-    ]);
-    expect(findings[0]!.place).toEqual({ sheet: 'Blad1', row: 3, column: 1 });
-  });
-
-  it('are told from subtotals and from the total of the country', () => {
-    const input = table(['Totaal', 200, 190], ['Nederland totaal', 9000, 8000], ['Subtotaal', 120, 100]);
-    expect([input.sectors.rows.length, input.sectors.total?.jobs?.value]).toEqual([2, 200]);
-  });
-
-  it('may stand first', () => {
-    const input = inputOfCells([
-      ['Sector', 'Banen 2018'],
-      ['A-U Alle economische activiteiten', 200],
-      ['Bouw', 120],
-      ['Zorg', 80],
-    ]);
-    expect([input.sectors.rows.map((row) => row.key), input.sectors.total?.jobs?.value]).toEqual([
-      ['construction', 'healthcare'],
-      200,
-    ]);
-  });
-
-  it('may lack a name when they add up the rows; another row without a name is a problem', () => {
-    expect(table([null, 200, 190]).sectors.total?.jobs?.value).toBe(200);
-    const input = table([null, 33, 22]);
-    expect(input.sectors.total).toBeNull();
-    expect(findingsOf(input, 'rowWithoutName').map((f) => [f.severity, f.message.found])).toEqual([
-      ['problem', '33'],
-    ]);
-  });
-
-  it('are not means, which are set apart too', () => {
-    const input = table(['Gemiddelde', 100, 95]);
-    expect([input.sectors.rows.length, input.sectors.total]).toEqual([2, null]);
-  });
-});
-
 describe('the rows', () => {
   it('have one key for the spellings of a sector, and another for a sector of her own', () => {
     const input = inputOfCells([
@@ -317,5 +204,23 @@ describe('the rows', () => {
     ]);
     expect(column(input, 'jobs')).toEqual([120, null, 80]);
     expect(findingsOf(input, 'missing').map((f) => f.place.row)).toEqual([2]);
+  });
+});
+
+describe('a percentage as text', () => {
+  it('is no count: never a fraction of a job or a firm', () => {
+    const input = inputOfCells([
+      ['Sector', 'Banen 2018', 'Vestigingen'],
+      ['Bouw', '12,5%', 12],
+      ['Zorg', 80, '7 %'],
+    ]);
+    expect(input.sectors.rows.map((row) => [row.jobs.value, row.establishments?.value])).toEqual([
+      [null, 12],
+      [80, null],
+    ]);
+    expect(findingsOf(input, 'textInNumberColumn').map((f) => [f.severity, f.message.found])).toEqual([
+      ['problem', '12,5%'],
+      ['problem', '7 %'],
+    ]);
   });
 });

@@ -1,17 +1,17 @@
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { Figure, SectorRow, SectorTable } from '../input';
-import { isPercentColumn } from './columnSample';
 import { readFigureColumn, type FigureColumn } from './figureColumn';
 import { isKeyLabel, type HeaderColumn, type HeaderRow } from './findHeaderRows';
-import { placeOf } from './grid';
+import { placeOf, type Grid } from './grid';
 import { sectorOfCode } from '../../method/classification/sectorOfCode';
 import { codeOf, keyOf } from './keys';
 import { nestedCodes } from './nestedCodes';
-import { readReference } from './referenceColumn';
+import { percentSigns, readReference, type ReferenceReading } from './referenceColumn';
 import { isPlainTotal, isSubtotal } from './rowLabel';
 import { recognisedColumns, type SectorColumns } from './sectorColumns';
 import { plainText } from './text';
+import { sumOf, totalFindings, WHOLE_NUMBER } from './totalFindings';
 import { readBody, type BodyRow, type HeaderStops } from './tableBody';
 
 /** A sector table, how well it fits, and what is to be said of its cells. */
@@ -31,13 +31,6 @@ interface KeyedRow extends BodyRow {
   readonly key: string;
 }
 
-/** A sum of rounded figures differs from their rounded total by at most half a unit for every row. */
-const WHOLE_NUMBER = 0.5;
-
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
-}
-
 /** Two rows with different names are two sectors, also where the classification has one for both. */
 function keysOf(body: readonly BodyRow[], columns: SectorColumns): KeyedRow[] {
   const owners = new Map<string, string>();
@@ -50,15 +43,8 @@ function keysOf(body: readonly BodyRow[], columns: SectorColumns): KeyedRow[] {
   });
 }
 
-function unknownCodes(rows: readonly KeyedRow[], sheet: string, column: number): Finding[] {
-  return rows
-    .filter((row) => !['sector', 'education'].includes(sectorOfCode(row.key).kind))
-    .map((row) => ({
-      severity: 'problem',
-      place: { sheet, row: row.row, column },
-      message: { kind: 'unknownCode', found: row.label },
-    }));
-}
+const belongsToSector = (row: KeyedRow): boolean =>
+  ['sector', 'education'].includes(sectorOfCode(row.key).kind);
 
 /** Which of the total rows is the total of the rows: the one that adds up, or else the one named so. */
 function totalAmong(totals: readonly KeyedRow[], jobs: readonly Figure[], sum: number): KeyedRow | null {
@@ -92,6 +78,26 @@ function withoutDuplicates(
     }
   }
   return [...first.values()];
+}
+
+type ReadColumn = (column: HeaderColumn, isCount: boolean) => FigureColumn;
+
+/** The reference column with what it holds; without figures where that cannot be told. */
+function referenceIn(
+  grid: Grid,
+  header: HeaderColumn,
+  rows: readonly KeyedRow[],
+  totalRow: KeyedRow | null,
+  read: ReadColumn,
+): { readonly reading: ReferenceReading; readonly column: FigureColumn | null } {
+  const { figures } = read(header, false);
+  const reading = readReference(
+    header,
+    rows.map((row) => figures[row.index]!),
+    totalRow && figures[totalRow.index]!,
+    percentSigns(rows.map((row) => grid.at(row.row, header.column))),
+  );
+  return { reading, column: reading.kind === 'none' ? null : read(header, reading.kind === 'jobs') };
 }
 
 /** Reads the sector table below a header whose columns are known; null when no row has jobs. */
@@ -128,38 +134,30 @@ export function readSectorTable(
   );
   const quietRows = new Set(keyed.filter((row) => row.kind !== 'row').map((row) => row.row));
   const numbers = body.map((row) => row.row);
-  const read = (column: HeaderColumn | null): FigureColumn | null =>
-    column &&
+  const read: ReadColumn = (column, isCount) =>
     readFigureColumn(grid, column.column, numbers, column.meaning.header, {
       mayBeNegative: false,
+      isCount,
       quietRows,
     });
-  const figures: Columns = {
-    jobs: read(columns.jobs),
-    earlierJobs: read(columns.earlierJobs),
-    establishments: read(columns.establishments),
-    reference: read(columns.reference),
-  };
-  const jobs = figures.jobs!.figures;
+  const count = (column: HeaderColumn | null): FigureColumn | null => column && read(column, true);
+  const jobs = read(columns.jobs, true).figures;
   const { kept, setApart } = nestedCodes(rows, (row) => jobs[row.index]?.value ?? null, columns.keyKind);
   for (const { row, within } of setApart) {
     const message = { kind: 'countedElsewhere', found: row.label, within: within.label } as const;
     findings.push({ severity: 'notice', place: placeOf(grid, row.row, columns.key.column), message });
   }
-  if (columns.keyKind === 'sbi') findings.push(...unknownCodes(kept, sheet, columns.key.column));
+  const counted = columns.keyKind === 'sbi' ? kept.filter(belongsToSector) : kept;
+  for (const row of kept.filter((each) => !counted.includes(each))) {
+    const message = { kind: 'unknownCode', found: row.label } as const;
+    findings.push({
+      severity: 'problem',
+      place: placeOf(grid, row.row, columns.key.column),
+      message,
+    });
+  }
   if (!kept.some((row) => jobs[row.index]?.value !== null)) return null;
 
-  const sectorRows = kept.map((row): SectorRow => {
-    const figure = (column: FigureColumn | null): Figure | null => column?.figures[row.index] ?? null;
-    return {
-      key: row.key,
-      name: { text: row.label, place: placeOf(grid, row.row, columns.key.column) },
-      jobs: figure(figures.jobs)!,
-      earlierJobs: figure(figures.earlierJobs),
-      establishments: figure(figures.establishments),
-      reference: figure(figures.reference),
-    };
-  });
   const sum = sumOf(kept.map((row) => jobs[row.index]!));
   const unnamed = keyed.filter((row) => row.kind === 'unnamed');
   // A last line without a name that adds up the rows is a total all the same.
@@ -176,38 +174,40 @@ export function readSectorTable(
     }
   }
   const totalRow = totalAmong(totals, jobs, sum);
-  const total: Totals | null = totalRow && {
-    jobs: figures.jobs?.figures[totalRow.index] ?? null,
-    earlierJobs: figures.earlierJobs?.figures[totalRow.index] ?? null,
-    establishments: figures.establishments?.figures[totalRow.index] ?? null,
-    reference: figures.reference?.figures[totalRow.index] ?? null,
+  const reference = columns.reference && referenceIn(grid, columns.reference, kept, totalRow, read);
+  const figures: Columns = {
+    jobs: count(columns.jobs),
+    earlierJobs: count(columns.earlierJobs),
+    establishments: count(columns.establishments),
+    reference: reference?.column ?? null,
   };
-  const keptIndexes = kept.map((row) => row.index);
-  const ofRows = (column: FigureColumn | null): Figure[] =>
-    keptIndexes.flatMap((i) => column?.figures[i] ?? []);
-  const reference =
-    columns.reference &&
-    readReference(columns.reference, ofRows(figures.reference), isPercentColumn(columns.reference.sample));
-  for (const [column, figure] of [
-    [columns.jobs, total?.jobs],
-    [columns.earlierJobs, total?.earlierJobs],
-    [columns.establishments, total?.establishments],
-    [columns.reference, reference?.kind === 'jobs' ? total?.reference : null],
-  ] as const) {
-    if (!column || !figure || figure.value === null) continue;
-    const added = sumOf(ofRows(read(column)));
-    if (Math.abs(added - figure.value) <= WHOLE_NUMBER) continue;
-    const message = {
-      kind: 'totalDiffers',
-      column: column.meaning.header,
-      found: figure.value,
-      sum: added,
-    } as const;
-    findings.push({ severity: 'notice', place: figure.place, message });
+  const at = (column: FigureColumn | null, row: KeyedRow): Figure | null =>
+    column?.figures[row.index] ?? null;
+  const sectorRows = kept.map((row): SectorRow => ({
+    key: row.key,
+    name: { text: row.label, place: placeOf(grid, row.row, columns.key.column) },
+    jobs: at(figures.jobs, row)!,
+    earlierJobs: at(figures.earlierJobs, row),
+    establishments: at(figures.establishments, row),
+    reference: at(figures.reference, row),
+  }));
+  const total: Totals | null = totalRow && {
+    jobs: at(figures.jobs, totalRow),
+    earlierJobs: at(figures.earlierJobs, totalRow),
+    establishments: at(figures.establishments, totalRow),
+    reference: at(figures.reference, totalRow),
+  };
+  for (const part of ['jobs', 'earlierJobs', 'establishments', 'reference'] as const) {
+    const column = columns[part];
+    // Shares have no total that anything is divided by.
+    if (!column || (part === 'reference' && reference?.reading.kind !== 'jobs')) continue;
+    const ofRows = counted.flatMap((row) => at(figures[part], row) ?? []);
+    findings.push(...totalFindings(column.meaning.header, ofRows, total?.[part] ?? null));
   }
   for (const column of Object.values(figures)) findings.push(...(column?.findings ?? []));
-  findings.push(...(reference?.findings ?? []));
+  findings.push(...(reference?.reading.findings ?? []));
 
+  const taken: SectorColumns = reference?.column ? columns : { ...columns, reference: null };
   const used = [columns.key, ...columns.labels, ...parts].map((column) => column.column);
   const table: SectorTable = {
     table: {
@@ -219,7 +219,7 @@ export function readSectorTable(
         lastRow: body[body.length - 1]!.row,
         lastColumn: Math.max(...used),
       },
-      columns: recognisedColumns(columns),
+      columns: recognisedColumns(taken),
       rows: sectorRows.length,
     },
     keyKind: columns.keyKind,
@@ -229,11 +229,11 @@ export function readSectorTable(
     earlierYear: columns.earlierJobs?.meaning.years[0] ?? null,
     hasEarlierJobs: columns.earlierJobs !== null,
     hasEstablishments: columns.establishments !== null,
-    referenceKind: reference?.kind ?? 'none',
-    referenceDivisor: reference?.divisor ?? 1,
-    referenceLabel: columns.reference?.meaning.header ?? '',
+    referenceKind: reference?.reading.kind ?? 'none',
+    referenceDivisor: reference?.reading.divisor ?? 1,
+    referenceLabel: taken.reference?.meaning.header ?? '',
   };
-  return { table, score: scoreOf(header, columns, sectorRows), findings };
+  return { table, score: scoreOf(header, taken, sectorRows), findings };
 }
 
 /** How well a table fits the question: what it offers, and only then how long it is. */

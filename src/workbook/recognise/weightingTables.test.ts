@@ -73,4 +73,21 @@ describe('findWeightingTables', () => {
     expect(findWeightingTables(snapshotOf({ cells, tables: { RL_Ecosystem: 'A1:C2' } }))).toEqual([]);
     expect(findWeightingTables(snapshotOf({ cells, tables: { Ecosysteem: 'A1:C2' } }))).toHaveLength(1);
   });
+
+  it('leaves -1, 0 and 1 alone, also where their mean is about 1, and one column of figures', () => {
+    const signs = [
+      ['Sector', 'Talent', 'Kennis'],
+      ['Bouw', 1, 1],
+      ['Zorg', 1, 1],
+      ['Horeca', 1, 1],
+      ['Maak', 1, -1],
+    ];
+    expect(find(signs)).toEqual([]);
+    const one = [
+      ['Sector', 'Talent'],
+      ['Bouw', 1.1],
+      ['Zorg', 0.9],
+    ];
+    expect(find(one)).toEqual([]);
+  });
 });

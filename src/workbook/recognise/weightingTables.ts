@@ -2,15 +2,12 @@ import type { Element } from '../../method/ecosystem/elements';
 import type { Area } from '../address';
 import type { Figure } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
-import { elementColumnsOf } from './elementColumns';
+import { elementTableOf } from './elementTable';
 import { readFigureColumn } from './figureColumn';
 import type { HeaderRow } from './findHeaderRows';
 import { areIndices } from './indicatorTable';
-import { usesSymbols } from './ratingCell';
-import { rowKindOf } from './rowLabel';
 import { ownersSheets, searchSheet } from './searchWorkbook';
-import { labelOfCell, type HeaderStops } from './tableBody';
-import { textRows } from './textRows';
+import type { HeaderStops } from './tableBody';
 
 /** A table of the analyst's own that weighs sectors or clusters by element, which only needs colours. */
 export interface WeightingTable {
@@ -29,15 +26,15 @@ export interface WeightingTable {
 }
 
 function weightingTableOf(header: HeaderRow, stops: HeaderStops): WeightingTable | null {
-  const found = elementColumnsOf(header);
-  if (!found || header.top !== header.row) return null;
+  if (header.top !== header.row) return null;
+  const found = elementTableOf(header, stops);
+  // One column of figures weighs nothing against anything; -1, 0 and 1 are no indices around 1.
+  if (!found || found.elements.length < 2 || found.notation === 'signs') return null;
   const { grid } = header;
-  const columns = found.elements.map((e) => e.column.column);
-  const rows = textRows(header, found.key.column, columns, stops).filter(
-    (row) => rowKindOf(labelOfCell(grid.at(row, found.key.column))) === 'row',
-  );
+  const { rows, notation } = found;
   if (rows.length === 0) return null;
-  if (found.cells === 'numbers') {
+  const columns = found.elements.map((e) => e.column.column);
+  if (found.cells === 'figures') {
     const figures = columns.map(
       (column): readonly Figure[] =>
         readFigureColumn(grid, column, rows, '', { mayBeNegative: true }).figures,
@@ -58,15 +55,16 @@ function weightingTableOf(header: HeaderRow, stops: HeaderStops): WeightingTable
       element,
       header: column.meaning.header,
     })),
-    cells: found.cells,
-    symbols: found.cells === 'words' && usesSymbols(grid, rows, columns),
+    cells: found.cells === 'ratings' ? 'words' : 'numbers',
+    symbols: found.cells === 'ratings' && notation === 'symbols',
   };
 }
 
 /**
  * Finds the wide weighting tables on the analyst's own sheets: rows of sectors or clusters, columns of
  * elements, cells with ratings in words or symbols, or with indices around 1. The columns of `area`
- * that are not in `columns` hold something else. Sheets that Regiolens made are left out.
+ * that are not in `columns` hold something else. Ratings as -1, 0 and 1 are left out, because the rules
+ * for words and for indices both miss them, and so are sheets that Regiolens made.
  */
 export function findWeightingTables(snapshot: WorkbookSnapshot): WeightingTable[] {
   return ownersSheets(snapshot)

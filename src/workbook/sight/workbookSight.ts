@@ -3,7 +3,8 @@ import type { Finding } from '../findings';
 import type { RecognisedTable } from '../input';
 import { prepareRun } from '../prepareRun';
 import { previousSheets } from '../previous/previousSheet';
-import { sheetsWithSectors, type ReadProblem } from '../recognise/recognise';
+import type { RunProblem } from '../problemText';
+import { sheetsWithSectors } from '../recognise/recognise';
 import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
 import type { SheetRole } from '../sheetRoles';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -27,7 +28,7 @@ export interface WorkbookSight {
   /** No sheet has anything in it. */
   readonly isEmpty: boolean;
   /** Why no sector table could be read; then `tables` is empty. */
-  readonly problem: ReadProblem | null;
+  readonly problem: RunProblem | null;
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
   /** Whether there is something to weigh: ratings, or indicators by element. */

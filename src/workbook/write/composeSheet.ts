@@ -1,4 +1,5 @@
-import type { Locale } from '../../locale';
+import { ALL_LOCALES, type Locale } from '../../locale';
+import { nameOfSubject } from '../../method';
 import { KEY_COLUMN_ID } from '../plans/columns';
 import { layoutNoteOf } from '../previous/layoutNote';
 import { REMARK_MARK, type PreviousRow, type PreviousSheet } from '../previous/previousSheet';
@@ -39,6 +40,9 @@ export function composeSheet(
     return columns.map((column) => own?.get(ownId(column)) ?? row.cells[column.id] ?? null);
   });
   const left = (previous?.rows ?? []).filter((row) => row.own.size > 0 && !planned.has(row.key));
+  const remarks = left.some((row) => row.key !== '')
+    ? [...plan.remarks, locale.sheets.lapsedRemark]
+    : plan.remarks;
   return {
     plan,
     sheetName,
@@ -50,7 +54,7 @@ export function composeSheet(
         : (plan.totals[column.id] ?? null),
     ),
     body: [...body, ...left.map((row) => leftRow(row, columns, locale))],
-    below: [...plan.remarks.map((remark) => [REMARK_MARK + remark]), ...(previous?.linesBelow ?? [])],
+    below: [...remarks.map((remark) => [REMARK_MARK + remark]), ...(previous?.linesBelow ?? [])],
   };
 }
 
@@ -70,18 +74,23 @@ function addedColumns(plan: SheetPlan, previous: PreviousSheet | null): ColumnPl
     .map((header) => ({ id: header, header, look: 'text', width: 16, owner: 'analyst' }));
 }
 
-/** A row the plan no longer has, or never had: her cells as they were, and what the row was about. */
+/** A row the plan no longer has, or never had: her cells as they were, and what ours showed then. */
 function leftRow(row: PreviousRow, columns: readonly ColumnPlan[], locale: Locale): CellContent[] {
   return columns.map((column, index) => {
     if (column.owner === 'analyst') return row.own.get(column.id) ?? null;
     if (column.id === KEY_COLUMN_ID) return row.key === '' ? null : row.key;
-    if (index === 0) return labelOf(row);
-    if (index === 1) return locale.sheets.noLongerPart;
-    return null;
+    const shown = row.shown.get(column.id) ?? null;
+    return index === 0 && row.key !== ''
+      ? `${labelOf(row.key, shown, locale)} ${locale.sheets.lapsedMark}`
+      : shown;
   });
 }
 
-/** The first thing in the row that is no formula: a formula may refer to what is gone. */
-function labelOf(row: PreviousRow): CellContent {
-  return row.all.find((content) => typeof content === 'string') ?? row.key;
+/** What a row is about, without the mark it got when the sheet was written before, in whatever language. */
+function labelOf(key: string, shown: CellContent, { language }: Locale): string {
+  const text = String(shown ?? '');
+  // Her cell may be gone by now; then the key still tells which sector or cluster it was.
+  if (text === '') return nameOfSubject(key.split('|')[0]!, language);
+  const mark = ALL_LOCALES.map((locale) => ` ${locale.sheets.lapsedMark}`).find((end) => text.endsWith(end));
+  return mark === undefined ? text : text.slice(0, -mark.length);
 }

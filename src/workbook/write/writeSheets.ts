@@ -53,6 +53,7 @@ function prepareSheet(context: Excel.RequestContext, image: SheetImage, locale: 
     const table = worksheet.tables.add(area, true);
     table.name = TABLE_NAME[plan.role];
     table.style = 'TableStyleLight1';
+    table.showBandedRows = false;
   }
   writeLine(worksheet, LAYOUT.titleRow, plan.title);
   writeLine(worksheet, LAYOUT.questionRow, plan.question);

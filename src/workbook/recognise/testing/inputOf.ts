@@ -1,22 +1,32 @@
 import type { Finding, FindingMessage } from '../../findings';
-import type { Input } from '../../input';
+import type { Input, SectorTable } from '../../input';
 import type { WorkbookSnapshot } from '../../snapshot';
 import type { ReadProblem } from '../recognition';
 import { recognise } from '../recognise';
 import { snapshotOf, type TestCell, type TestSheet } from './snapshotOf';
 
-/** The input of a workbook that must be recognised. */
-export function inputOf(snapshot: WorkbookSnapshot): Input {
+export type InputWithSectors = Input & { readonly sectors: SectorTable };
+
+/** The input of a workbook that must be recognised, with or without sectors. */
+export function anyInputOf(snapshot: WorkbookSnapshot): Input {
   const recognition = recognise(snapshot);
   if ('problem' in recognition) throw new Error(`Not recognised: ${JSON.stringify(recognition.problem)}`);
   return recognition.input;
+}
+
+/** The input of a workbook whose sectors must be recognised. */
+export function inputOf(snapshot: WorkbookSnapshot): InputWithSectors {
+  const input = anyInputOf(snapshot);
+  const { sectors } = input;
+  if (!sectors) throw new Error(`No sectors: ${JSON.stringify(input.sectorProblem)}`);
+  return { ...input, sectors };
 }
 
 /** The input of a workbook with one sheet, which holds these cells. */
 export const inputOfCells = (
   cells: readonly (readonly TestCell[])[],
   sheet: Omit<TestSheet, 'cells'> = {},
-): Input => inputOf(snapshotOf({ ...sheet, cells }));
+): InputWithSectors => inputOf(snapshotOf({ ...sheet, cells }));
 
 /** Why a workbook that must not be recognised was not. */
 export function problemOf(snapshot: WorkbookSnapshot): ReadProblem {

@@ -49,6 +49,7 @@ function sheetOf(sheet: TestSheet, index: number): SheetSnapshot {
   const rows = sheet.cells.map((row) => Array.from({ length: width }, (_, column) => row[column]));
   return {
     name: sheet.name ?? `Blad${index + 1}`,
+    isProtected: false,
     area:
       width === 0
         ? undefined

@@ -22,6 +22,7 @@ function sheetOf(sheet: Worksheet): SheetSnapshot {
   const content = grid((row, column) => contentOf(sheet.getCell(row, column).value));
   return {
     name: sheet.name,
+    isProtected: false,
     area: rows === 0 ? undefined : { row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 },
     values: content.map((row) => row.map((cell) => cell.value)),
     kinds: content.map((row) => row.map((cell) => cell.kind)),

@@ -20,6 +20,20 @@ const SALES = [
 ];
 const MIXED = [[39790], [null], [19], [22.24], [true], [new CellError('#DIV/0!')]];
 
+const WITH_ERRORS = [
+  [new CellError('#DIV/0!'), 82],
+  [72, 65],
+  [30, 95],
+  [new CellError('#NUM!'), 63],
+  [31, 53],
+  [96, 71],
+  [32, 55],
+  [81, 83],
+  [33, 100],
+  [53, 91],
+  [34, 89],
+];
+
 /** Functions that look at ranges. */
 export const RANGE_FUNCTION_PAGES: readonly Page[] = [
   {
@@ -162,6 +176,54 @@ export const RANGE_FUNCTION_PAGES: readonly Page[] = [
       ['=RANK(A1,A1:A5,1)', 5],
       ['=RANK(A2,A1:A5)', 2],
       ['=RANK(9,A1:A5)', '#N/A'],
+    ],
+  },
+  {
+    title: 'SUBTOTAL',
+    cells: [[null], [120], [10], [150], [23]],
+    examples: [
+      ['=SUBTOTAL(9,A2:A5)', 303],
+      ['=SUBTOTAL(1,A2:A5)', 75.75],
+    ],
+  },
+  {
+    title: 'AGGREGATE',
+    cells: WITH_ERRORS,
+    examples: [
+      ['=AGGREGATE(4, 6, A1:A11)', 96],
+      ['=AGGREGATE(14, 6, A1:A11, 3)', 72],
+      ['=AGGREGATE(15, 6, A1:A11)', '#VALUE!'],
+      ['=AGGREGATE(12, 6, A1:A11, B1:B11)', 68],
+      ['=MAX(A1:A2)', '#DIV/0!'],
+    ],
+  },
+  {
+    title: 'MODE and MODE.SNGL, with their ties and failure worked out by hand',
+    cells: [[5.6], [4], [4], [3], [2], [4]],
+    examples: [
+      ['=MODE(A1:A6)', 4],
+      ['=MODE.SNGL(A1:A6)', 4],
+      ['=MODE.SNGL(1,2,2,1)', 1],
+      ['=MODE.SNGL(1,2,3)', '#N/A'],
+    ],
+  },
+  {
+    title: 'PERCENTILE.EXC',
+    cells: [[1], [2], [3], [6], [6], [6], [7], [8], [9]],
+    examples: [
+      ['=PERCENTILE.EXC(A1:A9,0.25)', 2.5],
+      ['=PERCENTILE.EXC(A1:A9,0)', '#NUM!'],
+      ['=PERCENTILE.EXC(A1:A9,0.01)', '#NUM!'],
+      ['=PERCENTILE.EXC(A1:A9,2)', '#NUM!'],
+    ],
+  },
+  {
+    title: 'QUARTILE.EXC',
+    cells: [[6], [7], [15], [36], [39], [40], [41], [42], [43], [47], [49]],
+    examples: [
+      ['=QUARTILE.EXC(A1:A11,1)', 15],
+      ['=QUARTILE.EXC(A1:A11,3)', 43],
+      ['=QUARTILE.EXC(A1:A11,0)', '#NUM!'],
     ],
   },
   {

@@ -1,0 +1,322 @@
+import { css } from 'lit';
+
+/** What keyboards and forced colours need; it comes last, so that nothing takes it away. */
+export const ACCESS_STYLES = css`
+  /* What the focus moves to is never left under the bar that stays at the top. */
+  main button,
+  main summary,
+  main fluent-button {
+    scroll-margin-top: 56px;
+  }
+  .step {
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: 8px;
+    margin-top: 8px;
+    background: var(--colorNeutralBackground1);
+  }
+  .step.open {
+    border-color: var(--colorNeutralStroke1);
+  }
+  .step h2 {
+    font-size: var(--fontSizeBase300);
+    line-height: var(--lineHeightBase300);
+    font-weight: var(--fontWeightRegular);
+  }
+  .step h2 button,
+  .unbuilt h2 {
+    all: unset;
+    box-sizing: border-box;
+    width: 100%;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 12px;
+  }
+  .step h2 button {
+    cursor: pointer;
+    border-radius: 8px;
+  }
+  .step h2 button:hover {
+    background: var(--colorNeutralBackground1Hover);
+  }
+  .words {
+    flex: 1;
+    min-width: 0;
+  }
+  .title {
+    display: block;
+    font-weight: var(--fontWeightSemibold);
+  }
+  .question {
+    display: block;
+    color: var(--colorNeutralForeground3);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .written {
+    display: block;
+    color: var(--colorBrandForeground1);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .number {
+    flex: none;
+    width: 28px;
+    height: 28px;
+    border-radius: 50%;
+    display: grid;
+    place-items: center;
+    font-weight: var(--fontWeightSemibold);
+    color: var(--colorBrandForeground1);
+    background: var(--colorBrandBackground2);
+  }
+  .open > h2 .number {
+    color: var(--colorNeutralForegroundOnBrand);
+    background: var(--colorBrandBackground);
+  }
+  .number.none {
+    display: none;
+  }
+  .unbuilt .number {
+    color: var(--colorNeutralForeground3);
+    background: var(--colorNeutralBackground3);
+  }
+  .unbuilt {
+    border-style: dashed;
+  }
+  .unbuilt .title {
+    color: var(--colorNeutralForeground2);
+  }
+  .fold {
+    flex: none;
+    width: 8px;
+    height: 8px;
+    margin: 0 4px;
+    border-right: 1.5px solid currentColor;
+    border-bottom: 1.5px solid currentColor;
+    transform: translateY(-2px) rotate(45deg);
+  }
+  .open > h2 .fold {
+    transform: translateY(2px) rotate(225deg);
+  }
+  .body {
+    padding: 0 12px 14px;
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+  .body > p:first-child {
+    margin-top: 12px;
+  }
+  .body > h3:first-child {
+    margin-top: 12px;
+  }
+
+  .tables li,
+  .will-write li,
+  .sheets li {
+    padding: 3px 0;
+  }
+  .will-write li {
+    padding: 1px 0;
+  }
+  .kind {
+    font-weight: var(--fontWeightSemibold);
+  }
+  .tag {
+    display: inline-block;
+    padding: 0 6px;
+    border-radius: 4px;
+    font-size: var(--fontSizeBase200);
+    line-height: 18px;
+    color: var(--colorNeutralForeground2);
+    background: var(--colorNeutralBackground3);
+    border: 1px solid transparent;
+  }
+  .choice {
+    display: block;
+    margin: 6px 0;
+  }
+  .choice span {
+    display: block;
+    font-size: var(--fontSizeBase200);
+  }
+  select {
+    width: 100%;
+    height: 32px;
+    padding: 0 8px;
+    font: inherit;
+    color: inherit;
+    background: var(--colorNeutralBackground1);
+    border: 1px solid var(--colorNeutralStrokeAccessible);
+    border-radius: 4px;
+  }
+  summary {
+    cursor: pointer;
+    padding: 4px 0;
+    color: var(--colorNeutralForeground1);
+  }
+  .findings {
+    margin-top: 4px;
+  }
+  .findings li {
+    padding: 5px 0 5px 12px;
+    border-left: 2px solid var(--colorNeutralStroke2);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 16px;
+  }
+  fluent-button {
+    white-space: normal;
+    height: auto;
+    min-height: 32px;
+    text-align: center;
+  }
+  .actions fluent-button {
+    flex: 1 1 auto;
+    max-width: 100%;
+  }
+  .again {
+    margin-top: 12px;
+  }
+  .progress {
+    margin-top: 12px;
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    fluent-progress-bar::part(indicator) {
+      animation: none;
+      width: 100%;
+    }
+  }
+
+  .notice {
+    margin-top: 14px;
+    padding: 10px 12px;
+    border: 1px solid var(--colorNeutralStroke1);
+    border-left-width: 4px;
+    border-radius: 6px;
+    background: var(--colorNeutralBackground2);
+  }
+  .notice h2,
+  .notice h3 {
+    margin: 0 0 4px;
+    font-size: var(--fontSizeBase300);
+    line-height: var(--lineHeightBase300);
+    font-weight: var(--fontWeightSemibold);
+    color: var(--colorNeutralForeground1);
+  }
+  .notice.done {
+    border-left-color: var(--colorBrandStroke1);
+  }
+  .notice.failed {
+    border-left-color: var(--colorPaletteRedBorderActive);
+  }
+  .notice.attention {
+    border-left-color: var(--colorPaletteDarkOrangeBorderActive);
+  }
+  .mark {
+    display: inline-block;
+    min-width: 1.2em;
+    margin-right: 4px;
+    font-weight: var(--fontWeightBold);
+    text-align: center;
+  }
+  .done > * > .mark:first-child,
+  .note.done .mark {
+    color: var(--colorBrandForeground1);
+  }
+  .failed > * > .mark:first-child,
+  .note.failed .mark {
+    color: var(--colorPaletteRedForeground1);
+  }
+  .attention > * > .mark:first-child,
+  .caution .mark {
+    color: var(--colorPaletteDarkOrangeForeground1);
+  }
+  .sheets li + li {
+    margin-top: 4px;
+  }
+  .caution,
+  .note {
+    margin-top: 8px;
+  }
+
+  .first-run {
+    margin-top: 16px;
+  }
+  .first-run h2,
+  .function h2 {
+    font-size: var(--fontSizeBase400);
+    line-height: var(--lineHeightBase400);
+    font-weight: var(--fontWeightSemibold);
+  }
+  .offer {
+    margin-top: 12px;
+    padding: 12px;
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: 8px;
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+  }
+  .function {
+    margin-top: 16px;
+    padding-top: 16px;
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+  .function h2 {
+    font-size: var(--fontSizeBase300);
+  }
+  .function h3 {
+    margin-top: 8px;
+  }
+  dt {
+    margin-top: 6px;
+  }
+  dd {
+    margin: 0 0 0 12px;
+    color: var(--colorNeutralForeground2);
+  }
+  .formula {
+    display: block;
+    padding: 6px 8px;
+    margin: 4px 0 8px;
+    border-radius: 4px;
+    background: var(--colorNeutralBackground3);
+  }
+
+  nav button:focus-visible,
+  .step h2 button:focus-visible,
+  .link:focus-visible,
+  summary:focus-visible,
+  select:focus-visible,
+  a:focus-visible {
+    outline: 2px solid var(--colorStrokeFocus2);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  @media (forced-colors: active) {
+    nav button {
+      border-bottom-color: Canvas;
+    }
+    nav button[aria-current='page'] {
+      border-bottom-color: Highlight;
+    }
+    .number,
+    .tag {
+      border: 1px solid CanvasText;
+    }
+    .link,
+    a {
+      color: LinkText;
+    }
+  }
+`;

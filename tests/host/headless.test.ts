@@ -1,0 +1,111 @@
+import { mkdtempSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inspectXlsx, openXlsx, saveXlsx } from '../../src/workbench/files';
+import { headless } from '../../src/workbench/node/headless';
+import { SAMPLE, workbookOf } from './workbooks';
+
+const NOW = new Date('2026-01-15T12:00:00Z');
+const NO_CALCULATION = { valueAt: () => null, settle: async () => undefined };
+
+describe('the main job on a file', () => {
+  let folder: string;
+  let output: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'regiolens-'));
+    output = path.join(folder, 'uit.xlsx');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function run(...args: string[]): Promise<{ code: number; said: string }> {
+    const lines: string[] = [];
+    const code = await headless(args, (line) => lines.push(line), NOW);
+    return { code, said: lines.join('\n') };
+  }
+
+  it('writes the sheets, says what it read and wrote, and saves a sound file', async () => {
+    const { code, said } = await run(SAMPLE, output, '--steps', 'all');
+    expect(code).toBe(0);
+    expect(said).toContain('Gelezen: Kerncijfers!A5:I20, 14 rijen');
+    expect(said).toContain('Geschreven: Aanbevelingen');
+    const inspection = await inspectXlsx(readFileSync(output));
+    // The sample names its maker, and that stays as it is.
+    expect(inspection.problems).toEqual((await inspectXlsx(readFileSync(SAMPLE))).problems);
+    expect(inspection.formulas.length).toBeGreaterThan(500);
+  });
+
+  it('caches in the file what the calculation says', async () => {
+    await run(SAMPLE, output, '--steps', 'all');
+    const { workbook } = await openXlsx(readFileSync(output));
+    const structure = workbook.sheetByName('Structuur')!;
+    const row = [...structure.entries()].find(
+      ({ column, cell }) => column === 0 && cell.value === 'Bouw',
+    )!.row;
+    // 20178 of 279834 jobs (Birch 2019, figure 2).
+    expect(structure.cell(row, 4).value).toBeCloseTo(20178 / 279834, 15);
+  });
+
+  it('updates its own sheets when it runs on its own output', async () => {
+    await run(SAMPLE, output, '--steps', 'all');
+    const again = path.join(folder, 'nogmaals.xlsx');
+    const { code, said } = await run(output, again, '--steps', 'all', '--language', 'en');
+    expect(code).toBe(0);
+    expect(said).toContain('Updated: Structuur');
+    expect(said).not.toContain('Written:');
+    const sheets = async (file: string) => (await openXlsx(readFileSync(file))).workbook.sheets.length;
+    expect(await sheets(again)).toBe(await sheets(output));
+  });
+
+  it('writes only the steps that were asked for', async () => {
+    await run(SAMPLE, output, '--steps', 'catalogue', '--language', 'en');
+    const { workbook } = await openXlsx(readFileSync(output));
+    expect(workbook.sheets.slice(-2).map((sheet) => sheet.name)).toEqual([
+      'Intervention catalogue',
+      'Provenance',
+    ]);
+  });
+
+  it.each([
+    ['no xlsx', 'geen .xlsx-bestand', () => Buffer.from('sector;banen\nBouw;10\n')],
+    ['a damaged xlsx', 'beschadigd', () => readFileSync(SAMPLE).subarray(0, 9000)],
+  ])('refuses %s and writes nothing', async (_what, why, bytes) => {
+    const input = path.join(folder, 'in.xlsx');
+    writeFileSync(input, bytes());
+    const { code, said } = await run(input, output, '--steps', 'all');
+    expect(code).toBe(1);
+    expect(said).toContain(why);
+    expect(readdirSync(folder)).toEqual(['in.xlsx']);
+  });
+
+  it('refuses a workbook without a table and leaves an older output alone', async () => {
+    const input = path.join(folder, 'in.xlsx');
+    const brief = workbookOf({ Brief: [['Beste collega']] });
+    writeFileSync(input, await saveXlsx({ workbook: brief, carrier: undefined }, NO_CALCULATION));
+    writeFileSync(output, 'ouder');
+    const { code, said } = await run(input, output, '--steps', 'all');
+    expect(code).toBe(1);
+    expect(said).toContain('Geen tabel met sectoren gevonden');
+    expect(readFileSync(output, 'utf8')).toBe('ouder');
+  });
+
+  it('says that a file is not there', async () => {
+    const { code, said } = await run(path.join(folder, 'weg.xlsx'), output, '--steps', 'all');
+    expect(code).toBe(1);
+    expect(said).toContain('niet gevonden');
+  });
+
+  it('never writes over its input', async () => {
+    const { code, said } = await run(SAMPLE, SAMPLE, '--steps', 'all');
+    expect(code).toBe(2);
+    expect(said).toContain('hetzelfde');
+  });
+
+  it('says that the output cannot be written, and leaves nothing behind', async () => {
+    const nowhere = path.join(folder, 'map', 'uit.xlsx');
+    const { code, said } = await run(SAMPLE, nowhere, '--steps', 'catalogue');
+    expect(code).toBe(1);
+    expect(said).toContain(`Kan ${nowhere} niet schrijven: de map bestaat niet`);
+    expect(existsSync(path.join(folder, 'map'))).toBe(false);
+  });
+});
