@@ -21,7 +21,7 @@ export interface Preparation {
   readonly sheet?: string | undefined;
 }
 
-/** Everything a run will write, computed and not written yet. With a problem there is nothing to write. */
+/** Everything a run will write, computed and not written yet. With a problem there are no images. */
 export interface PreparedRun {
   readonly problem: RunProblem | null;
   /** Null when no step asked for needs the analyst's tables. */
@@ -52,8 +52,9 @@ export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation)
     composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale),
   );
   const closed = protectedSheets(images, previous);
+  // What was read can still be shown to who has to lift the protection.
   return closed.length > 0
-    ? refused({ kind: 'protectedSheets', sheets: closed })
+    ? { problem: { kind: 'protectedSheets', sheets: closed }, input, images: [], skipped }
     : { problem: null, input, images, skipped };
 }
 

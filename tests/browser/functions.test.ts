@@ -49,9 +49,10 @@ describe('the functions, typed by a user', () => {
     const page = await bench.open({ open: '' });
     await page.typeInGrid('Blad1', 'A1', '=REGIO.GROWTH_RATE(0;5)');
     expect(await page.value('Blad1', 'A1')).toBe('#N/A');
-    const canvas = (await page.page.locator('#grid canvas').first().boundingBox())!;
-    await page.page.mouse.move(canvas.x + 90, canvas.y + 30);
-    await page.page.mouse.move(canvas.x + 92, canvas.y + 31);
+    // Below the formula bar and the letters of the columns stands A1.
+    const grid = (await page.page.locator('#grid').boundingBox())!;
+    await page.page.mouse.move(grid.x + 80, grid.y + 58);
+    await page.page.mouse.move(grid.x + 82, grid.y + 59);
     await page.page.locator('#hint').waitFor();
     expect(await page.page.locator('#hint').textContent()).toMatch(/nul/i);
   });

@@ -183,6 +183,7 @@ describe.each(Object.entries(LOOKS))('in the look %s', (look, opening) => {
   it('the steps, the result and the functions have no barriers and fit', async () => {
     const page = await bench.open(opening);
     if (look === 'narrow') await page.narrowPane(320);
+    expect([look, await page.isPaneDark()]).toEqual([look, look.includes('dark')]);
     await isAccessible(page, `pane-structure-${look}`);
     await page.press('structure');
     await page.pane('.notice').first().scrollIntoViewIfNeeded();

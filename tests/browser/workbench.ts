@@ -182,6 +182,22 @@ export class WorkbenchPage {
     });
   }
 
+  /** Whether the pane stands on a dark ground. */
+  isPaneDark(): Promise<boolean> {
+    return this.frame.evaluate(() => {
+      const grounds = [document.querySelector('regiolens-pane')!, document.body, document.documentElement];
+      const [ground] = grounds
+        .map((one) =>
+          getComputedStyle(one)
+            .backgroundColor.match(/[\d.]+/g)!
+            .map(Number),
+        )
+        .filter(([, , , opacity]) => opacity !== 0);
+      const dark = 128;
+      return ground === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : ground[0]! < dark;
+    });
+  }
+
   /** Gives the pane a width, as dragging its edge does in Excel. */
   async narrowPane(width: number): Promise<void> {
     await this.page.evaluate((pixels) => {
@@ -233,12 +249,33 @@ export class WorkbenchPage {
 
   /** Selects a cell and types into it with the keyboard, the way a user does, and ends with Enter. */
   async typeInGrid(sheet: string, address: string, text: string): Promise<void> {
-    // A click on the grid takes the focus from the pane, as hers would.
-    await this.page.locator('#grid').click({ position: { x: 300, y: 300 } });
+    const isTyping = (): boolean => document.activeElement?.getAttribute('contenteditable') === 'true';
+    // A click takes the focus from the pane, as hers would; a second one soon after it would open the cell below it.
+    if (!(await this.page.evaluate(isTyping))) {
+      await this.page.locator('#grid').click({ position: { x: 300, y: 300 } });
+    }
     await this.select(sheet, address);
+    await this.page.waitForFunction(isTyping);
+    const before = await this.written(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    // The grid hands over what was typed a moment after the key.
+    for (let tries = 0; tries < 50 && (await this.written(sheet, address)) === before; tries++) {
+      await this.page.waitForTimeout(50);
+    }
     await this.settle();
+  }
+
+  /** What the model holds in a cell, as a text. */
+  private written(sheet: string, address: string): Promise<string> {
+    const { row, column } = parseArea(address)!;
+    return this.page.evaluate(
+      ([name, down, across]) => {
+        const { value, formula } = window.regiolensWorkbench.workbook.sheetByName(name)!.cell(down, across);
+        return JSON.stringify([value, formula]);
+      },
+      [sheet, row, column] as const,
+    );
   }
 
   async select(sheet: string, address: string): Promise<void> {

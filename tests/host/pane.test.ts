@@ -69,9 +69,41 @@ describe('looking at a workbook', () => {
     });
   });
 
+  it('offers the weighting where there are ratings and no jobs, and says what the structure misses', async () => {
+    const rows = [
+      ['Sector', 'Netwerken', 'Talent'],
+      ['Bouw', 'zwak', 'sterk'],
+      ['Zorg', 'sterk', 'zwak'],
+    ];
+    await inHost(workbookOf({ Weging: rows }), async () => {
+      const { problems, willWrite, hasRatings } = await look();
+      expect(problems.structure).not.toBeNull();
+      expect([problems.ecosystem, problems.specific, problems.all]).toEqual([null, null, null]);
+      expect([willWrite.structure.length, hasRatings]).toEqual([0, true]);
+      expect(willWrite.ecosystem.map(({ role }) => role)).toContain('ecosystem');
+    });
+  });
+
+  it('names a sheet of ours that is protected before the button is pressed, and still shows what was read', async () => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async (host) => {
+      await run();
+      const { sheet } = await readSheet(host, 'ecosystem');
+      sheet.isProtected = true;
+      const { problems, tables, hasRatings, willWrite } = await look();
+      expect(problems.ecosystem).toEqual({ kind: 'protectedSheets', sheets: [sheet.name] });
+      expect([problems.structure, problems.catalogue]).toEqual([null, null]);
+      expect([tables.length, hasRatings, willWrite.ecosystem.length]).toEqual([4, true, 0]);
+    });
+  });
+
   it('knows an empty workbook, and one with only text', async () => {
     await inHost(workbookOf({ Blad1: [] }), async () => {
-      expect(await look()).toMatchObject({ isEmpty: true, problem: { kind: 'noTable' }, hasRatings: false });
+      expect(await look()).toMatchObject({
+        isEmpty: true,
+        problems: { structure: { kind: 'noTable' }, catalogue: null },
+        hasRatings: false,
+      });
     });
     await inHost(workbookOf({ Blad1: [['Vergadering']] }), async () => {
       const sight = await look();
@@ -277,7 +309,7 @@ describe.each(['nl', 'en'] as const)('the empty template (%s)', (language) => {
       lookAtWorkbook({ locale, date: RUN.date, version: RUN.version });
     await inHost(workbook, async () => {
       const [sectors, ratings] = await insertSheets(templateSheets(locale, 2025));
-      expect((await seen()).problem).toMatchObject({ kind: 'noUsableRows', sheet: sectors });
+      expect((await seen()).problems.structure).toMatchObject({ kind: 'noUsableRows', sheet: sectors });
       const [figures, words] = [workbook.sheetByName(sectors!)!, workbook.sheetByName(ratings!)!];
       for (let row = 5; row < 19; row++) {
         [1, 2, 3, 4].forEach((column) =>
@@ -288,7 +320,7 @@ describe.each(['nl', 'en'] as const)('the empty template (%s)', (language) => {
       words.setCell(6, 7, { value: weak, formula: null, style: {} });
       words.setCell(8, 2, { value: strong, formula: null, style: {} });
       const sight = await seen();
-      expect(sight.problem).toBeNull();
+      expect(sight.problems.all).toBeNull();
       expect(sight.tables.map(({ kind, rows }) => [kind, rows])).toEqual([
         ['sectors', 14],
         ['ratings', 14],

@@ -122,10 +122,4 @@ export const PAGE_STYLES = css`
     color: var(--colorBrandForegroundLinkHover);
     text-decoration-thickness: 2px;
   }
-  /* What the focus moves to is never left under the bar that stays at the top. */
-  main button,
-  main summary,
-  main fluent-button {
-    scroll-margin-top: 56px;
-  }
 `;

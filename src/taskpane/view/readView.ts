@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locale';
 import type { RecognisedTable } from '../../workbook/input';
-import type { WorkbookSight } from '../../workbook/sight/workbookSight';
+import type { Bundle, WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { Section } from '../state/paneState';
 import { findingsView } from './findingsView';
 import { rangeLink } from './links';
@@ -18,16 +18,22 @@ const KINDS: Readonly<Partial<Record<Section, readonly TableKind[]>>> = {
 };
 
 /** What was found in the workbook for a section, with links to it. */
-export function readView(context: ViewContext, section: Section, sight: WorkbookSight): TemplateResult {
+export function readView(
+  context: ViewContext,
+  section: Section,
+  bundle: Bundle,
+  sight: WorkbookSight,
+): TemplateResult {
   const { read } = context.locale.pane;
+  const problem = sight.problems[bundle];
   const kinds = KINDS[section];
   const tables = sight.tables.filter((table) => kinds?.includes(table.kind) ?? true);
   const sheets = new Set(tables.map((table) => table.sheet));
   const findings = sight.findings.filter((finding) => !kinds || sheets.has(finding.place.sheet));
-  const needsRatings = section !== 'structure' && !sight.hasRatings && !sight.problem;
+  const needsRatings = section !== 'structure' && !sight.hasRatings && !problem;
   return html`<h3>${read.heading}</h3>
     ${section === 'structure' ? sheetChoice(context, sight) : nothing}
-    ${sight.problem ? problemView(context, sight.problem) : nothing}
+    ${problem ? problemView(context, problem) : nothing}
     ${
       tables.length > 0
         ? html`<ul class="tables">

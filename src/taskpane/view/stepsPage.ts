@@ -80,7 +80,7 @@ function writing(
   sight: WorkbookSight,
 ): TemplateResult {
   const sheets = sight.willWrite[bundle];
-  return html`${readView(context, section, sight)} ${willWriteView(context, sheets)}
+  return html`${readView(context, section, bundle, sight)} ${willWriteView(context, sheets)}
     <div class="actions">
       ${actionButton(context, bundle, label, { appearance: 'primary', canDo: sheets.length > 0 })}
     </div>

@@ -53,8 +53,17 @@ export function gridCell(cell: ShownCell, language: HostModes['language']): ICel
   // Always text: of a number the grid would make its own thing, and show 1.980 as 1.98.
   const t = CellValueType.STRING;
   if (typeof value !== 'number' || cell.width === undefined || cell.style.wrapText) return { v: shown, t, s };
-  const { text, size } = fittedSize(shown, s.fs ?? DEFAULT_SIZE, cell.width, measureIn(s));
+  const texts = /^General$/i.test(format) ? [shown, ...rounded(value, language)] : [shown];
+  const { text, size } = fittedSize(texts, s.fs ?? DEFAULT_SIZE, cell.width, measureIn(s));
   return { v: text, t, s: { ...s, fs: size } };
+}
+
+/** Without a format of its own a number loses decimals in a narrow column, never whole digits. */
+function rounded(value: number, language: HostModes['language']): string[] {
+  if (Number.isInteger(value) || Math.abs(value) < 1e-4) return [];
+  return [8, 7, 6, 5, 4, 3, 2, 1, 0].map((places) =>
+    formatValue(Number(value.toFixed(places)), 'General', language),
+  );
 }
 
 const DEFAULT_SIZE = 11;

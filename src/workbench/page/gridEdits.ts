@@ -35,8 +35,8 @@ export interface GridListener {
   copied(sheetId: string, area: Area, text: string): void;
   /** Into the selection. */
   pasted(text: string): void;
-  columnsSized(sheetId: string, first: number, last: number, characters: number): void;
-  rowsSized(sheetId: string, first: number, last: number, points: number): void;
+  columnSized(sheetId: string, column: number, characters: number): void;
+  rowSized(sheetId: string, row: number, points: number): void;
   renamed(sheetId: string, name: string): void;
   added(): void;
   deleted(sheetId: string): void;
@@ -183,14 +183,14 @@ function followMutation({ id, params }: Readonly<ICommandInfo>, open: GridListen
     case SetWorksheetColWidthMutation.id:
       for (const { startColumn, endColumn } of ranges) {
         eachSize(startColumn, endColumn, colWidth, (column, pixels) =>
-          open.columnsSized(subUnitId, column, column, pixels / DIGIT_PIXELS),
+          open.columnSized(subUnitId, column, pixels / DIGIT_PIXELS),
         );
       }
       return;
     case SetWorksheetRowHeightMutation.id:
       for (const { startRow, endRow } of ranges) {
         eachSize(startRow, endRow, rowHeight, (row, pixels) =>
-          open.rowsSized(subUnitId, row, row, pixels / PIXELS_PER_POINT),
+          open.rowSized(subUnitId, row, pixels / PIXELS_PER_POINT),
         );
       }
       return;

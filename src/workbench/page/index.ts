@@ -137,7 +137,7 @@ async function openAddress(address: string): Promise<void> {
 
 async function bytesOf(open: OpenWorkbook): Promise<Uint8Array> {
   await open.settle();
-  return saveXlsx(open.saveable, open.host.calculator);
+  return saveXlsx(open.file, open.host.calculator);
 }
 
 async function download(): Promise<void> {

@@ -45,7 +45,7 @@ export class OpenWorkbook implements GridListener {
 
   constructor(
     grid: Grid,
-    private readonly file: Saveable,
+    readonly file: Saveable,
     modes: Partial<HostModes>,
     private readonly messages: PageMessages,
   ) {
@@ -62,10 +62,6 @@ export class OpenWorkbook implements GridListener {
 
   get workbook(): WorkbookModel {
     return this.host.workbook;
-  }
-
-  get saveable(): Saveable {
-    return this.file;
   }
 
   get losses(): OpenedFile['losses'] {
@@ -187,27 +183,16 @@ export class OpenWorkbook implements GridListener {
     this.put(sheet, () => this.clipboard.paste(text, sheet, area, this.host.modes.language));
   }
 
-  columnsSized(sheetId: string, first: number, last: number, characters: number): void {
-    const sheet = this.view.sheetOf(sheetId);
-    if (!sheet) return;
-    for (let column = first; column <= last; column += 1) sheet.columnWidths.set(column, characters);
-    this.edited();
+  columnSized(sheetId: string, column: number, characters: number): void {
+    this.changeSheet(sheetId, ({ columnWidths }) => void columnWidths.set(column, characters));
   }
 
-  rowsSized(sheetId: string, first: number, last: number, points: number): void {
-    const sheet = this.view.sheetOf(sheetId);
-    if (!sheet) return;
-    for (let row = first; row <= last; row += 1) sheet.rowHeights.set(row, points);
-    this.edited();
+  rowSized(sheetId: string, row: number, points: number): void {
+    this.changeSheet(sheetId, ({ rowHeights }) => void rowHeights.set(row, points));
   }
 
   renamed(sheetId: string, name: string): void {
-    const sheet = this.view.sheetOf(sheetId);
-    if (!sheet) return;
-    this.allow(() => {
-      renameSheet(sheet, requireSheetName(this.workbook, name, sheet));
-      this.edited();
-    });
+    this.changeSheet(sheetId, (sheet) => renameSheet(sheet, requireSheetName(this.workbook, name, sheet)));
   }
 
   added(): void {
@@ -217,20 +202,15 @@ export class OpenWorkbook implements GridListener {
   }
 
   deleted(sheetId: string): void {
-    const sheet = this.view.sheetOf(sheetId);
-    if (!sheet) return;
-    this.allow(() => {
-      deleteSheet(sheet, this.host.state);
-      this.edited();
-    });
+    this.changeSheet(sheetId, (sheet) => deleteSheet(sheet, this.host.state));
   }
 
   moved(sheetId: string, position: number): void {
     const { sheets } = this.workbook;
-    const from = sheets.findIndex(({ id }) => id === sheetId);
-    if (from < 0) return;
-    sheets.splice(position, 0, ...sheets.splice(from, 1));
-    this.edited();
+    this.changeSheet(sheetId, (sheet) => {
+      sheets.splice(sheets.indexOf(sheet), 1);
+      sheets.splice(position, 0, sheet);
+    });
   }
 
   undo(): void {
@@ -244,13 +224,20 @@ export class OpenWorkbook implements GridListener {
     this.requestRefresh();
   }
 
-  notPossible(): void {
-    this.messages.notPossible();
-  }
+  notPossible = (): void => this.messages.notPossible();
 
   strayed(): void {
     for (const sheet of this.workbook.sheets) this.view.content.forget(sheet);
     this.requestRefresh();
+  }
+
+  private changeSheet(sheetId: string, change: (sheet: SheetModel) => void): void {
+    const sheet = this.view.sheetOf(sheetId);
+    if (!sheet) return;
+    this.allow(() => {
+      change(sheet);
+      this.edited();
+    });
   }
 
   private allow(change: () => void): void {

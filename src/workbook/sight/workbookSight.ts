@@ -27,8 +27,8 @@ export type Bundle = keyof typeof BUNDLES;
 export interface WorkbookSight {
   /** No sheet has anything in it. */
   readonly isEmpty: boolean;
-  /** Why no sector table could be read; then `tables` is empty. */
-  readonly problem: RunProblem | null;
+  /** Why a button would write nothing; null where it would write. */
+  readonly problems: Readonly<Record<Bundle, RunProblem | null>>;
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
   /** Whether there is something to weigh: ratings, or indicators by element. */
@@ -51,27 +51,28 @@ export interface SightOptions {
 
 /** Looks at a workbook as it was read, without writing anything. */
 export function workbookSight(snapshot: WorkbookSnapshot, options: SightOptions): WorkbookSight {
-  const prepare = (steps: readonly Step[]) => prepareRun(snapshot, { ...options, steps: new Set(steps) });
-  const all = prepare(BUNDLES.all);
-  const writes = (bundle: Bundle): readonly SheetToWrite[] =>
-    (bundle === 'all' ? all : prepare(BUNDLES[bundle])).images.map(sheetToWrite);
-  const bundles = Object.keys(BUNDLES) as Bundle[];
+  const prepared = ofEach((bundle) =>
+    prepareRun(snapshot, { ...options, steps: new Set<Step>(BUNDLES[bundle]) }),
+  );
+  const { all } = prepared;
   return {
     isEmpty: snapshot.sheets.every((sheet) =>
       sheet.values.every((row) => row.every((value) => value === '')),
     ),
-    problem: all.problem,
+    problems: ofEach((bundle) => prepared[bundle].problem),
     tables: all.input?.tables ?? [],
     findings: all.input?.findings ?? [],
     hasRatings: all.input !== null && !all.skipped.some((skipped) => skipped.reason === 'noRatings'),
     sheetsWithSectors: sheetsWithSectors(snapshot),
-    willWrite: Object.fromEntries(bundles.map((bundle) => [bundle, writes(bundle)])) as Record<
-      Bundle,
-      readonly SheetToWrite[]
-    >,
+    willWrite: ofEach((bundle) => prepared[bundle].images.map(sheetToWrite)),
     weightings: findWeightingTables(snapshot),
     written: Object.fromEntries(
       [...previousSheets(snapshot)].map(([role, { sheetName }]) => [role, sheetName]),
     ),
   };
+}
+
+function ofEach<T>(make: (bundle: Bundle) => T): Readonly<Record<Bundle, T>> {
+  const bundles = Object.keys(BUNDLES) as Bundle[];
+  return Object.fromEntries(bundles.map((bundle) => [bundle, make(bundle)])) as Record<Bundle, T>;
 }
