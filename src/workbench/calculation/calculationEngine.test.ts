@@ -183,6 +183,20 @@ describe('References', () => {
     fixture.enter('A2', 12);
     expect(fixture.value('Z999')).toBe(16);
   });
+
+  test('a range with a calculated end belongs to the sheet in front of it, from any sheet', () => {
+    const fixture = new CalculationFixture({ 'Input!A1': 1, 'Input!A2': 2, 'Input!A3': 4, A1: 100, A2: 200 });
+    expect(fixture.formula('=SUM(Input!A1:INDEX(Input!A:A,2))')).toBe(3);
+    expect(fixture.formula('=SUM(Input!A1:Input!A3)')).toBe(7);
+    fixture.enter('Input!A1', 11);
+    expect(fixture.value('Z999')).toBe(17);
+    expect(fixture.formula('=SUM(Nope!A1:INDEX(Input!A:A,2))')).toBe('#REF!');
+  });
+
+  test('a cell on each of several sheets is not taken for cells of one sheet', () => {
+    const fixture = new CalculationFixture({ A1: 1, Q1: 5, 'Q1!A1': 2, 'Q4!A1': 3 });
+    expect(fixture.formula('=SUM(Q1:Q4!A1)')).toBe('#REF!');
+  });
 });
 
 describe('A Dutch Excel', () => {

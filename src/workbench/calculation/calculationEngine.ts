@@ -6,13 +6,13 @@ import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import { CalculationOrder } from './calculationOrder';
 import { CellReader } from './cellReader';
 import { CustomAnswers } from './customAnswers';
-import { Evaluation } from './evaluation';
+import { answerOf, filedAnswer } from './formulaAnswer';
 import type { FormulaCell } from './formulaCell';
 import type { CallNode, FormulaNode } from './formulaNode';
 import { Invalidation } from './invalidation';
 import { placeAnswer } from './spilling';
-import { AnswerPending, type Place, type Surroundings } from './surroundings';
-import { BUSY, isScalar, UNKNOWN_NAME, type Matrix, type Reference } from './values';
+import type { Place, Surroundings } from './surroundings';
+import type { Matrix, Reference } from './values';
 import { WorkbookIndex } from './workbookIndex';
 
 export { isValidFormula } from './formulaParser';
@@ -38,6 +38,8 @@ export class CalculationEngine implements Calculator, Surroundings {
   private readonly order: CalculationOrder;
   private readonly reader: CellReader;
   private readonly underWay = new Set<Promise<void>>();
+  /** The formulas whose answer is the file's. */
+  private readonly filed = new Set<FormulaCell>();
   private isRereadNeeded = true;
   private readonly customPrefix: string | undefined;
 
@@ -62,6 +64,14 @@ export class CalculationEngine implements Calculator, Surroundings {
     return [...this.order.circular].map(addressOf).sort();
   }
 
+  /**
+   * The cells, as `Sheet1!A1`, whose formulas came from a file and could not be calculated here, so that they still
+   * have the values of the file: out of date when something they need was changed since. Known after `settle`.
+   */
+  get uncalculated(): readonly string[] {
+    return [...this.filed].map(addressOf).sort();
+  }
+
   valueAt(sheet: SheetModel, row: number, column: number): Scalar {
     this.bringArraysUpToDate();
     const calculation = this.index.calculationOf(sheet);
@@ -82,6 +92,7 @@ export class CalculationEngine implements Calculator, Surroundings {
   }
 
   async settle(): Promise<void> {
+    if (this.index.areHiddenRowsChanged()) this.isRereadNeeded = true;
     for (let round = 0; ; round += 1) {
       this.bringAllUpToDate();
       if (this.underWay.size === 0) return;
@@ -110,6 +121,10 @@ export class CalculationEngine implements Calculator, Surroundings {
   dependOn(reference: Reference, place: Place): void {
     const formula = this.index.calculationOf(place.sheet)?.formulaAt(place.row, place.column);
     if (formula) this.index.depend(formula, reference);
+  }
+
+  isSubtotal(sheet: SheetModel, row: number, column: number): boolean {
+    return this.index.calculationOf(sheet)?.formulaAt(row, column)?.template?.isSubtotal ?? false;
   }
 
   isCustomFunction(name: string): boolean {
@@ -158,6 +173,7 @@ export class CalculationEngine implements Calculator, Surroundings {
     this.index.remove(formula);
     this.invalidation.remove(formula);
     this.order.forget(formula);
+    this.filed.delete(formula);
     if (!spill) return;
     const calculation = this.index.calculationOf(formula.sheet)!;
     calculation.release(formula, spill.area);
@@ -170,13 +186,14 @@ export class CalculationEngine implements Calculator, Surroundings {
     this.invalidation.dirty.clear();
     this.invalidation.dirtyArrays.clear();
     this.order.circular.clear();
+    this.filed.clear();
     for (const formula of this.index.reread()) this.invalidation.add(formula);
   }
 
   /** What an array formula fills is only known once it is calculated: before anything is read, all of them are. */
   private bringArraysUpToDate(): void {
     this.refresh();
-    if (this.modes.dynamicArrays) this.work(this.invalidation.dirtyArrays);
+    this.work(this.invalidation.dirtyArrays);
   }
 
   private bringAllUpToDate(): void {
@@ -202,8 +219,11 @@ export class CalculationEngine implements Calculator, Surroundings {
 
   private calculate(formula: FormulaCell): void {
     this.willHear(formula);
-    let answer = this.answerOf(formula);
-    if (formula.circleStart) answer = 0;
+    let answer = answerOf(formula, this);
+    // In a circle: where Excel may calculate it repeatedly, the file has what that came to.
+    if (formula.circleStart) answer = filedAnswer(formula) ?? { answer: 0, isFiled: false };
+    if (answer.isFiled) this.filed.add(formula);
+    else this.filed.delete(formula);
     const sheet = this.index.calculationOf(formula.sheet)!;
     const before = formula.spill;
     placeAnswer(formula, answer, sheet, this.index, this.invalidation);
@@ -216,23 +236,5 @@ export class CalculationEngine implements Calculator, Surroundings {
   private willHear(formula: FormulaCell): void {
     for (const entry of formula.ranges) entry.hasCleanDependents = true;
     for (const entry of formula.watches) entry.hasCleanDependents = true;
-  }
-
-  private answerOf(formula: FormulaCell): Scalar | Matrix {
-    const tree = formula.template?.tree;
-    if (!tree) {
-      // Not a formula to us, such as one that refers to another workbook: Excel's own last answer stands.
-      return formula.sheet.cell(formula.row, formula.column).value ?? UNKNOWN_NAME;
-    }
-    try {
-      const evaluation = new Evaluation(this, formula);
-      const answer = evaluation.evaluateValue(tree);
-      if (isScalar(answer)) return answer;
-      const isOneCell = answer.length === 1 && answer[0]!.length === 1;
-      return isOneCell || !this.modes.dynamicArrays ? answer[0]![0]! : answer;
-    } catch (signal) {
-      if (signal instanceof AnswerPending) return BUSY;
-      throw signal;
-    }
   }
 }

@@ -1,13 +1,19 @@
 import { LAST_COLUMN, LAST_ROW } from '../../workbook/address';
 import { CellError, type Scalar } from '../model/cell';
 import type { SheetModel } from '../model/workbookModel';
-import { resolveCoordinate, type CallNode, type FormulaNode, type ReferenceNode } from './formulaNode';
+import {
+  resolveCoordinate,
+  type CallNode,
+  type FormulaNode,
+  type NameNode,
+  type ReferenceNode,
+} from './formulaNode';
 import { functionNamed } from './functions/catalogue';
 import type { EagerFunction, FunctionDefinition } from './functions/functionDefinition';
 import { applyInfix, negate, percent } from './operators';
-import type { Place, Surroundings } from './surroundings';
+import { intersection, joined, union } from './referenceOperators';
+import { NotCalculable, type Place, type Surroundings } from './surroundings';
 import {
-  EMPTY_INTERSECTION,
   isMatrix,
   isScalar,
   NOT_AVAILABLE,
@@ -32,6 +38,7 @@ export class Evaluation {
   constructor(
     readonly surroundings: Surroundings,
     readonly place: Place,
+    private readonly hasFiledAnswer = false,
   ) {
     this.takesArrays = surroundings.modes.dynamicArrays;
   }
@@ -61,13 +68,13 @@ export class Evaluation {
       case 'reference':
         return this.reference(node);
       case 'name':
-        return this.name(node.name);
+        return this.name(node);
       case 'range':
-        return this.joined(node.parts);
+        return joined(node, this);
       case 'union':
-        return this.union(node.parts);
+        return union(node.parts, this);
       case 'intersection':
-        return this.intersection(node.parts);
+        return intersection(node.parts, this);
       case 'call':
         return this.call(node);
     }
@@ -142,6 +149,14 @@ export class Evaluation {
     }
   }
 
+  /**
+   * To be called where Excel may know better: if the file has Excel's own answer to the formula, that answer is taken
+   * and this calculation ends here.
+   */
+  preferFiledAnswer(): void {
+    if (this.hasFiledAnswer) throw new NotCalculable();
+  }
+
   /** A reference that the formula's text does not name: from now on the formula depends on it. */
   calculatedReference(reference: Reference): Reference {
     this.surroundings.dependOn(reference, this.place);
@@ -170,13 +185,14 @@ export class Evaluation {
     return WRONG_VALUE;
   }
 
-  private sheet(name: string | undefined): SheetModel | undefined {
+  /** The sheet of this name; without a name the formula's own. */
+  sheet(name: string | undefined): SheetModel | undefined {
     return name === undefined ? this.place.sheet : this.surroundings.sheetByName(name);
   }
 
   private reference(node: ReferenceNode): Value {
     const sheet = this.sheet(node.ref.sheet);
-    if (!sheet) return WRONG_REFERENCE;
+    if (!sheet) return this.unknown(WRONG_REFERENCE);
     const { row, column } = this.place;
     const rows = [resolveCoordinate(node.from.row, row), resolveCoordinate(node.to.row, row)] as const;
     const columns = [
@@ -194,9 +210,17 @@ export class Evaluation {
     return isOutside ? WRONG_REFERENCE : new Reference(sheet, area);
   }
 
-  private name(name: string): Value {
+  /** The error of something that is not known here; Excel may know it. */
+  unknown(error: CellError): CellError {
+    this.preferFiledAnswer();
+    return error;
+  }
+
+  private name({ name, ref }: NameNode): Value {
+    // A name of one sheet: the model holds those of the whole workbook only.
+    if (ref.sheet !== undefined) this.preferFiledAnswer();
     const meaning = this.surroundings.named(name, this.place);
-    if (meaning === undefined || this.nameDepth >= DEEPEST_NAME) return UNKNOWN_NAME;
+    if (meaning === undefined || this.nameDepth >= DEEPEST_NAME) return this.unknown(UNKNOWN_NAME);
     if (meaning instanceof Reference) return meaning;
     this.nameDepth += 1;
     try {
@@ -206,62 +230,13 @@ export class Evaluation {
     }
   }
 
-  /** The references that the parts come to; an error of the first part that is none. */
-  private references(parts: readonly FormulaNode[]): readonly Reference[] | CellError {
-    const references: Reference[] = [];
-    for (const part of parts) {
-      const value = this.evaluate(part);
-      if (value instanceof ReferenceUnion) references.push(...value.parts);
-      else if (value instanceof Reference) references.push(value);
-      else return value instanceof CellError ? value : WRONG_VALUE;
-    }
-    return references;
-  }
-
-  private joined(parts: readonly FormulaNode[]): Value {
-    const references = this.references(parts);
-    if (references instanceof CellError) return references;
-    const sheet = references[0]!.sheet;
-    // `Sheet1!A1:INDEX(A:A,3)`: the part behind the colon belongs to the sheet in front of it.
-    const areas = references.map((reference) => reference.area);
-    return this.calculatedReference(
-      new Reference(sheet, {
-        row: Math.min(...areas.map((area) => area.row)),
-        column: Math.min(...areas.map((area) => area.column)),
-        lastRow: Math.max(...areas.map((area) => area.lastRow)),
-        lastColumn: Math.max(...areas.map((area) => area.lastColumn)),
-      }),
-    );
-  }
-
-  private union(parts: readonly FormulaNode[]): Value {
-    const references = this.references(parts);
-    return references instanceof CellError ? references : new ReferenceUnion(references);
-  }
-
-  private intersection(parts: readonly FormulaNode[]): Value {
-    const references = this.references(parts);
-    if (references instanceof CellError) return references;
-    const areas = references.map((reference) => reference.area);
-    const area = {
-      row: Math.max(...areas.map((each) => each.row)),
-      column: Math.max(...areas.map((each) => each.column)),
-      lastRow: Math.min(...areas.map((each) => each.lastRow)),
-      lastColumn: Math.min(...areas.map((each) => each.lastColumn)),
-    };
-    const sheet = references[0]!.sheet;
-    const isEmpty = area.row > area.lastRow || area.column > area.lastColumn;
-    if (isEmpty || references.some((reference) => reference.sheet !== sheet)) return EMPTY_INTERSECTION;
-    return new Reference(sheet, area);
-  }
-
   private call(node: CallNode): Value {
     if (this.surroundings.isCustomFunction(node.name)) return this.customCall(node);
     const definition = functionNamed(node.name);
-    if (!definition) return UNKNOWN_NAME;
+    if (!definition) return this.unknown(UNKNOWN_NAME);
     const count = node.operands.length;
     // Excel refuses to enter such a formula; a file can hold one.
-    if (count < definition.minimum || count > definition.maximum) return WRONG_VALUE;
+    if (count < definition.minimum || count > definition.maximum) return this.unknown(WRONG_VALUE);
     return definition.isLazy ? definition.evaluate(node.operands, this) : this.eagerCall(definition, node);
   }
 

@@ -31,6 +31,8 @@ export class FormulaCell {
   circleStart: FormulaCell | undefined;
   answers: CustomAnswers | undefined;
   template: FormulaTemplate | undefined;
+  /** Whether its answer may fill other cells. */
+  maySpill = false;
   /** Where it is registered as a dependent, so that it can be taken out. */
   registrations: (() => void)[] = [];
   /** The ranges among what it refers to. */

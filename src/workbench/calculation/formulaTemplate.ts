@@ -2,6 +2,7 @@ import type { FormulaNode, NameNode, ReferenceNode } from './formulaNode';
 import { parsePrepared } from './formulaParser';
 import { prepareFormula } from './formulaText';
 import { functionNamed } from './functions/catalogue';
+import { isSubtotalFunction } from './functions/subtotals';
 
 /** What formulas share that differ only by where they stand: filled down a column, one template serves all. */
 export interface FormulaTemplate {
@@ -12,6 +13,8 @@ export interface FormulaTemplate {
   readonly names: readonly NameNode[];
   /** Whether the answer may be an array: then other cells may depend on it without naming its cell. */
   readonly maySpill: boolean;
+  /** Whether it is a subtotal: those around it pass over it, and it may look at which rows are hidden. */
+  readonly isSubtotal: boolean;
 }
 
 function children(node: FormulaNode): readonly FormulaNode[] {
@@ -69,13 +72,15 @@ function mayBeArray(node: FormulaNode): boolean {
 function templateOf(tree: FormulaNode | undefined): FormulaTemplate {
   const references: ReferenceNode[] = [];
   const names: NameNode[] = [];
+  let isSubtotal = false;
   const waiting = tree ? [tree] : [];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'reference') references.push(node);
     if (node.kind === 'name') names.push(node);
+    if (node.kind === 'call' && isSubtotalFunction(node.name)) isSubtotal = true;
     waiting.push(...children(node));
   }
-  return { tree, references, names, maySpill: tree !== undefined && mayBeArray(tree) };
+  return { tree, references, names, maySpill: tree !== undefined && mayBeArray(tree), isSubtotal };
 }
 
 const UNREADABLE = templateOf(undefined);

@@ -15,7 +15,7 @@ export class Invalidation {
   /** Takes up a formula that is out of date already. */
   add(formula: FormulaCell): void {
     this.dirty.add(formula);
-    if (formula.template?.maySpill) this.dirtyArrays.add(formula);
+    if (formula.maySpill) this.dirtyArrays.add(formula);
   }
 
   remove(formula: FormulaCell): void {

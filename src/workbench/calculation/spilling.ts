@@ -1,9 +1,10 @@
 import type { Area } from '../../workbook/address';
 import type { Scalar } from '../model/cell';
+import type { FormulaAnswer } from './formulaAnswer';
 import type { FormulaCell } from './formulaCell';
 import type { Invalidation } from './invalidation';
 import type { SheetCalculation } from './sheetCalculation';
-import { BLOCKED_SPILL, isScalar, type Matrix } from './values';
+import { BLOCKED_SPILL, isScalar } from './values';
 import type { WorkbookIndex } from './workbookIndex';
 
 /** How a cell shows a value: a blank as 0, never minus zero. */
@@ -15,7 +16,7 @@ function shown(scalar: Scalar): Scalar {
 /** Gives a formula its answer; an array fills the cells below and to the right when all of them are free. */
 export function placeAnswer(
   formula: FormulaCell,
-  answer: Scalar | Matrix,
+  { answer, isFiled }: FormulaAnswer,
   sheet: SheetCalculation,
   index: WorkbookIndex,
   invalidation: Invalidation,
@@ -34,7 +35,8 @@ export function placeAnswer(
     const readsItself = index.refersTo(formula, area);
     if (readsItself) formula.circleStart = formula;
     const isFree = sheet.isFree(area, formula) && !readsItself;
-    const values = answer.map((row) => row.map(shown));
+    // What a file has is shown as it is, also a cell it left blank.
+    const values = isFiled ? answer : answer.map((row) => row.map(shown));
     formula.value = isFree ? values[0]![0]! : readsItself ? 0 : BLOCKED_SPILL;
     formula.spill = isFree ? { area, values } : undefined;
     index.watch(formula, area);

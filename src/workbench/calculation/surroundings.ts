@@ -23,6 +23,8 @@ export interface Surroundings {
   named(name: string, place: Place): Reference | FormulaNode | undefined;
   /** Tells that the formula in this place needs the reference although its text does not name it. */
   dependOn(reference: Reference, place: Place): void;
+  /** Whether the formula in a cell is a subtotal, which those around it pass over. */
+  isSubtotal(sheet: SheetModel, row: number, column: number): boolean;
   isCustomFunction(name: string): boolean;
   /** The answer of an add-in's function; throws `AnswerPending` while there is none. */
   callCustomFunction(call: CallNode, parameters: readonly (Matrix | undefined)[], place: Place): Matrix;
@@ -30,3 +32,6 @@ export interface Surroundings {
 
 /** Thrown through a calculation that needs an answer which is still under way: no IFERROR may catch that. */
 export class AnswerPending {}
+
+/** Thrown through a calculation that a file has the answer of and that cannot surely be done: nothing may catch that. */
+export class NotCalculable {}

@@ -1,9 +1,10 @@
 import type { Area } from '../../workbook/address';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import { cellKey, overlaps } from './dependencyIndex';
+import { filedArrayOf } from './filedArray';
 import { FormulaCell } from './formulaCell';
-import { resolveCoordinate, type FormulaNode, type NameNode, type ReferenceNode } from './formulaNode';
-import { FormulaTemplates } from './formulaTemplate';
+import { resolveCoordinate, type FormulaNode, type ReferenceNode } from './formulaNode';
+import { FormulaTemplates, type FormulaTemplate } from './formulaTemplate';
 import { SheetCalculation } from './sheetCalculation';
 import { resolveStructured } from './structuredReference';
 import type { Place } from './surroundings';
@@ -20,6 +21,9 @@ export class WorkbookIndex {
   /** What names and tables looked like when the dependencies were last worked out. */
   private definitions = '';
   private usesDefinitions = false;
+  /** Which rows were hidden at that time. */
+  private hiddenRows = '';
+  private usesHiddenRows = false;
 
   constructor(private readonly workbook: WorkbookModel) {}
 
@@ -44,6 +48,11 @@ export class WorkbookIndex {
     return this.usesDefinitions && this.definitions !== this.currentDefinitions();
   }
 
+  /** Whether rows that subtotals may look at were hidden or shown since `reread`: the model tells nobody. */
+  areHiddenRowsChanged(): boolean {
+    return this.usesHiddenRows && this.hiddenRows !== this.currentHiddenRows();
+  }
+
   /**
    * Reads the whole workbook again: after sheets came, went or were renamed. A formula that is still there
    * keeps its record, so that custom functions whose arguments did not change need not be asked again.
@@ -54,6 +63,7 @@ export class WorkbookIndex {
     this.sheets = new Map();
     this.sheetsByName = new Map();
     this.definitions = this.currentDefinitions();
+    this.hiddenRows = this.currentHiddenRows();
     const formulas: FormulaCell[] = [];
     for (const sheet of this.workbook.sheets) {
       const calculation = new SheetCalculation(sheet);
@@ -127,16 +137,18 @@ export class WorkbookIndex {
 
   private register(formula: FormulaCell): void {
     formula.template ??= this.templates.get(formula.text, formula.row, formula.column);
+    const filed = filedArrayOf(formula.sheet.cell(formula.row, formula.column));
+    formula.maySpill = formula.template.maySpill || filed !== undefined;
     if (formula.template.names.length > 0) this.usesDefinitions = true;
-    this.registerAll(formula, formula.template.references, formula.template.names, 0);
+    this.registerAll(formula, formula.template, 0);
   }
 
   private registerAll(
     formula: FormulaCell,
-    references: readonly ReferenceNode[],
-    names: readonly NameNode[],
+    { references, names, isSubtotal }: FormulaTemplate,
     depth: number,
   ): void {
+    if (isSubtotal) this.usesHiddenRows = true;
     for (const node of references) {
       const sheet = node.ref.sheet === undefined ? formula.sheet : this.sheetByName(node.ref.sheet);
       if (sheet) this.depend(formula, referenceOf(node, sheet, formula));
@@ -151,8 +163,12 @@ export class WorkbookIndex {
       const model = this.workbook.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
       if (!model) continue;
       const template = this.templates.get(model.formula, formula.row, formula.column);
-      this.registerAll(formula, template.references, template.names, depth + 1);
+      this.registerAll(formula, template, depth + 1);
     }
+  }
+
+  private currentHiddenRows(): string {
+    return this.workbook.sheets.map((sheet) => [...sheet.hiddenRows].join()).join('|');
   }
 
   private currentDefinitions(): string {

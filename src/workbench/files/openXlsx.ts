@@ -1,6 +1,8 @@
+import type { FiledArrayCell } from '../calculation/filedArray';
 import type { Calculator } from '../model/calculator';
 import type { Cell } from '../model/cell';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
+import { arraysOf } from './arraysInFile';
 import { cellKey, type Carrier, type LoadedCell, type OpenedFile, type SheetCarrier } from './carrier';
 import { readTheme } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
@@ -49,29 +51,20 @@ function workbookPartOf(pack: OoxmlPackage): string {
 /** Puts the stored cells into the model; answers each with the object the model holds for it. */
 function loadCells(stored: StoredSheet, sheet: SheetModel, styles: StyleReader): Map<number, LoadedCell> {
   const cells = new Map<number, LoadedCell>();
-  const filled = new Set<number>();
-  for (const { cells: row } of stored.rows) {
-    for (const { formula, row: top, column: left } of row) {
-      const area = formula?.arrayArea;
-      if (!area) continue;
-      for (let at = area.row; at <= area.lastRow; at += 1) {
-        for (let column = area.column; column <= area.lastColumn; column += 1) {
-          if (at !== top || column !== left) filled.add(cellKey(at, column));
-        }
-      }
-    }
-  }
+  const arrays = arraysOf(stored);
   for (const { cells: row } of stored.rows) {
     for (const one of row) {
       const key = cellKey(one.row, one.column);
       // What an array formula fills is that formula's answer; as a constant it would stand in its way.
-      const isFilled = filled.has(key) && !one.formula;
+      const isFilled = arrays.filled.has(key) && !one.formula;
       const cell: Cell = {
         value: isFilled ? null : one.value,
         formula: modelFormula(one),
         style: styles.style(one.format),
       };
-      sheet.setCell(one.row, one.column, cell);
+      const filedArray = arrays.answers.get(key);
+      const loaded = filedArray ? ({ ...cell, filedArray } satisfies FiledArrayCell) : cell;
+      sheet.setCell(one.row, one.column, loaded);
       cells.set(key, { stored: one, cell: sheet.cell(one.row, one.column) });
     }
   }

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, type Area } from '../../workbook/address';
-import { BLANK, type Cell } from '../model/cell';
+import { BLANK, type Cell, type Scalar } from '../model/cell';
 import type { Calculator } from '../model/calculator';
 import type { SheetModel } from '../model/workbookModel';
 import { cellKey, type LoadedCell, type SheetCarrier } from './carrier';
@@ -206,9 +206,18 @@ export class SheetWriter {
       const table = sheet.tables.find(({ area: one }) => isWithin(one, row, column))?.name;
       formula = formulaElement(fullTableReferences(formulaToFile(cell.formula!), table), asArray);
     }
-    const value = storedValue(calculator.valueAt(sheet, row, column));
+    const calculated = calculator.valueAt(sheet, row, column);
+    if (stored?.formula?.source === formula && this.isAsInFile(known, cell, calculated)) return stored.source;
+    const value = storedValue(calculated);
     const attributes = { ...place, t: value?.type, cm: mark };
     return `<c${attributesText(attributes)}>${formula}${valueElement(value)}</c>`;
+  }
+
+  /** Whether a cell's look and value are those of the file, whose own words for them then stay: they may say more. */
+  private isAsInFile(known: LoadedCell | undefined, cell: Cell, value: Scalar): boolean {
+    if (known?.cell !== cell || !Object.is(value, known.stored.value)) return false;
+    if (known.stored.textIndex !== undefined) this.writing.strings.keep(known.stored.textIndex);
+    return true;
   }
 
   private filledCell(
@@ -218,7 +227,11 @@ export class SheetWriter {
     place: Record<string, string | undefined>,
   ): string {
     const { sheet, calculator, strings } = this.writing;
-    const value = storedValue(calculator.valueAt(sheet, row, column));
+    const calculated = calculator.valueAt(sheet, row, column);
+    if (known && calculated !== null && this.isAsInFile(known, sheet.cell(row, column), calculated)) {
+      return known.stored.source;
+    }
+    const value = storedValue(calculated);
     // A calculator that does not tell what formulas fill leaves the answers the file had.
     if (!value && !calculator.spillArea && known) {
       if (known.stored.textIndex !== undefined) strings.keep(known.stored.textIndex);

@@ -66,7 +66,10 @@ function kth(order: (left: number, right: number) => number): FunctionDefinition
 }
 
 /** The value at a share of the way from smallest to largest, interpolated between neighbours. */
-function quantile(shareOf: (position: number) => number): FunctionDefinition {
+function quantile(
+  shareOf: (position: number) => number,
+  placeOf: (share: number, count: number) => number = (share, count) => share * (count - 1),
+): FunctionDefinition {
   return ofValues([2, 2], ['values', 'scalar'], ([values, position], evaluation) => {
     const numbers = numbersOf([values!], evaluation);
     if (numbers instanceof CellError) return numbers;
@@ -75,10 +78,20 @@ function quantile(shareOf: (position: number) => number): FunctionDefinition {
     const share = shareOf(asked);
     if (numbers.length === 0 || share < 0 || share > 1) return WRONG_NUMBER;
     numbers.sort((left, right) => left - right);
-    const place = share * (numbers.length - 1);
+    const place = placeOf(share, numbers.length);
+    if (place < 0 || place > numbers.length - 1) return WRONG_NUMBER;
     const below = numbers[Math.floor(place)]!;
     return below + (place - Math.floor(place)) * (numbers[Math.ceil(place)]! - below);
   });
+}
+
+/** The number that occurs most, of several the one that comes first; without any that comes twice `#N/A`. */
+function mode(numbers: readonly number[]): number | CellError {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const most = [...counts.values()].reduce((best, times) => Math.max(best, times), 1);
+  if (most === 1) return NOT_AVAILABLE;
+  return [...counts].find(([, times]) => times === most)![0];
 }
 
 function rank(operands: readonly Value[], evaluation: Evaluation): Value {
@@ -152,8 +165,11 @@ const POPULATION_DEVIATION = ofAllNumbers((numbers) => root(variance(numbers, nu
 const SAMPLE_DEVIATION = ofAllNumbers((numbers) => root(variance(numbers, numbers.length - 1)));
 const POPULATION_VARIANCE = ofAllNumbers((numbers) => variance(numbers, numbers.length));
 const SAMPLE_VARIANCE = ofAllNumbers((numbers) => variance(numbers, numbers.length - 1));
+const MODE = ofAllNumbers(mode);
+const quarters = (quarter: number): number => Math.trunc(quarter) / 4;
+const betweenEnds = (share: number, count: number): number => share * (count + 1) - 1;
 const PERCENTILE = quantile((share) => share);
-const QUARTILE = quantile((quarter) => Math.trunc(quarter) / 4);
+const QUARTILE = quantile(quarters);
 const RANK = ofValues([2, 3], ['scalar', 'values', 'scalar'], rank);
 
 export const AGGREGATES: FunctionGroup = {
@@ -190,6 +206,10 @@ export const AGGREGATES: FunctionGroup = {
   'PERCENTILE.INC': PERCENTILE,
   QUARTILE,
   'QUARTILE.INC': QUARTILE,
+  'PERCENTILE.EXC': quantile((share) => share, betweenEnds),
+  'QUARTILE.EXC': quantile(quarters, betweenEnds),
+  MODE,
+  'MODE.SNGL': MODE,
   'RANK.EQ': RANK,
   LARGE: kth((left, right) => right - left),
   SMALL: kth((left, right) => left - right),

@@ -8,6 +8,7 @@ import { LOOKUP } from './lookup';
 import { MATHEMATICS } from './mathematics';
 import { NORMAL_DISTRIBUTION } from './normalDistribution';
 import { PLACE } from './place';
+import { SUBTOTALS } from './subtotals';
 import { TEXT } from './text';
 
 /** The functions that are calculated by Excel's documented rules, each with a known answer in the tests. */
@@ -20,6 +21,7 @@ export const OWN_FUNCTIONS: FunctionGroup = {
   ...MATHEMATICS,
   ...NORMAL_DISTRIBUTION,
   ...PLACE,
+  ...SUBTOTALS,
   ...TEXT,
 };
 

@@ -53,6 +53,8 @@ function indirect(operands: readonly Value[], evaluation: Evaluation): Value {
   const sheet = name === undefined ? evaluation.place.sheet : evaluation.surroundings.sheetByName(name);
   const area = parseArea(address);
   const isA1Notation = operands[1] === undefined || operands[1] === true || operands[1] === 1;
+  // Names, tables and R1C1 notation mean something to Excel.
+  if (!area || !isA1Notation) evaluation.preferFiledAnswer();
   if (!sheet || !area || !isA1Notation) return WRONG_REFERENCE;
   return evaluation.calculatedReference(new Reference(sheet, area));
 }

@@ -1,0 +1,61 @@
+import type { Scalar } from '../model/cell';
+import { Evaluation } from './evaluation';
+import { filedArrayOf, fitted, type FiledArray } from './filedArray';
+import type { FormulaCell } from './formulaCell';
+import { AnswerPending, NotCalculable, type Surroundings } from './surroundings';
+import { BUSY, isScalar, UNKNOWN_NAME, type Matrix } from './values';
+
+/** What a formula comes to. */
+export interface FormulaAnswer {
+  readonly answer: Scalar | Matrix;
+  /** Not calculated, but what the file had. */
+  readonly isFiled: boolean;
+}
+
+/**
+ * What the file has for the formula in a cell: Excel's own last answer. Undefined when there is none, since the
+ * formula was typed, or never calculated.
+ */
+export function filedAnswer(formula: FormulaCell): FormulaAnswer | undefined {
+  const cell = formula.sheet.cell(formula.row, formula.column);
+  if (cell.value === null) return undefined;
+  return { answer: filedArrayOf(cell)?.values ?? cell.value, isFiled: true };
+}
+
+function isSeveral(answer: Scalar | Matrix): answer is Matrix {
+  return !isScalar(answer) && (answer.length > 1 || answer[0]!.length > 1);
+}
+
+function calculated(formula: FormulaCell, surroundings: Surroundings, isFiled: boolean): Scalar | Matrix {
+  const tree = formula.template?.tree;
+  const evaluation = new Evaluation(surroundings, formula, isFiled);
+  if (!tree) {
+    // Not a formula to us, such as one that refers to another workbook.
+    evaluation.preferFiledAnswer();
+    return UNKNOWN_NAME;
+  }
+  const array: FiledArray | undefined = filedArrayOf(formula.sheet.cell(formula.row, formula.column));
+  if (array?.isFixed) {
+    return fitted(
+      evaluation.withArrays(() => evaluation.evaluateValue(tree)),
+      array,
+    );
+  }
+  const answer = evaluation.evaluateValue(tree);
+  if (!isSeveral(answer)) return isScalar(answer) ? answer : answer[0]![0]!;
+  // In a file, a formula that is no array formula has one answer: which of these, Excel decided.
+  if (!array) evaluation.preferFiledAnswer();
+  return surroundings.modes.dynamicArrays ? answer : answer[0]![0]!;
+}
+
+/** Calculates a formula; one from a file that cannot surely be calculated keeps the answer the file has. */
+export function answerOf(formula: FormulaCell, surroundings: Surroundings): FormulaAnswer {
+  const filed = filedAnswer(formula);
+  try {
+    return { answer: calculated(formula, surroundings, filed !== undefined), isFiled: false };
+  } catch (signal) {
+    if (signal instanceof AnswerPending) return { answer: BUSY, isFiled: false };
+    if (signal instanceof NotCalculable && filed) return filed;
+    throw signal;
+  }
+}
