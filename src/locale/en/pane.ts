@@ -55,7 +55,6 @@ export const pane: typeof dutch = {
     select: (place) => `Go to ${place}`,
     otherSheet: 'Sector table from sheet',
     anySheet: 'Regiolens chooses',
-    none: 'This needs no table.',
     noRatings:
       'No ratings or indicators by element were found. Make a table with sectors in the rows, elements in the columns, and strong, neutral or weak in the cells.',
     findings: (number) => count(number, 'remark on reading', 'remarks on reading'),
@@ -76,7 +75,6 @@ export const pane: typeof dutch = {
     read: 'Reading the workbook…',
     compute: 'Computing…',
     write: 'Writing the sheets…',
-    short: 'Busy…',
     cancel: 'Stop',
     cancelling: 'Stopping…',
     cannotCancel: 'The writing has begun and will be finished.',
@@ -113,7 +111,6 @@ export const pane: typeof dutch = {
 
   failure: {
     heading: 'This did not work',
-    again: 'Try again',
     nothingWritten: 'Nothing was written.',
     perhapsWritten:
       'Your own sheets were not changed. A sheet of Regiolens that is not finished says so at its top; press the button again to finish it.',
@@ -147,7 +144,6 @@ export const pane: typeof dutch = {
   problem: {
     closed: 'A sheet is protected',
     heading: 'This still needs a table',
-    select: (place) => `Go to ${place}`,
   },
 
   firstRun: {

@@ -56,7 +56,6 @@ export const pane = {
     select: (place: string) => `Ga naar ${place}`,
     otherSheet: 'Sectortabel van blad',
     anySheet: 'Regiolens kiest',
-    none: 'Hiervoor is geen tabel nodig.',
     noRatings:
       'Geen beoordelingen of indicatoren per element gevonden. Maak een tabel met sectoren in de rijen, elementen in de kolommen en sterk, neutraal of zwak in de cellen.',
     findings: (number: number) => count(number, 'opmerking bij het lezen', 'opmerkingen bij het lezen'),
@@ -78,7 +77,6 @@ export const pane = {
     read: 'De werkmap wordt gelezen…',
     compute: 'Er wordt gerekend…',
     write: 'De bladen worden geschreven…',
-    short: 'Bezig…',
     cancel: 'Stoppen',
     cancelling: 'Wordt gestopt…',
     cannotCancel: 'Het schrijven is begonnen en wordt afgemaakt.',
@@ -115,7 +113,6 @@ export const pane = {
 
   failure: {
     heading: 'Dit lukte niet',
-    again: 'Probeer het opnieuw',
     nothingWritten: 'Er is niets geschreven.',
     perhapsWritten:
       'Uw eigen bladen zijn niet veranderd. Een blad van Regiolens dat niet af is, zegt dat bovenaan; druk nogmaals op de knop om het af te maken.',
@@ -151,7 +148,6 @@ export const pane = {
   problem: {
     closed: 'Een blad is beveiligd',
     heading: 'Hier is nog een tabel voor nodig',
-    select: (place: string) => `Ga naar ${place}`,
   },
 
   firstRun: {

@@ -49,7 +49,7 @@ export const STEPS_STYLES = css`
   }
   .written {
     display: block;
-    color: var(--colorBrandForeground1);
+    color: var(--colorBrandForeground2);
     font-size: var(--fontSizeBase200);
     line-height: var(--lineHeightBase200);
   }
