@@ -20,6 +20,7 @@ const withoutAddIn = (engine: Surroundings): Surroundings => ({
   named: (name, place) => engine.named(name, place),
   // A rule is evaluated anew whenever the view is; the cell it stands over does not depend on it.
   dependOn: () => undefined,
+  isSubtotal: (sheet, row, column) => engine.isSubtotal(sheet, row, column),
   isCustomFunction: () => false,
   callCustomFunction: () => [[new CellError('#NAME?')]],
 });
