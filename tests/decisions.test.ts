@@ -54,7 +54,7 @@ describe.each(Object.entries(versions))('%s', (name, version) => {
   const installed = manifestIn('node_modules', name);
 
   it('is pinned exactly, and installed in that version', () => {
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
     expect(installed.version).toBe(version);
   });
 
