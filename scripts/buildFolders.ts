@@ -15,8 +15,11 @@ export const OUTPUT = {
 export const BUILD_SOURCES: readonly string[] = [
   'baseUrl.ts',
   'buildFolders.ts',
-  'buildFunctionsHelp.ts',
   'buildFunctionsMetadata.ts',
   'functionsAssetsPlugin.ts',
+  'help/functionPage.ts',
+  'help/helpPages.ts',
+  'help/indexPage.ts',
+  'help/markup.ts',
   'lenientAssociations.ts',
 ].map((file) => path.join(__dirname, file));

@@ -3,10 +3,20 @@ import { generateCustomFunctionsMetadata, type IAssociate } from 'custom-functio
 
 const FOLDER = path.resolve(__dirname, '../src/functions');
 
+/** The groups of worksheet functions, a file each; in this order Excel, pane and documents list them. */
+const GROUPS = [
+  'structure',
+  'quotients',
+  'diversity',
+  'classification',
+  'selection',
+  'ecosystem',
+  'crossovers',
+  'interventions',
+];
+
 /** The files with worksheet functions; each function is a plain `function` with a @customfunction tag. */
-export const FUNCTION_FILES: readonly string[] = ['structure.ts', 'ecosystem.ts', 'interventions.ts'].map(
-  (file) => path.join(FOLDER, file),
-);
+export const FUNCTION_FILES: readonly string[] = GROUPS.map((group) => path.join(FOLDER, `${group}.ts`));
 
 export interface ParameterMetadata {
   readonly name: string;

@@ -1,12 +1,12 @@
 import type { Compiler } from 'webpack';
 import { withBase } from './baseUrl';
-import { buildFunctionsHelp } from './buildFunctionsHelp';
 import { type FunctionsMetadata, withErrorsAllowed } from './buildFunctionsMetadata';
+import { helpPages } from './help/helpPages';
 
 const NAME = 'FunctionsAssetsPlugin';
 const METADATA = 'functions.json';
 
-/** Completes the generated functions.json, puts the build's address into it, and writes the help page from it. */
+/** Completes the generated functions.json, puts the build's address into it, and writes the help pages from it. */
 export class FunctionsAssetsPlugin {
   constructor(private readonly base: string) {}
 
@@ -26,7 +26,9 @@ export class FunctionsAssetsPlugin {
         );
         const text = withBase(JSON.stringify(metadata, null, 2), this.base, METADATA);
         compilation.updateAsset(METADATA, new sources.RawSource(text));
-        compilation.emitAsset('help/functions.html', new sources.RawSource(buildFunctionsHelp(metadata)));
+        for (const [place, text] of helpPages(metadata)) {
+          compilation.emitAsset(place, new sources.RawSource(text));
+        }
       });
     });
   }

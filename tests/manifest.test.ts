@@ -36,7 +36,7 @@ const SERVED: Readonly<Record<string, string>> = {
   '/taskpane.html': 'src/taskpane/taskpane.html',
   '/taskpane.js': 'src/taskpane/index.ts',
   '/functions.json': 'scripts/buildFunctionsMetadata.ts',
-  '/help/functions.html': 'scripts/buildFunctionsHelp.ts',
+  '/help/functions.html': 'scripts/help/indexPage.ts',
   '/help/support.html': 'assets/pages/support.html',
 };
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { MethodError, type Values } from '../method';
+import { MethodError, type Values, isMissingMark } from '../method';
 import { cellErrorIn } from './cellError';
 import { type NumberArgument, cellsOf, coerceNumbers, isBlank, shortened } from './coerce';
 import type { Vocabulary } from './words';
@@ -54,12 +54,8 @@ export class Arguments {
   names(argument: string, given: unknown): string[] {
     const cells = cellsOf(given) ?? needed(argument);
     return listOf(argument, cells).map((cell, position) => {
-      const isColumn = cells.length > 1;
-      const row = isColumn ? position + 1 : 1;
-      const column = isColumn ? 1 : position + 1;
-      const code = cellErrorIn(cell);
-      if (code !== null) throw new CellErrorArgument(argument, code, row, column);
-      const name = textOf(cell);
+      const { row, column } = placeInList(cells, position);
+      const name = nameOf(argument, cell, row, column);
       if (name !== null) return name;
       throw new MethodError(
         'argument',
@@ -67,6 +63,24 @@ export class Arguments {
         `${argument} has no name in row ${row}, column ${column}.`,
         { argument, row, column },
       );
+    });
+  }
+
+  /** A row or column of names, or null when it is omitted. */
+  optionalNames(argument: string, given: unknown): string[] | null {
+    return cellsOf(given) === null ? null : this.names(argument, given);
+  }
+
+  /**
+   * A row or column of names, null where there is none: a blank cell, a missing mark, or the zero that desktop
+   * Excel sends for a blank cell.
+   */
+  namesOrMissing(argument: string, given: unknown): (string | null)[] {
+    const cells = cellsOf(given) ?? needed(argument);
+    return listOf(argument, cells).map((cell, position) => {
+      const { row, column } = placeInList(cells, position);
+      const name = cell === 0 ? null : nameOf(argument, cell, row, column);
+      return name === null || isMissingMark(name) ? null : name;
     });
   }
 
@@ -112,13 +126,23 @@ function singleCell(argument: string, cells: Cells | null): unknown {
   return isBlank(cell) ? null : cell;
 }
 
-function listOf<Cell>(argument: string, cells: readonly (readonly Cell[])[]): Cell[] {
+export function listOf<Cell>(argument: string, cells: readonly (readonly Cell[])[]): Cell[] {
   if (cells.length === 1 || cells.every((row) => row.length === 1)) return cells.flat();
   const got = `${cells.length} x ${cells[0]?.length ?? 0}`;
   throw new MethodError('shape', 'list.needed', `${argument} is ${got}; one row or one column is needed.`, {
     argument,
     got,
   });
+}
+
+function placeInList(cells: Cells, position: number): { readonly row: number; readonly column: number } {
+  return cells.length > 1 ? { row: position + 1, column: 1 } : { row: 1, column: position + 1 };
+}
+
+function nameOf(argument: string, cell: unknown, row: number, column: number): string | null {
+  const code = cellErrorIn(cell);
+  if (code !== null) throw new CellErrorArgument(argument, code, row, column);
+  return textOf(cell);
 }
 
 function textOf(cell: unknown): string | null {

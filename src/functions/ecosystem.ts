@@ -8,6 +8,7 @@ import {
   elementRating,
 } from '../method';
 import { type Answer, answer } from './answer';
+import { type Arguments, CellErrorArgument } from './arguments';
 import { SCALE_WORDS, SCORE_METHOD_WORDS } from './words';
 
 /** Most indicators are rates; an indicator that can be negative is refused on this scale by the index. */
@@ -19,10 +20,11 @@ const DEFAULT_SCALE: Scale = 'ratio';
  * @param values The indicator of one element for all sectors: a row, a column or a block.
  * @param [scale] "ratio" for rates and counts (also without it), "interval" for growth.
  * @param [band] Neutral band around the mean: per cent of the mean (ratio) or standard deviations (interval); 0 without it.
+ * @param [mean] The mean to compare with, for example of the whole economy. Without it the mean of the values themselves.
  * @returns The words strong, neutral or weak in the language of Excel, as many as there are values.
- * @helpurl https://localhost:3000/help/functions.html#ELEMENT_RATING
+ * @helpurl https://localhost:3000/help/functions/ELEMENT_RATING.html
  */
-export function elementRatingOf(values: any[][], scale?: any[][], band?: any[][]): any[][] {
+export function elementRatingOf(values: any[][], scale?: any[][], band?: any[][], mean?: any[][]): any[][] {
   return answer((given) => {
     const word = ({ ratings }: { ratings: Record<Rating, string> }, cell: Rating | Answer): Answer =>
       typeof cell === 'string' && cell in ratings ? ratings[cell as Rating] : cell;
@@ -30,6 +32,7 @@ export function elementRatingOf(values: any[][], scale?: any[][], band?: any[][]
       given.numbers('values', values),
       given.word('scale', scale, SCALE_WORDS) ?? DEFAULT_SCALE,
       given.number('band', band) ?? undefined,
+      { mean: given.number('mean', mean) },
     ).map((row) => row.map((cell) => word(given.locale.terms, cell)));
   });
 }
@@ -39,12 +42,15 @@ export function elementRatingOf(values: any[][], scale?: any[][], band?: any[][]
  * @customfunction ELEMENT_INDEX ELEMENT_INDEX
  * @param values The indicator of one element for all sectors: a row, a column or a block.
  * @param [scale] "ratio" for rates and counts (also without it), "interval" for growth.
- * @returns Indices with mean 1, as many as there are values.
- * @helpurl https://localhost:3000/help/functions.html#ELEMENT_INDEX
+ * @param [mean] The mean to compare with, for example of the whole economy. Without it the mean of the values themselves.
+ * @returns Indices, as many as there are values; their mean is 1 when mean is left out.
+ * @helpurl https://localhost:3000/help/functions/ELEMENT_INDEX.html
  */
-export function elementIndexOf(values: any[][], scale?: any[][]): any[][] {
+export function elementIndexOf(values: any[][], scale?: any[][], mean?: any[][]): any[][] {
   return answer((given) =>
-    elementIndex(given.numbers('values', values), given.word('scale', scale, SCALE_WORDS) ?? DEFAULT_SCALE),
+    elementIndex(given.numbers('values', values), given.word('scale', scale, SCALE_WORDS) ?? DEFAULT_SCALE, {
+      mean: given.number('mean', mean),
+    }),
   );
 }
 
@@ -55,7 +61,7 @@ export function elementIndexOf(values: any[][], scale?: any[][]): any[][] {
  * @param [weights] A weight per element, along the elements. 0 leaves an element out; without it all count alike.
  * @param [method] "additive" (also without it), "multiplicative" or "bottleneck".
  * @returns One score, or a score per sector of the block.
- * @helpurl https://localhost:3000/help/functions.html#ECOSYSTEM_SCORE
+ * @helpurl https://localhost:3000/help/functions/ECOSYSTEM_SCORE.html
  */
 export function ecosystemScoreOf(indices: any[][], weights?: any[][], method?: any[][]): any[][] {
   return answer((given) =>
@@ -71,19 +77,29 @@ export function ecosystemScoreOf(indices: any[][], weights?: any[][], method?: a
  * Lists the weakest elements with their index, weakest first: those at or below the threshold, or the very weakest.
  * @customfunction BOTTLENECKS BOTTLENECKS
  * @param elements Names of the elements: a row or a column.
- * @param indices An index per element, in the same order. An element without an index is left out.
+ * @param indices An index per element, in the same order. An element that is blank or #N/A is left out.
  * @param [threshold] Highest index that still counts as a bottleneck. Without it only the lowest index is listed.
  * @returns Two columns, name and index; or one cell that says that there is no bottleneck.
- * @helpurl https://localhost:3000/help/functions.html#BOTTLENECKS
+ * @helpurl https://localhost:3000/help/functions/BOTTLENECKS.html
  */
 export function bottlenecksOf(elements: any[][], indices: any[][], threshold?: any[][]): any[][] {
   return answer((given) => {
-    const found = bottlenecks(
-      given.names('elements', elements),
-      given.numberList('indices', indices),
-      given.number('threshold', threshold),
-    );
+    const names = given.names('elements', elements);
+    const known = given.numberList('indices', indices);
+    refuseErrors(given);
+    const found = bottlenecks(names, known, given.number('threshold', threshold));
     if (found.length === 0) return [[given.locale.functions.noBottleneck]];
     return found.map(({ element, index }) => [element, index]);
   });
+}
+
+/** An index of #N/A is not known, as ELEMENT_INDEX says it; any other error may hide the weakest element. */
+function refuseErrors({ numberArguments }: Arguments): void {
+  for (const { argument, errors } of numberArguments) {
+    for (const [row, errorsOfRow] of errors ?? []) {
+      for (const [column, code] of errorsOfRow) {
+        if (code !== '#N/A') throw new CellErrorArgument(argument, code, row + 1, column + 1);
+      }
+    }
+  }
 }

@@ -11,7 +11,7 @@ import { ELEMENT_WORDS, LANGUAGE_WORDS, PHASE_WORDS } from './words';
  * @param [scope] A sector or cluster; the interventions made for it by name come first.
  * @param [language] "Dutch" or "English"; without it the language of Excel.
  * @returns One column with the names of the interventions.
- * @helpurl https://localhost:3000/help/functions.html#INTERVENTIONS
+ * @helpurl https://localhost:3000/help/functions/INTERVENTIONS.html
  */
 export function interventionsFor(
   element: any[][],

@@ -1,12 +1,28 @@
 import { ALL_LOCALES, type Language, type Locale } from '../locale';
 import {
-  ELEMENTS,
+  CRITERION_SCALES,
+  type CriterionScale,
+  type Direction,
+  DIRECTIONS,
   type Element,
-  PHASES,
+  ELEMENTS,
+  ENTROPY_FORMS,
+  type EntropyForm,
+  HERFINDAHL_FORMS,
+  type HerfindahlForm,
   type Phase,
-  SCORE_METHODS,
+  PHASES,
+  QUOTIENT_TRANSFORMS,
+  type QuotientTransform,
+  RANK_ORDERS,
+  type RankOrder,
   type Scale,
+  SCORE_METHODS,
   type ScoreMethod,
+  SHIFT_SHARE_METHODS,
+  type ShiftShareMethod,
+  THEIL_METHODS,
+  type TheilMethod,
 } from '../method';
 import { normaliseName } from '../method/classification/normaliseName';
 
@@ -58,6 +74,54 @@ export const SCORE_METHOD_WORDS: Vocabulary<ScoreMethod> = vocabulary(
   SCORE_METHODS,
   (locale, key) => locale.terms.scoreMethods[key],
   (locale, key) => locale.functions.synonyms.scoreMethods[key],
+);
+
+export const SHIFT_SHARE_METHOD_WORDS: Vocabulary<ShiftShareMethod> = vocabulary(
+  SHIFT_SHARE_METHODS,
+  (locale, key) => locale.terms.shiftShareMethods[key],
+  (locale, key) => locale.functions.synonyms.shiftShareMethods[key],
+);
+
+export const QUOTIENT_TRANSFORM_WORDS: Vocabulary<QuotientTransform> = vocabulary(
+  QUOTIENT_TRANSFORMS,
+  (locale, key) => locale.terms.quotientTransforms[key],
+  (locale, key) => locale.functions.synonyms.quotientTransforms[key],
+);
+
+export const DIRECTION_WORDS: Vocabulary<Direction> = vocabulary(
+  DIRECTIONS,
+  (locale, key) => locale.terms.directions[key],
+  (locale, key) => locale.functions.synonyms.directions[key],
+);
+
+export const CRITERION_SCALE_WORDS: Vocabulary<CriterionScale> = vocabulary(
+  CRITERION_SCALES,
+  (locale, key) => locale.terms.criterionScales[key],
+  (locale, key) => locale.functions.synonyms.criterionScales[key],
+);
+
+export const RANK_ORDER_WORDS: Vocabulary<RankOrder> = vocabulary(
+  RANK_ORDERS,
+  (locale, key) => locale.terms.rankOrders[key],
+  (locale, key) => locale.functions.synonyms.rankOrders[key],
+);
+
+export const HERFINDAHL_FORM_WORDS: Vocabulary<HerfindahlForm> = vocabulary(
+  HERFINDAHL_FORMS,
+  (locale, key) => locale.terms.herfindahlForms[key],
+  (locale, key) => locale.functions.synonyms.herfindahlForms[key],
+);
+
+export const ENTROPY_FORM_WORDS: Vocabulary<EntropyForm> = vocabulary(
+  ENTROPY_FORMS,
+  (locale, key) => locale.terms.entropyForms[key],
+  (locale, key) => locale.functions.synonyms.entropyForms[key],
+);
+
+export const THEIL_METHOD_WORDS: Vocabulary<TheilMethod> = vocabulary(
+  THEIL_METHODS,
+  (locale, key) => locale.terms.theilMethods[key],
+  (locale, key) => locale.functions.synonyms.theilMethods[key],
 );
 
 export const LANGUAGE_WORDS: Vocabulary<Language> = vocabulary(

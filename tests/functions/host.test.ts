@@ -4,6 +4,7 @@ import { CellError, type Scalar } from '../../src/workbench/model/cell';
 import type { HostModes } from '../../src/workbench/model/modes';
 import { type SheetModel, WorkbookModel } from '../../src/workbench/model/workbookModel';
 import { type Host, openHost } from '../../src/workbench/node/openHost';
+import { buildFunctionsMetadata } from '../../scripts/buildFunctionsMetadata';
 import { registerFunctions } from '../../src/workbench/node/registerFunctions';
 
 type Modes = Pick<HostModes, 'blanks' | 'language'>;
@@ -24,7 +25,7 @@ describe.each(MODES)('the functions behind office.js, blanks as on $blanks, Exce
     const workbook = new WorkbookModel();
     sheet = workbook.addSheet('Data');
     host = await openHost({ workbook, modes });
-    await registerFunctions(host);
+    registerFunctions(host, (await buildFunctionsMetadata()).metadata);
   });
   afterAll(() => host.close());
 

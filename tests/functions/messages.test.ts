@@ -3,12 +3,12 @@ import path from 'node:path';
 import { ALL_LOCALES } from '../../src/locale';
 
 const SOURCE = path.resolve(__dirname, '../../src');
-const FOLDERS = ['method', 'method/structure', 'method/ecosystem', 'functions'];
+const FOLDERS = ['method', 'functions'];
 
 /** Every key that a MethodError of the functions is made with, and the details it gives. */
 function keysInSource(): string[] {
   return FOLDERS.flatMap((folder) =>
-    readdirSync(path.join(SOURCE, folder))
+    readdirSync(path.join(SOURCE, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .flatMap((file) => {
         const source = readFileSync(path.join(SOURCE, folder, file), 'utf8');

@@ -46,7 +46,7 @@ describe('the metadata of the functions', () => {
     const { metadata } = await buildFunctionsMetadata();
     for (const { description, helpUrl, id, name, parameters } of metadata.functions) {
       expect(name).toBe(id);
-      expect(helpUrl).toBe(`https://localhost:3000/help/functions.html#${id}`);
+      expect(helpUrl).toBe(`https://localhost:3000/help/functions/${id}.html`);
       for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
         expect(text?.length).toBeGreaterThan(10);
         expect(text?.length).toBeLessThanOrEqual(128);

@@ -16,6 +16,8 @@ export const findings: typeof dutch = {
   totalSetApart: (label) => `The row "${label}" is a total and does not count as a sector.`,
   duplicateKey: (label, first) =>
     `"${label}" occurs twice; only the first (${first}) was used. Merge them or rename one.`,
+  repeatedColumn: (column, first) =>
+    `This column is "${column}" too. Only the first (${first}) was used; rename or remove one.`,
   unknownCode: (found) => `"${found}" is no SBI code that belongs to a sector; this row does not count.`,
   unknownRating: (found) => `"${found}" is not a rating. Use strong, neutral or weak.`,
   unknownElement: (found) => `"${found}" is none of the ten elements.`,
@@ -30,5 +32,5 @@ export const findings: typeof dutch = {
   notACluster: (label, found) =>
     `"${label}" is no cluster of the area itself by your table (${found}) and is not rated as one.`,
   otherTableIgnored: (sheet, range) =>
-    `A table of sectors stands on ${sheet}!${range} as well; it was not used.`,
+    `A table of this kind stands on ${sheet}!${range} as well; it was not used.`,
 };

@@ -53,8 +53,20 @@ export const pane: typeof dutch = {
     rows: (rows, number) => `${rows} ${number === 1 ? 'row' : 'rows'}`,
     columns: (columns) => `Columns: ${columns}`,
     select: (place) => `Go to ${place}`,
-    otherSheet: 'Sector table from sheet',
-    anySheet: 'Regiolens chooses',
+    notUsed: 'Found as well, not used',
+    take: 'Use this one',
+    takeLabel: (place) => `Use this one: ${place}`,
+    chosen: 'chosen by you',
+    forget: 'Let Regiolens choose',
+    forgetLabel: (kind) => `Let Regiolens choose: ${kind}`,
+    otherTable: 'Is your table elsewhere? Select it in Excel, or one cell in it.',
+    takeSelection: 'Use my selection',
+    selectionTaken: (place) => `Your selection ${place} is used.`,
+    selectionIsNoTable: (place) =>
+      `There is no table for this step on ${place}. Select a table with its headers, or one cell in it. What was read still holds.`,
+    rateFirst: 'Fill in ratings first',
+    emptyRatings:
+      'Your table of elements is still empty. Write strong, neutral or weak in its cells; rate two elements at least.',
     noRatings:
       'No ratings or indicators by element were found. Make a table with sectors in the rows, elements in the columns, and strong, neutral or weak in the cells.',
     findings: (number) => count(number, 'remark on reading', 'remarks on reading'),
@@ -126,6 +138,7 @@ export const pane: typeof dutch = {
       ApiNotFound: 'This Excel is too old for Regiolens. Update Excel or use Excel on the web.',
       ItemNotFound:
         'A sheet or table is no longer there. Was it just removed or renamed? Look again and try once more.',
+      InvalidSelection: 'Select one range without gaps and try again.',
       ItemAlreadyExists: 'There is a sheet or table with that name already. Rename it and try again.',
       InvalidReference: 'This place no longer exists. Look again and try once more.',
       UnsupportedOperation: 'This Excel cannot do this. Try it in Excel on the desktop or on the web.',
@@ -142,6 +155,8 @@ export const pane: typeof dutch = {
   },
 
   problem: {
+    fillIn: 'Fill in the jobs first',
+    gone: 'The table that you chose is gone',
     closed: 'A sheet is protected',
     heading: 'This still needs a table',
   },
@@ -194,77 +209,6 @@ export const pane: typeof dutch = {
     insert: 'Insert here',
     insertLabel: (name) => `Insert the example of ${name} in the selected cell`,
     help: 'All examples and explanation',
-    list: {
-      SHARE: {
-        about: 'Divides each value by the total: the share of each sector.',
-        parameters: {
-          values: 'Jobs (or firms, euros) per sector: a row, a column, or a block together with total.',
-          total: 'The whole: one cell, or a row or column of totals. Without it the values are added up.',
-        },
-      },
-      GROWTH_RATE: {
-        about:
-          'Growth from start to end over the whole period. Growth from zero or from a blank cell is #N/A.',
-        parameters: {
-          start: 'Jobs (or firms) at the first moment: one cell or a range.',
-          end: 'Jobs (or firms) at the last moment, in a range of the same shape.',
-        },
-      },
-      LOCATION_QUOTIENT: {
-        about:
-          'Location quotient: the share of a sector in the region divided by its share in the reference area. 1 is the same share.',
-        parameters: {
-          region: 'Jobs per sector in the region; or a block with a region per row or per column.',
-          reference:
-            'Jobs per sector in the reference area, same shape; or one row or column along the block.',
-          region_total: 'All jobs in the region, one per region. Without it the sectors are added up.',
-          reference_total: 'All jobs in the reference area. Without it the sectors are added up.',
-        },
-      },
-      ELEMENT_RATING: {
-        about: 'Rates each value as strong, neutral or weak against the mean of all values.',
-        parameters: {
-          values: 'The indicator of one element for all sectors: a row, a column or a block.',
-          scale: '"ratio" for rates and counts (also without it), "interval" for growth.',
-          band: 'Neutral band around the mean: per cent of the mean (ratio) or standard deviations (interval); 0 without it.',
-        },
-      },
-      ELEMENT_INDEX: {
-        about: 'Index of each value relative to the mean of all values: 1 is the mean.',
-        parameters: {
-          values: 'The indicator of one element for all sectors: a row, a column or a block.',
-          scale: '"ratio" for rates and counts (also without it), "interval" for growth.',
-        },
-      },
-      ECOSYSTEM_SCORE: {
-        about: 'Score of an ecosystem from the indices of its elements: 1 when every element is at the mean.',
-        parameters: {
-          indices:
-            'Indices of the elements of one sector: a row or a column; or a block of sectors together with weights.',
-          weights:
-            'A weight per element, along the elements. 0 leaves an element out; without it all count alike.',
-          method: '"additive" (also without it), "multiplicative" or "bottleneck".',
-        },
-      },
-      BOTTLENECKS: {
-        about: 'Lists the weakest elements with their index, weakest first.',
-        parameters: {
-          elements: 'Names of the elements: a row or a column.',
-          indices: 'An index per element, in the same order. An element without an index is left out.',
-          threshold:
-            'Highest index that still counts as a bottleneck. Without it only the lowest index is listed.',
-        },
-      },
-      INTERVENTIONS: {
-        about: 'Lists the interventions of the catalogue for an element of the ecosystem that is weak.',
-        parameters: {
-          element: 'The element, for example "networks" or "talent", in Dutch or English.',
-          phase: 'The phase of the cluster: birth, growth, maturity or decline. Without it every phase.',
-          scope: 'A sector or cluster; the interventions made for it by name come first.',
-          language: '"Dutch" or "English"; without it the language of Excel.',
-        },
-      },
-    },
   },
 
   start: {

@@ -3,14 +3,19 @@ import type { run as dutch } from '../nl/run';
 export const run: typeof dutch = {
   problems: {
     protectedSheets: (sheets) =>
-      `Protected: ${sheets}. Take the protection off (Review, Unprotect Sheet) and press the button again. Nothing was written.`,
+      `Protected: ${sheets}. Take the protection off (Review, Unprotect Sheet) and then press the button.`,
     noTable: (looked) =>
-      `No table of sectors was found. It takes a column of sectors or SBI codes and a column of jobs, with headers above them. Looked at: ${looked}. Nothing was written.`,
+      `No table of sectors was found. It takes a column of sectors or SBI codes and a column of jobs, with headers above them. Looked at: ${looked}.`,
     noJobsColumn: (place, headers) =>
-      `There is a table on ${place}, but no column of jobs. Seen: ${headers}. Call the column, for instance, "Jobs 2023". Nothing was written.`,
+      `There is a table on ${place}, but no column of jobs. Seen: ${headers}. Call the column, for instance, "Jobs 2023".`,
     noUsableRows: (place, headers) =>
-      `The table on ${place} has not one row with a usable number of jobs. Seen: ${headers}. Nothing was written.`,
+      `The table on ${place} has not one row with a usable number of jobs. Seen: ${headers}.`,
+    emptyTable: (place, column) =>
+      `The table on ${place} is still empty. Fill in at least the column "${column}".`,
+    choiceGone: (place, kind) =>
+      `On ${place}, the place that you chose (${kind}), there is no such table any more. Choose another, or let Regiolens choose.`,
   },
+  nothingWritten: 'Nothing was written.',
   notTaken: {
     ownSheet: 'a sheet of Regiolens',
     emptySheet: 'empty',

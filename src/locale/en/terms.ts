@@ -25,4 +25,16 @@ export const terms: typeof dutch = {
   },
   scales: { ratio: 'ratio', interval: 'interval' },
   scoreMethods: { additive: 'additive', multiplicative: 'multiplicative', bottleneck: 'bottleneck' },
+  criterionScales: { given: 'as given', minMax: 'min-max' },
+  rankOrders: { highestFirst: 'highest first', lowestFirst: 'lowest first' },
+  shiftShareMethods: {
+    classic: 'classic',
+    estebanMarquillas: 'Esteban-Marquillas',
+    dynamic: 'dynamic',
+  },
+  quotientTransforms: { none: 'none', log: 'log' },
+  directions: { rows: 'rows', columns: 'columns' },
+  herfindahlForms: { index: 'index', normalised: 'normalised', equivalent: 'equivalent' },
+  entropyForms: { bits: 'bits', relative: 'relative' },
+  theilMethods: { T: 'T', L: 'L' },
 };

@@ -2,7 +2,7 @@
 export const workbench = {
   title: 'Regiolens workbench',
   about:
-    'This is the Regiolens workbench: a place to try out and test the add-in without Excel. It is no replacement for Excel: charts and printing are not shown here, and not every function of Excel is there. Everything stays on this computer.',
+    'This is the Regiolens workbench: a place to try out and test the add-in without Excel. It is no replacement for Excel: there is no printing, charts look somewhat different, and not every function of Excel is there. Everything stays on this computer.',
   toolbar: {
     label: 'Workbook',
     open: 'Open…',
@@ -25,6 +25,29 @@ export const workbench = {
   losses: (parts: string) =>
     `The file is open. The workbench cannot keep these parts; saving loses them:\n${parts}`,
   lossOn: (what: string, sheet: string) => `${what} on ${sheet}`,
+  chart: {
+    kinds: {
+      ColumnClustered: 'Column chart',
+      ColumnStacked: 'Stacked column chart',
+      BarClustered: 'Bar chart',
+      BarStacked: 'Stacked bar chart',
+      Line: 'Line chart',
+      LineMarkers: 'Line chart',
+      XYScatter: 'Scatter chart',
+      XYScatterLines: 'Scatter chart with lines',
+      XYScatterLinesNoMarkers: 'Scatter chart with lines',
+      Bubble: 'Bubble chart',
+      Radar: 'Radar chart',
+      RadarMarkers: 'Radar chart',
+      RadarFilled: 'Filled radar chart',
+      Pie: 'Pie chart',
+      Doughnut: 'Doughnut chart',
+    },
+    titled: (kind: string, title: string) => `${kind} "${title}"`,
+    empty: (chart: string) => `${chart}: no values.`,
+    points: (chart: string, count: number, high: string, low: string) =>
+      `${chart}: ${count} ${count === 1 ? 'value' : 'values'}; highest ${high}, lowest ${low}.`,
+  },
   lossKinds: {
     chart: 'a chart',
     chartSheet: 'a chart sheet',
@@ -56,13 +79,34 @@ export const workbench = {
     macros: (name: string) => `${name} holds macros. Save it in Excel as a plain workbook (.xlsx).`,
     tooLarge: (name: string) => `${name} is too large to open safely.`,
   },
+  uncalculated: (count: number, cells: string) =>
+    count === 1
+      ? `1 formula could not be calculated here; its value comes from the file: ${cells}.`
+      : `${count} formulas could not be calculated here; their values come from the file: ${cells}.`,
+  andMore: (cells: string, count: number) => `${cells} and ${count} more`,
+  filter: {
+    label: (column: string) => `Filter on ${column}`,
+    all: '(Select all)',
+    blanks: '(Blanks)',
+    accept: 'OK',
+    cancel: 'Cancel',
+  },
+  tab: {
+    label: (sheet: string) => `Sheet ${sheet}`,
+    remove: 'Delete',
+    confirmRemove: (sheet: string) => `Delete the sheet ${sheet}? Formulas that refer to it will give #REF!.`,
+  },
   fileNotFound: (name: string) => `${name} was not found.`,
   notSaved: (why: string) => `Saving failed: ${why}`,
   refusedFormula: 'This formula cannot be read. Check its brackets, quotation marks and commas.',
   refusedProtected: 'This sheet is protected; this cell cannot be changed.',
   refusedName: 'This sheet name cannot be: it is blank, too long, in use, or holds one of []:*?/\\.',
+  refusedLastSheet: 'A workbook must have at least one visible sheet.',
+  refusedMove:
+    'Cells with the header of a table, and merged cells, cannot be moved here. Move them in Excel.',
   refusedOther: 'Excel does not allow this.',
   notPossible:
-    'This cannot be done here: the workbench knows typing, pasting, clearing, resizing columns and rows, and adding, renaming, moving and deleting sheets. Insert rows or columns and format cells in Excel.',
+    'This cannot be done here: the workbench knows typing, copying, cutting, pasting, clearing, filtering a table, resizing columns and rows, and adding, renaming, moving and deleting sheets (right click on the tab). Insert rows or columns and format cells in Excel.',
   paneFailed: 'The task pane did not load well. Reload this page.',
+  gridFailed: 'The spreadsheet did not load well. Reload this page.',
 };

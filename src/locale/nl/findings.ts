@@ -17,6 +17,8 @@ export const findings = {
   totalSetApart: (label: string) => `De rij "${label}" is een totaal en telt niet als sector.`,
   duplicateKey: (label: string, first: string) =>
     `"${label}" staat er twee keer; alleen de eerste (${first}) is gebruikt. Voeg ze samen of hernoem er een.`,
+  repeatedColumn: (column: string, first: string) =>
+    `Ook deze kolom is "${column}". Alleen de eerste (${first}) is gebruikt; hernoem of verwijder er een.`,
   unknownCode: (found: string) =>
     `"${found}" is geen SBI-code die bij een sector hoort; deze rij telt niet mee.`,
   unknownRating: (found: string) => `"${found}" is geen beoordeling. Gebruik sterk, neutraal of zwak.`,
@@ -35,5 +37,5 @@ export const findings = {
   notACluster: (label: string, found: string) =>
     `"${label}" is volgens uw tabel geen cluster van het gebied zelf (${found}) en wordt niet als cluster beoordeeld.`,
   otherTableIgnored: (sheet: string, range: string) =>
-    `Ook op ${sheet}!${range} staat een tabel met sectoren; die is niet gebruikt.`,
+    `Ook op ${sheet}!${range} staat een tabel van deze soort; die is niet gebruikt.`,
 };

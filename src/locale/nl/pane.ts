@@ -54,8 +54,20 @@ export const pane = {
     rows: (rows: string, number: number) => `${rows} ${number === 1 ? 'rij' : 'rijen'}`,
     columns: (columns: string) => `Kolommen: ${columns}`,
     select: (place: string) => `Ga naar ${place}`,
-    otherSheet: 'Sectortabel van blad',
-    anySheet: 'Regiolens kiest',
+    notUsed: 'Ook gevonden, niet gebruikt',
+    take: 'Gebruik deze',
+    takeLabel: (place: string) => `Gebruik deze: ${place}`,
+    chosen: 'door u gekozen',
+    forget: 'Laat Regiolens kiezen',
+    forgetLabel: (kind: string) => `Laat Regiolens kiezen: ${kind}`,
+    otherTable: 'Staat uw tabel ergens anders? Selecteer haar in Excel, of één cel erin.',
+    takeSelection: 'Gebruik mijn selectie',
+    selectionTaken: (place: string) => `Uw selectie ${place} wordt gebruikt.`,
+    selectionIsNoTable: (place: string) =>
+      `Op ${place} staat geen tabel voor deze stap. Selecteer een tabel met haar koppen, of één cel erin. Wat gelezen was, blijft gelden.`,
+    rateFirst: 'Vul eerst beoordelingen in',
+    emptyRatings:
+      'Uw tabel met elementen is nog leeg. Schrijf in de cellen sterk, neutraal of zwak; beoordeel ten minste twee elementen.',
     noRatings:
       'Geen beoordelingen of indicatoren per element gevonden. Maak een tabel met sectoren in de rijen, elementen in de kolommen en sterk, neutraal of zwak in de cellen.',
     findings: (number: number) => count(number, 'opmerking bij het lezen', 'opmerkingen bij het lezen'),
@@ -130,6 +142,7 @@ export const pane = {
       ApiNotFound: 'Deze Excel is te oud voor Regiolens. Werk Excel bij of gebruik Excel op het web.',
       ItemNotFound:
         'Een blad of tabel is er niet meer. Is het net verwijderd of hernoemd? Kijk opnieuw en probeer het nog eens.',
+      InvalidSelection: 'Selecteer één aaneengesloten bereik en probeer het opnieuw.',
       ItemAlreadyExists: 'Er bestaat al een blad of tabel met die naam. Hernoem die en probeer het opnieuw.',
       InvalidReference: 'Deze plek bestaat niet meer. Kijk opnieuw en probeer het nog eens.',
       UnsupportedOperation: 'Deze Excel kan dit niet. Probeer het in Excel op de computer of op het web.',
@@ -146,6 +159,8 @@ export const pane = {
   },
 
   problem: {
+    fillIn: 'Vul eerst de banen in',
+    gone: 'Uw gekozen tabel is er niet meer',
     closed: 'Een blad is beveiligd',
     heading: 'Hier is nog een tabel voor nodig',
   },
@@ -198,76 +213,6 @@ export const pane = {
     insert: 'Hier invoegen',
     insertLabel: (name: string) => `Voorbeeld van ${name} in de gekozen cel invoegen`,
     help: 'Alle voorbeelden en uitleg',
-    list: {
-      SHARE: {
-        about: 'Deelt elke waarde door het totaal: het aandeel van elke sector.',
-        parameters: {
-          values: 'Banen (of bedrijven, euro’s) per sector: een rij, een kolom, of een blok samen met total.',
-          total:
-            'Het geheel: één cel, of een rij of kolom met totalen. Zonder total worden de waarden opgeteld.',
-        },
-      },
-      GROWTH_RATE: {
-        about: 'Groei van begin tot eind over de hele periode. Groei vanaf nul of een lege cel is #N/B.',
-        parameters: {
-          start: 'Banen (of bedrijven) op het eerste moment: een cel of een bereik.',
-          end: 'Banen (of bedrijven) op het laatste moment, in een even groot bereik.',
-        },
-      },
-      LOCATION_QUOTIENT: {
-        about:
-          'Locatiequotiënt: het aandeel van een sector in het gebied gedeeld door het aandeel in het referentiegebied. 1 is even sterk.',
-        parameters: {
-          region: 'Banen per sector in het gebied; of een blok met een gebied per rij of kolom.',
-          reference:
-            'Banen per sector in het referentiegebied, even groot; of één rij of kolom langs het blok.',
-          region_total: 'Alle banen in het gebied, één per gebied. Zonder worden de sectoren opgeteld.',
-          reference_total: 'Alle banen in het referentiegebied. Zonder worden de sectoren opgeteld.',
-        },
-      },
-      ELEMENT_RATING: {
-        about: 'Noemt elke waarde sterk, neutraal of zwak ten opzichte van het gemiddelde van alle waarden.',
-        parameters: {
-          values: 'De indicator van één element voor alle sectoren: een rij, een kolom of een blok.',
-          scale: '"verhouding" voor verhoudingen en aantallen (ook zonder), "interval" voor groei.',
-          band: 'Neutrale band rond het gemiddelde: procenten ervan (verhouding) of standaarddeviaties (interval); zonder 0.',
-        },
-      },
-      ELEMENT_INDEX: {
-        about: 'Index van elke waarde ten opzichte van het gemiddelde van alle waarden: 1 is het gemiddelde.',
-        parameters: {
-          values: 'De indicator van één element voor alle sectoren: een rij, een kolom of een blok.',
-          scale: '"verhouding" voor verhoudingen en aantallen (ook zonder), "interval" voor groei.',
-        },
-      },
-      ECOSYSTEM_SCORE: {
-        about: 'Score van een ecosysteem uit de indices van zijn elementen: 1 als elk element gemiddeld is.',
-        parameters: {
-          indices:
-            'Indices van de elementen van één sector: een rij of kolom; of een blok met sectoren, samen met weights.',
-          weights:
-            'Een gewicht per element. 0 laat een element weg; zonder gewichten tellen alle even zwaar.',
-          method: '"optellend" (ook zonder), "vermenigvuldigend" of "knelpunt".',
-        },
-      },
-      BOTTLENECKS: {
-        about: 'Geeft de zwakste elementen met hun index, de zwakste eerst.',
-        parameters: {
-          elements: 'Namen van de elementen: een rij of een kolom.',
-          indices: 'Een index per element, in dezelfde volgorde. Een element zonder index telt niet mee.',
-          threshold: 'De hoogste index die nog een knelpunt is. Zonder komt alleen de laagste index terug.',
-        },
-      },
-      INTERVENTIONS: {
-        about: 'Geeft de interventies uit de catalogus voor een element van het ecosysteem dat zwak is.',
-        parameters: {
-          element: 'Het element, zoals "netwerken" of "talent", in het Nederlands of Engels.',
-          phase: 'De fase van het cluster: geboorte, groei, volwassen of afname. Zonder: elke fase.',
-          scope: 'Een sector of cluster; wat daar speciaal voor is, komt eerst.',
-          language: '"Nederlands" of "Engels"; zonder: de taal van Excel.',
-        },
-      },
-    },
   },
 
   start: {

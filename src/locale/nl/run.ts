@@ -2,14 +2,19 @@
 export const run = {
   problems: {
     protectedSheets: (sheets: string) =>
-      `Beveiligd: ${sheets}. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en druk nogmaals op de knop. Er is niets geschreven.`,
+      `Beveiligd: ${sheets}. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en druk daarna op de knop.`,
     noTable: (looked: string) =>
-      `Geen tabel met sectoren gevonden. Nodig is een kolom met sectoren of SBI-codes en een kolom met banen, met koppen erboven. Bekeken: ${looked}. Er is niets geschreven.`,
+      `Geen tabel met sectoren gevonden. Nodig is een kolom met sectoren of SBI-codes en een kolom met banen, met koppen erboven. Bekeken: ${looked}.`,
     noJobsColumn: (place: string, headers: string) =>
-      `Op ${place} staat een tabel, maar geen kolom met banen. Gezien: ${headers}. Noem de kolom bijvoorbeeld "Banen 2023". Er is niets geschreven.`,
+      `Op ${place} staat een tabel, maar geen kolom met banen. Gezien: ${headers}. Noem de kolom bijvoorbeeld "Banen 2023".`,
     noUsableRows: (place: string, headers: string) =>
-      `De tabel op ${place} heeft geen enkele rij met een bruikbaar aantal banen. Gezien: ${headers}. Er is niets geschreven.`,
+      `De tabel op ${place} heeft geen enkele rij met een bruikbaar aantal banen. Gezien: ${headers}.`,
+    emptyTable: (place: string, column: string) =>
+      `De tabel op ${place} is nog leeg. Vul ten minste de kolom "${column}" in.`,
+    choiceGone: (place: string, kind: string) =>
+      `Op ${place}, de plaats die u koos (${kind}), staat zo'n tabel niet meer. Kies een andere, of laat Regiolens kiezen.`,
   },
+  nothingWritten: 'Er is niets geschreven.',
   notTaken: {
     ownSheet: 'een blad van Regiolens',
     emptySheet: 'leeg',

@@ -24,4 +24,16 @@ export const terms = {
   },
   scales: { ratio: 'verhouding', interval: 'interval' },
   scoreMethods: { additive: 'optellend', multiplicative: 'vermenigvuldigend', bottleneck: 'knelpunt' },
+  criterionScales: { given: 'zoals gegeven', minMax: 'min-max' },
+  rankOrders: { highestFirst: 'hoogste eerst', lowestFirst: 'laagste eerst' },
+  shiftShareMethods: {
+    classic: 'klassiek',
+    estebanMarquillas: 'Esteban-Marquillas',
+    dynamic: 'dynamisch',
+  },
+  quotientTransforms: { none: 'geen', log: 'log' },
+  directions: { rows: 'rijen', columns: 'kolommen' },
+  herfindahlForms: { index: 'index', normalised: 'genormaliseerd', equivalent: 'equivalent' },
+  entropyForms: { bits: 'bits', relative: 'relatief' },
+  theilMethods: { T: 'T', L: 'L' },
 };

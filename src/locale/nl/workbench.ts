@@ -2,7 +2,7 @@
 export const workbench = {
   title: 'Regiolens-werkbank',
   about:
-    'Dit is de Regiolens-werkbank: een plek om de invoegtoepassing zonder Excel uit te proberen en te testen. Ze vervangt Excel niet: grafieken en afdrukken ziet u hier niet, en niet elke functie van Excel is er. Alles blijft op deze computer.',
+    'Dit is de Regiolens-werkbank: een plek om de invoegtoepassing zonder Excel uit te proberen en te testen. Ze vervangt Excel niet: afdrukken kan hier niet, grafieken zien er iets anders uit, en niet elke functie van Excel is er. Alles blijft op deze computer.',
   toolbar: {
     label: 'Werkmap',
     open: 'Openen…',
@@ -26,6 +26,29 @@ export const workbench = {
   losses: (parts: string) =>
     `Het bestand is geopend. Deze onderdelen kan de werkbank niet bewaren; ze gaan bij het opslaan verloren:\n${parts}`,
   lossOn: (what: string, sheet: string) => `${what} op ${sheet}`,
+  chart: {
+    kinds: {
+      ColumnClustered: 'Kolomdiagram',
+      ColumnStacked: 'Gestapeld kolomdiagram',
+      BarClustered: 'Staafdiagram',
+      BarStacked: 'Gestapeld staafdiagram',
+      Line: 'Lijndiagram',
+      LineMarkers: 'Lijndiagram',
+      XYScatter: 'Spreidingsdiagram',
+      XYScatterLines: 'Spreidingsdiagram met lijnen',
+      XYScatterLinesNoMarkers: 'Spreidingsdiagram met lijnen',
+      Bubble: 'Bellendiagram',
+      Radar: 'Radardiagram',
+      RadarMarkers: 'Radardiagram',
+      RadarFilled: 'Gevuld radardiagram',
+      Pie: 'Cirkeldiagram',
+      Doughnut: 'Ringdiagram',
+    },
+    titled: (kind: string, title: string) => `${kind} "${title}"`,
+    empty: (chart: string) => `${chart}: geen waarden.`,
+    points: (chart: string, count: number, high: string, low: string) =>
+      `${chart}: ${count} ${count === 1 ? 'waarde' : 'waarden'}; hoogste ${high}, laagste ${low}.`,
+  },
   lossKinds: {
     chart: 'een grafiek',
     chartSheet: 'een grafiekblad',
@@ -60,13 +83,35 @@ export const workbench = {
     macros: (name: string) => `${name} bevat macro's. Sla het in Excel op als gewone werkmap (.xlsx).`,
     tooLarge: (name: string) => `${name} is te groot om veilig te openen.`,
   },
+  uncalculated: (count: number, cells: string) =>
+    count === 1
+      ? `1 formule kon hier niet worden berekend; de waarde komt uit het bestand: ${cells}.`
+      : `${count} formules konden hier niet worden berekend; hun waarde komt uit het bestand: ${cells}.`,
+  andMore: (cells: string, count: number) => `${cells} en nog ${count}`,
+  filter: {
+    label: (column: string) => `Filter op ${column}`,
+    all: '(Alles selecteren)',
+    blanks: '(Lege cellen)',
+    accept: 'OK',
+    cancel: 'Annuleren',
+  },
+  tab: {
+    label: (sheet: string) => `Blad ${sheet}`,
+    remove: 'Verwijderen',
+    confirmRemove: (sheet: string) =>
+      `Blad ${sheet} verwijderen? Formules die ernaar verwijzen, geven dan #VERW!.`,
+  },
   fileNotFound: (name: string) => `${name} is niet gevonden.`,
   notSaved: (why: string) => `Opslaan is niet gelukt: ${why}`,
   refusedFormula: 'Deze formule kan niet worden gelezen. Controleer haakjes, aanhalingstekens en ;.',
   refusedProtected: 'Dit blad is beveiligd; deze cel kan niet worden gewijzigd.',
   refusedName: 'Deze bladnaam kan niet: hij is leeg, te lang, al in gebruik of bevat een van []:*?/\\.',
+  refusedLastSheet: 'Een werkmap moet ten minste één zichtbaar blad hebben.',
+  refusedMove:
+    'Cellen met de kop van een tabel en samengevoegde cellen kunt u hier niet verplaatsen. Dat doet u in Excel.',
   refusedOther: 'Dit laat Excel niet toe.',
   notPossible:
-    'Dit kan hier niet: de werkbank kent alleen typen, plakken, wissen, kolommen en rijen breder of hoger maken, en bladen toevoegen, hernoemen, verplaatsen en verwijderen. Rijen of kolommen invoegen en opmaken doet u in Excel.',
+    'Dit kan hier niet: de werkbank kent alleen typen, kopiëren, knippen, plakken, wissen, filteren in een tabel, kolommen en rijen breder of hoger maken, en bladen toevoegen, hernoemen, verplaatsen en verwijderen (rechtsklik op de tab). Rijen of kolommen invoegen en opmaken doet u in Excel.',
   paneFailed: 'Het taakvenster is niet goed geladen. Vernieuw deze pagina.',
+  gridFailed: 'Het rekenblad is niet goed geladen. Vernieuw deze pagina.',
 };

@@ -1,41 +1,54 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { mayHaveLostZero } from './lostZero';
+import { codeWithZero, isAlsoACode } from './lostZero';
 
 const REFERENCE = resolve(__dirname, '../../../../shared/reference/sbi2008_codes_nl.csv');
 
-/** Codes of three and four digits that may be a code of four or five digits without its zero. */
-const suspected = Array.from({ length: 9900 }, (_, index) => String(index + 100)).filter(mayHaveLostZero);
-
-describe('mayHaveLostZero', () => {
-  it.each(['111', '141', '899', '990', '1131', '1499'])('is true of %p', (digits) => {
-    expect(mayHaveLostZero(digits)).toBe(true);
-  });
-
-  it.each(['310', '412', '610x', '854', '4711', '2110', '8993'])('is false of %p', (digits) => {
-    expect(mayHaveLostZero(digits)).toBe(false);
-  });
-
-  it.each(['', '1', '11', '01', '62010', '011111'])('is false of %p, which has another length', (digits) => {
-    expect(mayHaveLostZero(digits)).toBe(false);
-  });
-
-  it('suspects each class and subclass of the reference list that begins with a zero, where it is present', () => {
-    // 39 classes of three digits, and ten possible subclasses for each of the eleven that have any.
-    expect(suspected).toHaveLength(39 + 110);
-    if (!existsSync(REFERENCE)) return;
-    const codes = readFileSync(REFERENCE, 'utf8')
+const codes = existsSync(REFERENCE)
+  ? readFileSync(REFERENCE, 'utf8')
       .split('\n')
-      .map((line) => line.split(',')[0]!);
-    const withoutZero = codes.filter((code) => /^0\d{3,4}$/.test(code)).map((code) => code.slice(1));
-    expect(withoutZero.filter((digits) => !mayHaveLostZero(digits))).toEqual([]);
-    const classes = withoutZero.filter((digits) => digits.length === 3);
-    expect(suspected.filter((digits) => digits.length === 3)).toEqual(classes.sort());
-    const parents = new Set(
-      withoutZero.filter((digits) => digits.length === 4).map((digits) => digits.slice(0, 3)),
-    );
-    expect(
-      new Set(suspected.filter((digits) => digits.length === 4).map((digits) => digits.slice(0, 3))),
-    ).toEqual(parents);
+      .map((line) => line.split(',')[0]!)
+      .filter((code) => /^\d{2,5}$/.test(code))
+  : null;
+
+const ALL_DIGITS = Array.from({ length: 99_990 }, (_, index) => String(index + 10));
+
+describe('codeWithZero', () => {
+  it.each([
+    ['11', '011'],
+    ['21', '021'],
+    ['89', '089'],
+    ['141', '0141'],
+    ['990', '0990'],
+    ['1411', '01411'],
+  ])('gives %p its zero back: %p', (digits, code) => {
+    expect(codeWithZero(digits)).toBe(code);
+  });
+
+  it.each(['', '1', '01', '41', '19', '310', '412', '610x', '854', '1413', '4711', '62010'])(
+    'has nothing for %p, which is no such code',
+    (digits) => {
+      expect(codeWithZero(digits)).toBeNull();
+    },
+  );
+
+  it('knows each code below the divisions that begins with a zero, and no other', () => {
+    const known = ALL_DIGITS.filter((digits) => codeWithZero(digits) !== null);
+    // SBI 2008 has 18 groups, 39 classes and 35 subclasses in divisions 01 to 09.
+    expect(known.map(({ length }) => length).filter((length) => length === 2)).toHaveLength(18);
+    expect(known).toHaveLength(18 + 39 + 35);
+    const listed = codes?.filter((code) => /^0\d{2,}$/.test(code)).map((code) => code.slice(1)) ?? known;
+    expect([...known].sort()).toEqual([...listed].sort());
+  });
+});
+
+describe('isAlsoACode', () => {
+  it('knows the 13 groups and classes that are also a code with a zero in front', () => {
+    const known = ALL_DIGITS.filter(isAlsoACode);
+    expect(known).toHaveLength(13);
+    const listed =
+      codes?.filter((code) => code.length > 2 && codes.includes(`0${code}`) && !code.startsWith('0')) ??
+      known;
+    expect([...known].sort()).toEqual([...listed].sort());
   });
 });

@@ -92,12 +92,9 @@ describe('sectorOfCode', () => {
     });
   });
 
-  it('gives the sector and leaves the division open when both readings are in one sector', () => {
-    // Division 11 (beverages), or class 01.11 (cereals) without its zero.
-    expect(sectorOfCode(111)).toEqual({ kind: 'sector', sector: 'agrofood', division: null });
-  });
-
   it('takes the zero for lost when the code does not exist without it', () => {
+    // There is no group 11.1; class 01.11 is the growing of cereals.
+    expect(sectorOfCode(111)).toEqual({ kind: 'sector', sector: 'agrofood', division: '01' });
     // There is no division 89; class 08.92 is the extraction of peat.
     expect(sectorOfCode(892)).toEqual({ kind: 'sector', sector: 'energy', division: '08' });
   });

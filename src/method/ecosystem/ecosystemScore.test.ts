@@ -24,6 +24,11 @@ describe('ecosystemScore', () => {
     expect(ecosystemScore([2, 0], [1, 0], 'multiplicative')).toBeCloseTo(2, 12);
   });
 
+  it('takes more elements than a call can have arguments', () => {
+    const many = Array<number>(200_000).fill(3);
+    expect(ecosystemScore(many, many)).toBeCloseTo(3, 9);
+  });
+
   it('refuses lists that do not fit, negative numbers, and weights that are all zero', () => {
     expect(() => ecosystemScore([1, 2], [1])).toThrow(/indices has 2 elements and weights has 1/);
     expect(() => ecosystemScore([1, -2])).toThrow(/indices has -2 at position 2/);

@@ -85,7 +85,7 @@ function checkedWeights(indices: readonly (number | null)[], weights: readonly n
     );
   }
   requireFromZero('weights', weights);
-  const heaviest = Math.max(...weights);
+  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   if (heaviest === 0) {
     throw new MethodError(
       'argument',

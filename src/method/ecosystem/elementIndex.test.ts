@@ -104,6 +104,21 @@ describe('invariants of the element index', () => {
     );
   });
 
+  it('averages 1 on the interval scale, also around a negative mean, and whatever is added to every value', () => {
+    const signed = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(signed, fc.integer({ min: -5000, max: 5000 }), (row, shift) => {
+        const indices = indexOf(row, 'interval');
+        expect(indices.reduce((sum, index) => sum + index, 0) / indices.length).toBeCloseTo(1, 10);
+        const moved = indexOf(
+          row.map((value) => value + shift),
+          'interval',
+        );
+        indices.forEach((index, position) => expect(moved[position]).toBeCloseTo(index, 9));
+      }),
+    );
+  });
+
   it('does not change with the unit of the indicator', () => {
     fc.assert(
       fc.property(values, scale, fc.integer({ min: 2, max: 1000 }), (row, on, factor) => {

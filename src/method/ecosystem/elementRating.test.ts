@@ -97,6 +97,16 @@ describe('invariants of the rating', () => {
     );
   });
 
+  it('does not change on the interval scale when every value rises or falls as much', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: -5000, max: 5000 }), (row, shift) => {
+        const moved = row.map((value) => value + shift);
+        // A band between the distances of whole numbers, so that rounding cannot cross it.
+        expect(elementRating([moved], 'interval', 0.123)).toEqual(elementRating([row], 'interval', 0.123));
+      }),
+    );
+  });
+
   it('turns around when every value changes sign', () => {
     fc.assert(
       fc.property(values, scale, fc.integer({ min: 0, max: 50 }), (row, on, band) => {

@@ -1,5 +1,6 @@
-import { type Values, isSameShape, missingValue, resultTooLarge, sayShape, shapeOfCounts } from '../matrix';
-import { MethodError, type Outcome } from '../methodError';
+import { type Values, missingValue, resultTooLarge } from '../matrix';
+import type { Outcome } from '../methodError';
+import { growthFromZero, shapeOfPeriod } from './period';
 
 /**
  * Growth rate over a period.
@@ -9,9 +10,7 @@ import { MethodError, type Outcome } from '../methodError';
  *
  * Shapes: `start` and `end` have the same shape, and so has the result.
  *
- * Missing: growth from zero does not exist. It is reported as missing, not as a division by zero,
- * because a zero start is most often a sector that was not counted then (and an empty cell that the
- * spreadsheet handed over as zero).
+ * Missing: growth from zero does not exist, and is reported as missing.
  *
  * Source: descriptive statistics; the period growth in figure 2 of Birch (2019).
  *
@@ -22,29 +21,16 @@ import { MethodError, type Outcome } from '../methodError';
  * @throws MethodError 'shape' naming both shapes; 'argument' for a negative number.
  */
 export function growthRate(start: Values, end: Values): Outcome[][] {
-  const startShape = shapeOfCounts('start', start);
-  const endShape = shapeOfCounts('end', end);
-  if (!isSameShape(startShape, endShape)) {
-    throw new MethodError(
-      'shape',
-      'growthRate.shape',
-      `start is ${sayShape(startShape)} and end is ${sayShape(endShape)}; they must have the same shape.`,
-      { start: sayShape(startShape), end: sayShape(endShape) },
-    );
-  }
+  shapeOfPeriod(start, end);
   const missingStart = missingValue('start');
   const missingEnd = missingValue('end');
-  const zeroBase = new MethodError(
-    'missing',
-    'growthRate.zeroBase',
-    'start is zero, and growth from zero does not exist.',
-  );
+  const fromZero = growthFromZero('start');
   return start.map((row, rowIndex) =>
     row.map((before, columnIndex) => {
       const after = end[rowIndex]![columnIndex]!;
       if (before === null) return missingStart;
       if (after === null) return missingEnd;
-      if (before === 0) return zeroBase;
+      if (before === 0) return fromZero;
       const growth = (after - before) / before;
       return Number.isFinite(growth) ? growth : resultTooLarge('end');
     }),

@@ -1,26 +1,6 @@
-import {
-  type Shape,
-  type Values,
-  isBlock,
-  isSameShape,
-  isSingleCell,
-  missingValue,
-  requireAlong,
-  resultTooLarge,
-  sayShape,
-  shapeOfCounts,
-  sumOf,
-  sumOfColumns,
-  sumOfRows,
-  zeroDenominator,
-} from '../matrix';
-import { MethodError, type Outcome } from '../methodError';
-
-/** All jobs of the region, and of the reference area; absent or null: the sum of the sectors given. */
-export interface QuotientTotals {
-  readonly regionTotal?: Values | null;
-  readonly referenceTotal?: Values | null;
-}
+import { type Values, missingValue, resultTooLarge, zeroDenominator } from '../matrix';
+import type { Outcome } from '../methodError';
+import { type QuotientTotals, quotientInput } from './quotientInput';
 
 /**
  * Location quotient: how much larger a sector is here than in the reference area.
@@ -55,26 +35,13 @@ export function locationQuotient(
   reference: Values,
   totals: QuotientTotals = {},
 ): Outcome[][] {
-  const shape = shapeOfCounts('region', region);
-  const referenceShape = shapeOfCounts('reference', reference);
-  const layout = layoutOf(shape, referenceShape);
-  const givenRegionTotal = totals.regionTotal ?? null;
-  const givenReferenceTotal = totals.referenceTotal ?? null;
-  if (givenRegionTotal === null || givenReferenceTotal === null) {
-    requireSummable(layout, shape, referenceShape, givenRegionTotal ?? givenReferenceTotal);
-  }
-  const regionTotal = givenRegionTotal ?? ownRegionTotal(region, layout);
-  const referenceTotal = givenReferenceTotal ?? [[sumOf('reference', reference)]];
-  const regionTotalShape = shapeOfCounts('region_total', regionTotal);
-  const referenceTotalShape = shapeOfCounts('reference_total', referenceTotal);
-  requireAlong('region_total', regionTotalShape, 'region', shape);
-  requireAlong('reference_total', referenceTotalShape, 'reference', referenceShape);
-  requireTotalPerRegion(layout, regionTotalShape, shape);
+  const input = quotientInput(region, reference, totals);
+  const { shape, referenceShape, regionTotal, regionTotalShape, referenceTotal, referenceTotalShape } = input;
 
   const missingRegion = missingValue('region');
   const missingReference = missingValue('reference');
-  const missingRegionTotal = missingValue(givenRegionTotal === null ? 'region' : 'region_total');
-  const missingReferenceTotal = missingValue(givenReferenceTotal === null ? 'reference' : 'reference_total');
+  const missingRegionTotal = missingValue(input.regionTotalFrom);
+  const missingReferenceTotal = missingValue(input.referenceTotalFrom);
   const zeroReference = zeroDenominator('reference');
   const zeroRegionTotal = zeroDenominator('region_total');
   const zeroReferenceTotal = zeroDenominator('reference_total');
@@ -107,73 +74,4 @@ export function locationQuotient(
     quotients.push(answers);
   }
   return quotients;
-}
-
-/** How `reference` lies against `region`: which way the sectors run. */
-type Layout = 'cells' | 'sectorsInColumns' | 'sectorsInRows';
-
-function layoutOf(region: Shape, reference: Shape): Layout {
-  if (isSameShape(region, reference)) return 'cells';
-  if (reference.rows === 1 && reference.columns === region.columns) return 'sectorsInColumns';
-  if (reference.columns === 1 && reference.rows === region.rows) return 'sectorsInRows';
-  throw new MethodError(
-    'shape',
-    'locationQuotient.shape',
-    `region is ${sayShape(region)} and reference is ${sayShape(reference)}; they must have the same shape, ` +
-      'or reference must be one row as wide as region, or one column as high.',
-    { region: sayShape(region), reference: sayShape(reference) },
-  );
-}
-
-function requireSummable(layout: Layout, region: Shape, reference: Shape, otherTotal: Values | null): void {
-  const got = { region: sayShape(region), reference: sayShape(reference) };
-  if (isSingleCell(reference)) {
-    throw new MethodError(
-      'argument',
-      'locationQuotient.totalsNeeded',
-      `region is ${got.region} and reference ${got.reference}: one sector. ` +
-        'Without region_total and reference_total it would be compared with itself. Give both totals.',
-      got,
-    );
-  }
-  if (layout === 'cells' && isBlock(region)) {
-    throw new MethodError(
-      'argument',
-      'locationQuotient.directionNeeded',
-      `region and reference are both ${got.region}, which can be added up in two ways. ` +
-        'Give region_total and reference_total.',
-      got,
-    );
-  }
-  const cellsOfOtherTotal = (otherTotal?.length ?? 0) * (otherTotal?.[0]?.length ?? 0);
-  if (layout === 'cells' && cellsOfOtherTotal > 1) {
-    // A total per cell says that the cells are not one region's sectors, so their sum means nothing.
-    throw new MethodError(
-      'argument',
-      'locationQuotient.bothTotals',
-      'One total is given per cell and the other not at all. Give region_total and reference_total alike.',
-      got,
-    );
-  }
-}
-
-function ownRegionTotal(region: Values, layout: Layout): Values {
-  if (layout === 'sectorsInColumns') return sumOfRows('region', region);
-  if (layout === 'sectorsInRows') return sumOfColumns('region', region);
-  return [[sumOf('region', region)]];
-}
-
-function requireTotalPerRegion(layout: Layout, total: Shape, region: Shape): void {
-  const wantsRows = layout === 'sectorsInColumns' && total.rows !== region.rows;
-  const wantsColumns = layout === 'sectorsInRows' && total.columns !== region.columns;
-  if (!wantsRows && !wantsColumns) return;
-  const regions = wantsRows ? region.rows : region.columns;
-  const wants = wantsRows ? `${regions} x 1` : `1 x ${regions}`;
-  throw new MethodError(
-    'shape',
-    'locationQuotient.totalPerRegion',
-    `region is ${sayShape(region)} with ${regions} regions and region_total is ${sayShape(total)}; ` +
-      `one total per region is needed, ${wants}.`,
-    { region: sayShape(region), regions, got: sayShape(total), wants },
-  );
 }

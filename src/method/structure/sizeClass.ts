@@ -29,7 +29,7 @@ export const SIZE_THRESHOLDS: SizeThresholds = { medium: 0.5, large: 1, veryLarg
  * Limits: the equal share depends on how many sectors the partition has, so classes of two partitions
  * cannot be compared.
  *
- * @throws MethodError 'argument' for a share or threshold that is negative or no number, a count below 1,
+ * @throws MethodError 'argument' for a share outside 0 to 1, a threshold that is negative, a count below 1,
  * or thresholds that do not rise.
  */
 export function sizeClass(
@@ -37,17 +37,20 @@ export function sizeClass(
   sectorCount: number,
   thresholds: SizeThresholds = SIZE_THRESHOLDS,
 ): SizeClass {
-  if (!(share >= 0) || !Number.isFinite(share)) {
-    throw new MethodError('argument', 'sizeClass.share', `share is ${share}; a fraction from 0 is needed.`, {
-      got: String(share),
-    });
+  if (!(share >= 0 && share <= 1)) {
+    throw new MethodError(
+      'argument',
+      'sizeClass.share',
+      `share is ${share}; a fraction from 0 to 1 is needed, such as 0.072 for 7.2 %.`,
+      { got: share },
+    );
   }
   if (!Number.isInteger(sectorCount) || sectorCount < 1) {
     throw new MethodError(
       'argument',
       'sizeClass.sectorCount',
       `sectorCount is ${sectorCount}; a whole number from 1 is needed.`,
-      { got: String(sectorCount) },
+      { got: sectorCount },
     );
   }
   const { medium, large, veryLarge } = thresholds;

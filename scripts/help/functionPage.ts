@@ -1,0 +1,89 @@
+import { EXAMPLES, type FunctionExample } from '../../src/functions/examples';
+import { FUNCTION_HELP } from '../../src/functions/help';
+import { type Language, localeOf } from '../../src/locale';
+import { HELP_TEXTS } from '../../src/locale/help';
+import { localFormula } from '../../src/taskpane/localFormula';
+import type { FunctionMetadata } from '../buildFunctionsMetadata';
+import { code, escaped, list, page, withLinks } from './markup';
+
+const DECIMAL_SEPARATOR: Readonly<Record<Language, string>> = { nl: ',', en: '.' };
+
+/**
+ * The help page of one function in both languages: what it gives, formula, arguments, units, when not to use
+ * it, the worked examples that the tests execute, sources and related functions.
+ * @throws Error when a text of the function is missing.
+ */
+export function functionPage(metadata: FunctionMetadata): string {
+  const { id } = metadata;
+  const body = (['nl', 'en'] as const).map((language) => section(metadata, language)).join('\n');
+  return page(`REGIO.${id}`, '../', body);
+}
+
+export function signature({ id, parameters }: FunctionMetadata, separator: string): string {
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `REGIO.${id}(${names.join(separator)})`;
+}
+
+/** The name and the descriptions of a function's arguments as the pane tells them. */
+export function listedText(id: string, language: Language): { about: string; parameters: object } {
+  const lists: readonly Readonly<Record<string, { about: string; parameters: object }>>[] = Object.values(
+    localeOf(language).functions.groups,
+  ).map((group) => group.list);
+  return wanted(lists.find((group) => id in group)?.[id], id, language);
+}
+
+function section(metadata: FunctionMetadata, language: Language): string {
+  const { id } = metadata;
+  const { page: words, functionHelp } = HELP_TEXTS[language];
+  const text = wanted(functionHelp[id], id, language);
+  const help = wanted(FUNCTION_HELP[id], id, language);
+  const other = language === 'nl' ? 'en' : 'nl';
+  const parts = [
+    `<p class="languages"><a href="#${other}" lang="${other}">${words.language}</a> · <a href="../functions.html#${language}">${words.all}</a></p>`,
+    `<h1>${code(signature(metadata, language === 'nl' ? '; ' : ', '))}</h1>`,
+    `<p>${escaped(text.what)}</p>`,
+    help.formula ? `<h2>${words.formula}</h2>\n<p>${code(help.formula)}</p>` : '',
+    `<h2>${words.arguments}</h2>\n${argumentTable(metadata, language)}`,
+    `<h2>${words.units}</h2>\n<p>${escaped(text.units)}</p>`,
+    `<h2>${words.notWhen}</h2>\n<p>${escaped(text.notWhen)}</p>`,
+    `<h2>${words.examples}</h2>\n${EXAMPLES.filter((example) => example.id === id)
+      .map((example) => exampleBlock(example, language))
+      .join('\n')}`,
+    `<h2>${words.sources}</h2>\n${list(help.sources.map(withLinks))}`,
+    `<h2>${words.related}</h2>\n${list(
+      help.related.map(
+        (name) =>
+          `<a href="${name}.html#${language}">${code(`REGIO.${name}`)}</a> ${escaped(listedText(name, language).about)}`,
+      ),
+    )}`,
+  ];
+  return `<section id="${language}" lang="${language}">\n${parts.filter(Boolean).join('\n')}\n</section>`;
+}
+
+function argumentTable({ id, parameters }: FunctionMetadata, language: Language): string {
+  const texts = listedText(id, language).parameters as Readonly<Record<string, string>>;
+  const { optional: optionalWord } = HELP_TEXTS[language].page;
+  const rows = parameters.map(({ name, optional }) => {
+    const head = `${code(name)}${optional ? ` <small>(${optionalWord})</small>` : ''}`;
+    return `<tr><th scope="row">${head}</th><td>${escaped(wanted(texts[name], name, language))}</td></tr>`;
+  });
+  return `<table>\n${rows.join('\n')}\n</table>`;
+}
+
+function exampleBlock({ formula, about, result }: FunctionExample, language: Language): string {
+  const separator = DECIMAL_SEPARATOR[language];
+  const shown = (cell: number | string): string =>
+    typeof cell === 'number' ? String(cell).replace('.', separator) : cell;
+  const rows = result.map(
+    (row) => `<tr>${row.map((cell) => `<td>${escaped(shown(cell))}</td>`).join('')}</tr>`,
+  );
+  return `<p>${escaped(about[language])}<br />${code(localFormula(formula, separator))}</p>
+<table class="result">
+${rows.join('\n')}
+</table>`;
+}
+
+function wanted<Text>(text: Text | undefined, id: string, language: Language): Text {
+  if (text === undefined) throw new Error(`${id} has no help text (${language})`);
+  return text;
+}

@@ -1,0 +1,29 @@
+/** Text as it stands in a page. */
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+export const code = (text: string): string => `<code>${escaped(text)}</code>`;
+
+export const list = (items: readonly string[]): string =>
+  `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+
+/** A text with its web addresses as links. */
+export const withLinks = (text: string): string =>
+  escaped(text).replace(/https:\/\/[^\s,;]+[^\s,;.]/g, (address) => `<a href="${address}">${address}</a>`);
+
+/** A whole page; `up` leads from its folder to the folder of the style sheet. */
+export const page = (title: string, up: string, body: string): string => `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="${up}help.css" />
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,19 @@
+import type { ecosystem as dutch } from '../../nl/sheets/ecosystem';
+import { count } from './wording';
+
+export const ecosystem: typeof dutch = {
+  title: 'Ecosystem',
+  question: 'What is strong and what is weak, by sector and cluster?',
+  answer: (weak, subjects, element, times) =>
+    `${count(weak, 'weak element', 'weak elements')} in ${count(subjects, 'sector or cluster', 'sectors and clusters')}` +
+    (element === null ? '.' : `; ${element} is weak most often (${count(times, 'time', 'times')}).`),
+  weak: 'Number weak',
+  rated: 'Number rated',
+  remarks: [
+    'How to read: ▲ strong (teal), ● neutral (grey), ▼ weak (orange); a blank cell is not rated.',
+    'Each cell refers to the sheet Evidence. There you can depart from it with a rating of your own.',
+    'The ten elements are those of Stam (2015).',
+  ],
+  disputed: (subject, element, why) => `Disputed: ${subject}, ${element}. ${why}`,
+  notRated: (elements) => `Rated nowhere, since your tables do not name it: ${elements}.`,
+};

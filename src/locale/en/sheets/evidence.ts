@@ -1,0 +1,31 @@
+import type { evidence as dutch } from '../../nl/sheets/evidence';
+import { count } from './wording';
+
+export const evidence: typeof dutch = {
+  title: 'Evidence',
+  question: 'What does each rating rest on?',
+  answer: (rated, pairs) =>
+    `${count(rated, 'rating', 'ratings')} on ${count(pairs, 'pair', 'pairs')} of a sector or cluster and an element.`,
+  subject: 'Sector or cluster',
+  kind: 'Kind',
+  element: 'Element',
+  indicator: 'Indicator value',
+  mean: 'Mean',
+  index: 'Index (mean = 1)',
+  deviation: 'Deviation (standard deviations)',
+  fromIndicator: 'Rating from indicator',
+  given: 'Given rating',
+  evidence: 'What it rests on',
+  source: 'Source',
+  remark: 'Remark',
+  applied: 'Rating that counts',
+  ownRating: 'Own rating: strong, neutral or weak',
+  ownReason: 'Reason',
+  disputed: (why) => `Disputed: ${why}`,
+  differs: 'Indicator and given rating differ.',
+  remarks: [
+    'What applies: your own rating; otherwise the given rating; otherwise the rating from the indicator.',
+    'From the indicator: the value itself is compared with the mean, with a neutral margin around it. Growth can be negative and is therefore compared in standard deviations, never as a ratio.',
+    'Blank means: no data. That is not a neutral rating.',
+  ],
+};

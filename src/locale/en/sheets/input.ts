@@ -1,0 +1,26 @@
+import type { input as dutch } from '../../nl/sheets/input';
+import { count, withYear } from './wording';
+
+export const input: typeof dutch = {
+  title: 'Input',
+  question: 'Which figures does Regiolens use, and where do they stand in your workbook?',
+  answer: (rows, problems) =>
+    `${count(rows, 'sector', 'sectors')} read; ${
+      problems === 0
+        ? 'every cell could be used as it is'
+        : `${count(problems, 'cell has', 'cells have')} a remark`
+    }.`,
+  sector: 'Sector',
+  jobs: (year) => `${withYear('Jobs', year)} · own area`,
+  earlierJobs: (year) => `${year === null ? 'Earlier jobs' : `Jobs ${year}`} · own area`,
+  establishments: 'Establishments · own area',
+  referenceJobs: (label) => `Jobs · reference (${label})`,
+  referenceShares: (label) => `Share · reference (${label})`,
+  findings: 'Remark from reading',
+  place: 'Stands in',
+  remarks: [
+    'Every cell refers to your own cell: change a figure there and everything follows. A blank or suppressed cell is #N/A and never counts as zero.',
+    'A cell that could not be used as it is stands here as a fixed number, with a remark.',
+  ],
+  ownTotalUsed: 'The total comes from your own total row, because not every sector has a figure.',
+};

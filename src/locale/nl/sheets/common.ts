@@ -1,0 +1,31 @@
+/** What more than one sheet says. A header that ends in `(u)` belongs to the analyst. */
+export const common = {
+  names: {
+    input: 'Invoer',
+    codes: 'Invoer SBI',
+    structure: 'Structuur',
+    indicators: 'Indicatoren',
+    evidence: 'Onderbouwing',
+    ecosystem: 'Ecosysteem',
+    catalogue: 'Interventiecatalogus',
+    recommendations: 'Aanbevelingen',
+    provenance: 'Verantwoording',
+  },
+  source: (places: string, date: string, version: string) =>
+    `Bron: ${places} · gelezen op ${date} · de vetgedrukte zin is van die dag, de cijfers rekenen mee · Regiolens ${version}`,
+  catalogueSource: (sources: string, version: string) => `Bron: ${sources} · Regiolens ${version}`,
+  unfinished: 'Dit blad is nog niet af. Blijft deze regel staan, druk dan nogmaals op de knop.',
+  total: 'Totaal',
+  mean: 'Gemiddelde',
+  weakCount: 'Aantal zwak',
+  yourColumn: (label: string) => `${label} (u)`,
+  yourColumnsRemark:
+    'De licht getinte kolommen met (u) zijn van u, net als kolommen die u zelf toevoegt: ze blijven staan als het blad opnieuw wordt geschreven.',
+  doNotSort:
+    'Andere bladen verwijzen naar vaste cellen op dit blad: filter het gerust, maar sorteer het niet.',
+  keyColumn: 'Regiolens-sleutel',
+  lapsedMark: '(vervallen)',
+  lapsedRemark:
+    'Een rij met (vervallen) hoort niet meer bij de analyse en is bewaard om wat u erin schreef; de overige cellen staan er zoals ze waren.',
+  note: 'Notitie',
+};

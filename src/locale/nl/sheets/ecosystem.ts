@@ -1,0 +1,18 @@
+import { count } from './wording';
+
+export const ecosystem = {
+  title: 'Ecosysteem',
+  question: 'Wat is sterk en wat is zwak, per sector en cluster?',
+  answer: (weak: number, subjects: number, element: string | null, times: number) =>
+    `${count(weak, 'zwak element', 'zwakke elementen')} bij ${count(subjects, 'sector of cluster', 'sectoren en clusters')}` +
+    (element === null ? '.' : `; ${element} is het vaakst zwak (${times} keer).`),
+  weak: 'Aantal zwak',
+  rated: 'Aantal beoordeeld',
+  remarks: [
+    'Leeswijzer: ▲ sterk (groenblauw), ● neutraal (grijs), ▼ zwak (oranje); een leeg vak is niet beoordeeld.',
+    'Elk vak verwijst naar het blad Onderbouwing. Daar kunt u met een eigen oordeel afwijken.',
+    'De tien elementen zijn die van Stam (2015).',
+  ],
+  disputed: (subject: string, element: string, why: string) => `Betwist: ${subject}, ${element}. ${why}`,
+  notRated: (elements: string) => `Nergens beoordeeld, want uw tabellen noemen het niet: ${elements}.`,
+};

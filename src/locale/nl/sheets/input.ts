@@ -1,0 +1,25 @@
+import { count, withYear } from './wording';
+
+export const input = {
+  title: 'Invoer',
+  question: 'Welke cijfers gebruikt Regiolens, en waar staan ze in uw werkmap?',
+  answer: (rows: number, problems: number) =>
+    `${count(rows, 'sector', 'sectoren')} gelezen; ${
+      problems === 0
+        ? 'elke cel kon worden gebruikt zoals zij is'
+        : `bij ${count(problems, 'cel', 'cellen')} staat een opmerking`
+    }.`,
+  sector: 'Sector',
+  jobs: (year: number | null) => `${withYear('Banen', year)} · eigen gebied`,
+  earlierJobs: (year: number | null) => `${year === null ? 'Banen eerder' : `Banen ${year}`} · eigen gebied`,
+  establishments: 'Vestigingen · eigen gebied',
+  referenceJobs: (label: string) => `Banen · referentie (${label})`,
+  referenceShares: (label: string) => `Aandeel · referentie (${label})`,
+  findings: 'Opmerking bij het lezen',
+  place: 'Staat in',
+  remarks: [
+    'Elke cel verwijst naar uw eigen cel. Verandert u daar een cijfer, dan volgt alles. Een lege of onderdrukte cel is #N/B en telt nooit als nul.',
+    'Een cel die niet kon worden gebruikt zoals zij is, staat hier als vast getal, met een opmerking.',
+  ],
+  ownTotalUsed: 'Het totaal komt uit uw eigen totaalrij, omdat niet elke sector een cijfer heeft.',
+};

@@ -1,0 +1,67 @@
+import { count } from './wording';
+
+export const provenance = {
+  title: 'Verantwoording',
+  question: 'Waar komen de cijfers vandaan, en welke grenzen zijn gebruikt?',
+  answer: (findings: number) =>
+    findings === 0
+      ? 'Bij het lezen viel niets op.'
+      : `Bij het lezen: ${count(findings, 'opmerking', 'opmerkingen')}, hieronder.`,
+  topic: 'Onderwerp',
+  item: 'Gegeven',
+  value: 'Standaard',
+  explanation: 'Toelichting',
+  applied: 'Waarde die telt',
+  ownValue: 'Uw waarde',
+  topics: {
+    parameter: 'Grens',
+    table: 'Gelezen tabel',
+    run: 'Berekening',
+    finding: 'Opmerking',
+    source: 'Literatuur',
+  },
+  version: 'Versie',
+  date: 'Datum',
+  level: 'Niveau',
+  levelOwn: 'Eigen gebied: het gebied van uw tabel. Referentie: het gebied van de referentiekolom.',
+  referenceNone: 'Geen referentiekolom gevonden: zonder referentie is er geen locatiequotiënt.',
+  columnsRead: (columns: string) => `Kolommen: ${columns}`,
+  remarks: [
+    'Vul bij een grens in de kolom Uw waarde een ander getal in; alle formules rekenen er direct mee; de lijst met aanbevelingen volgt bij de volgende druk op de knop. Leeg: de standaard geldt.',
+  ],
+  parameters: {
+    sizeMedium: {
+      name: 'Omvang: middelgroot vanaf',
+      reason:
+        'Aandeel gedeeld door een gelijk aandeel per sector. Met 0,5, 1 en 2,5 komen alle veertien omvangslabels van figuur 3 (Birch, 2019) uit.',
+    },
+    sizeLarge: { name: 'Omvang: groot vanaf', reason: 'Zie hierboven.' },
+    sizeVeryLarge: { name: 'Omvang: zeer groot vanaf', reason: 'Zie hierboven.' },
+    concentrationAverage: {
+      name: 'Concentratie: gemiddeld vanaf',
+      reason:
+        'Locatiequotiënt. Met 0,90, 1,10 en 2 komen alle veertien concentratielabels van figuur 3 (Birch, 2019) uit.',
+    },
+    concentrationAboveAverage: { name: 'Concentratie: bovengemiddeld vanaf', reason: 'Zie hierboven.' },
+    concentrationVeryHigh: { name: 'Concentratie: zeer hoog vanaf', reason: 'Zie hierboven.' },
+    ratioBand: {
+      name: 'Neutrale marge rond het gemiddelde, in procenten',
+      reason:
+        'In procenten van het gemiddelde. Met 0 is elke waarde boven het gemiddelde sterk en eronder zwak, zoals in het rapport (Birch, 2019, paragraaf 3.2); met 10 blijft neutraal wat er minder dan een tiende van afwijkt.',
+    },
+    intervalBand: {
+      name: 'Neutrale marge bij groei, in standaarddeviaties',
+      reason:
+        'In standaarddeviaties, voor groei. Met 0 is elke waarde boven het gemiddelde sterk en eronder zwak; onder 0,2 heet een verschil nog niet klein (Cohen, 1988).',
+    },
+    knowledgeShare: {
+      name: 'Deel van SBI 85 dat als Kennis telt',
+      reason: 'Een vijfde van de banen in het onderwijs is hbo en wo (Birch, 2019, noot 3).',
+    },
+    meanOfEconomy: {
+      name: 'Vergelijken met de hele economie (1) of met het gemiddelde van de sectoren (0)',
+      reason:
+        'Het rapport noemt beide. De hele economie kan alleen als uw indicatorentabel een totaalrij heeft.',
+    },
+  },
+};

@@ -1,0 +1,6 @@
+/** Adds the year to a header when it is known. */
+export const withYear = (label: string, year: number | null): string =>
+  year === null ? label : `${label} ${year}`;
+
+export const count = (number: number, one: string, more: string): string =>
+  `${number} ${number === 1 ? one : more}`;

@@ -1,0 +1,116 @@
+import { MethodError } from '../methodError';
+import { type Classified, classify } from './classify';
+import { sayCode } from './codeReading';
+import { type Scheme, figure1Scheme } from './scheme';
+
+/** A cell with an SBI code; null is blank. */
+export type CodeCell = string | number | null;
+
+/** What a reader should know about an answer; the entry points say it in her language. */
+export interface ClassificationNote {
+  readonly key: 'split' | 'regainedZero' | 'overlap' | 'missingValue' | 'codes';
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export interface SectorAnswer {
+  readonly sector: string | MethodError;
+  readonly note: ClassificationNote | null;
+}
+
+/**
+ * The sector of each SBI 2008 code, at any depth, as text or as number, with or without dots.
+ *
+ * Shapes: a block of codes gives a block of the same shape. The codes of one call are read together:
+ * a number such as 21 is division 21, or group 02.1 whose zero Excel dropped, and only the other codes
+ * can tell (`readCodeColumn`).
+ *
+ * `scheme`: figure 1 of Birch (2019), or the analyst's own (`ownScheme`).
+ *
+ * Missing: a blank cell has no sector. A code that is in no sector, or in more than one, or that can be
+ * read in two ways that differ, has none either, and its error says so. 85 as a whole answers education,
+ * with a note that 85.4 is knowledge.
+ *
+ * Source: Birch (2019), report for The Hague, figure 1 and footnote 3 (p. 10), on SBI 2008 of CBS.
+ *
+ * Example: `sector([['41'], ['85.4']], figure1Scheme('en'))` //=> Construction, Knowledge
+ *
+ * Limits: SBI 2008 only. A code below a division is not looked up: 41.9 is construction, though SBI has
+ * no such group.
+ */
+export function sector(
+  codes: readonly (readonly CodeCell[])[],
+  scheme: Scheme = figure1Scheme('en'),
+): SectorAnswer[][] {
+  const blank: SectorAnswer = { sector: blankCode(), note: null };
+  const answers = new Map<string | number, SectorAnswer>();
+  let last: CodeCell = null;
+  let lastAnswer = blank;
+  // Each different code has one answer, which every cell with that code shares. Long tables mostly stand in
+  // the order of their codes, so the look-up can often be spared.
+  const answerFor = (code: CodeCell): SectorAnswer => {
+    if (code === last) return lastAnswer;
+    last = code;
+    lastAnswer = code === null ? blank : (answers.get(code) ?? { ...blank });
+    if (code !== null) answers.set(code, lastAnswer);
+    return lastAnswer;
+  };
+  const cells = codes.map((row) => row.map(answerFor));
+  // What a code means depends on all others, so the answers are filled in afterwards.
+  for (const [code, classified] of classify(answers.keys(), scheme)) {
+    Object.assign(answers.get(code)!, answerOf(code, classified));
+  }
+  return cells;
+}
+
+const blankCode = (): MethodError => new MethodError('missing', 'sector.blank', 'There is no code.');
+
+function answerOf(code: string | number, classified: Classified): SectorAnswer {
+  if (classified.kind === 'sector') {
+    const note: ClassificationNote | null = classified.regainedZero
+      ? { key: 'regainedZero', details: { codes: sayCode(classified.digits) } }
+      : null;
+    return { sector: classified.sector, note };
+  }
+  if (classified.kind === 'split') return { sector: classified.sector, note: splitNote(code, classified) };
+  return { sector: noSector(String(code), classified), note: null };
+}
+
+export function splitNote(
+  code: string | number,
+  { part, other, share }: Extract<Classified, { kind: 'split' }>,
+): ClassificationNote {
+  return { key: 'split', details: { code, part, other, percentage: Math.round(share * 100) } };
+}
+
+function noSector(
+  code: string,
+  classified: Exclude<Classified, { kind: 'sector' } | { kind: 'split' }>,
+): MethodError {
+  switch (classified.kind) {
+    case 'noCode':
+      return new MethodError('missing', 'sector.noCode', `"${code}" is no SBI code.`, { code });
+    case 'none':
+      return new MethodError('missing', 'sector.none', `${code} is in no sector.`, { code });
+    case 'several': {
+      const sectors = classified.sectors.join(', ');
+      const message = `${code} is in more than one sector: ${sectors}.`;
+      return new MethodError('missing', 'sector.several', message, { code, sectors });
+    }
+    case 'partly': {
+      const sectors = classified.sectors.join(', ');
+      const message = `Only a part of ${code} is in a sector: ${sectors}.`;
+      return new MethodError('missing', 'sector.partly', message, { code, sectors });
+    }
+    case 'doubtful': {
+      const [first, second] = classified.readings.map(
+        (reading) => `${reading.code} (${reading.sectors.join(', ') || '-'})`,
+      ) as [string, string];
+      return new MethodError(
+        'missing',
+        'sector.doubtful',
+        `${code} can be ${first}, or ${second} without its zero. Give the whole column, or the code as text.`,
+        { code, first, second },
+      );
+    }
+  }
+}

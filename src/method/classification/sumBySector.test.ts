@@ -1,0 +1,37 @@
+import { sumBySector } from './sumBySector';
+
+describe('sumBySector', () => {
+  it('adds up the codes of one sector', () => {
+    expect(sumBySector(['41', '42', '43', '71'], [10, 5, 3, 2]).get('construction')).toBe(20);
+  });
+
+  it('gives a fifth of division 85 to knowledge and the rest to education', () => {
+    const totals = sumBySector(['85', '72'], [20, 6]);
+    expect(totals.get('knowledge')).toBeCloseTo(10, 12);
+    expect(totals.get('education')).toBeCloseTo(16, 12);
+  });
+
+  it('splits division 85 by another share when one is given', () => {
+    expect(sumBySector(['85'], [20], 0.5).get('knowledge')).toBe(10);
+  });
+
+  it('does not split what is known at three digits', () => {
+    const totals = sumBySector(['85.4', '85.2'], [7, 9]);
+    expect(totals.get('knowledge')).toBe(7);
+    expect(totals.get('education')).toBe(9);
+  });
+
+  it('has no total for a sector with a missing value, and keeps the others', () => {
+    const totals = sumBySector(['41', '42', '64'], [10, null, 8]);
+    expect(totals.get('construction')).toBeNull();
+    expect(totals.get('financialServices')).toBe(8);
+  });
+
+  it('leaves out a code that belongs to no sector', () => {
+    expect([...sumBySector(['05', '41'], [99, 1])]).toEqual([['construction', 1]]);
+  });
+
+  it('has nothing for a sector without codes', () => {
+    expect(sumBySector(['41'], [1]).has('financialServices')).toBe(false);
+  });
+});
