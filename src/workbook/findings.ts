@@ -28,6 +28,8 @@ export type FindingMessage =
   | { readonly kind: 'totalInsteadOfSum'; readonly column: string; readonly found: number }
   | { readonly kind: 'totalSetApart'; readonly label: string }
   | { readonly kind: 'duplicateKey'; readonly label: string; readonly first: string }
+  /** A column that says the same as an earlier one, which is used. */
+  | { readonly kind: 'repeatedColumn'; readonly column: string; readonly first: string }
   | { readonly kind: 'unknownCode'; readonly found: string }
   | { readonly kind: 'unknownRating'; readonly found: string }
   | { readonly kind: 'unknownElement'; readonly found: string }

@@ -128,5 +128,7 @@ export interface Input {
   readonly clusters: readonly ClusterRow[];
   readonly criteria: readonly CriteriaRow[];
   readonly tables: readonly RecognisedTable[];
+  /** Tables that were recognised too, and are not used. */
+  readonly others: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
 }

@@ -1,11 +1,13 @@
 import type { Locale } from '../locale';
 import type { Input } from './input';
-import { planSheets, type SkippedStep } from './planSheets';
+import type { SkippedStep } from './planning/planRequest';
+import { planSheets } from './planning/planSheets';
 import { ownParameters } from './previous/ownParameters';
 import { ownRatings, type OwnRatings } from './previous/ownRatings';
 import { previousSheets, type PreviousSheet } from './previous/previousSheet';
 import type { RunProblem } from './problemText';
 import { recognise } from './recognise/recognise';
+import type { TableChoices } from './recognise/tableChoice';
 import { sheetNamesFor } from './sheetNames';
 import type { SheetRole } from './sheetRoles';
 import type { WorkbookSnapshot } from './snapshot';
@@ -19,6 +21,8 @@ export interface Preparation {
   readonly version: string;
   /** Takes the sector table from this sheet only. */
   readonly sheet?: string | undefined;
+  /** Where she wants tables to be taken from. */
+  readonly choices?: TableChoices | undefined;
 }
 
 /** Everything a run will write, computed and not written yet. With a problem there are no images. */
@@ -34,8 +38,8 @@ const refused = (problem: RunProblem): PreparedRun => ({ problem, input: null, i
 
 /** The computing between reading and writing: from the workbook as it was read to the sheets as they will be. */
 export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation): PreparedRun {
-  const { steps, locale, date, version, sheet } = preparation;
-  const recognition = needsInput(steps) ? recognise(snapshot, sheet === undefined ? {} : { sheet }) : null;
+  const { steps, locale, date, version, sheet, choices } = preparation;
+  const recognition = needsInput(steps) ? recognise(snapshot, { sheet, choices }) : null;
   if (recognition && 'problem' in recognition) return refused(recognition.problem);
   const previous = previousSheets(snapshot);
   const own = ownRatings(previous.get('evidence'));
@@ -44,9 +48,11 @@ export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation)
   const existing = snapshot.sheets.map(({ name }) => name);
   const sheetNames = sheetNamesFor(existing, previous, locale);
   const parameters = ownParameters(previous.get('provenance'));
-  const { plans, skipped } = planSheets({ locale, sheetNames, date, version }, steps, input, {
-    ratings: own.ratings,
-    parameters,
+  const { plans, skipped } = planSheets({
+    context: { locale, sheetNames, date, version },
+    steps,
+    input,
+    own: { ratings: own.ratings, parameters },
   });
   const images = plans.map((plan) =>
     composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale),

@@ -1,13 +1,14 @@
 import { localeOf, type Language } from '../locale';
 import type { Finding } from './findings';
 import type { RecognisedTable } from './input';
-import type { SkippedStep } from './planSheets';
+import type { SkippedStep } from './planning/planRequest';
 import { prepareRun } from './prepareRun';
 import { readWorkbook } from './read/readWorkbook';
+import type { TableChoices } from './recognise/tableChoice';
 import type { RunProblem } from './problemText';
 import { UNSEEN, type RunProgress } from './runProgress';
 import type { SheetRole } from './sheetRoles';
-import type { Step } from './steps';
+import { sheetToShow, type Step } from './steps';
 import { undoable } from './undoable';
 import { writeSheets } from './write/writeSheets';
 
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly version: string;
   /** Takes the sector table from this sheet only. */
   readonly sheet?: string | undefined;
+  /** Where she wants tables to be taken from. */
+  readonly choices?: TableChoices | undefined;
   readonly progress?: RunProgress;
 }
 
@@ -53,7 +56,7 @@ const NOTHING: RunReport = {
  * Where Excel can, all of it is one step to undo; while a cell is being edited it waits.
  */
 export async function runSteps(options: RunOptions): Promise<RunReport> {
-  const { steps, date, version, sheet, progress = UNSEEN } = options;
+  const { steps, date, version, sheet, choices, progress = UNSEEN } = options;
   const locale = localeOf(options.language);
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     await progress.begins('read');
@@ -61,13 +64,14 @@ export async function runSteps(options: RunOptions): Promise<RunReport> {
     const snapshot = await readWorkbook(context);
     await progress.begins('compute');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
-    const prepared = prepareRun(snapshot, { steps, locale, date, version, sheet });
+    const prepared = prepareRun(snapshot, { steps, locale, date, version, sheet, choices });
     if (prepared.problem) return { ...NOTHING, problem: prepared.problem };
     const { input, images, skipped } = prepared;
     if (images.length > 0) {
       await progress.begins('write');
       if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
-      await writeSheets(context, images, locale);
+      const roles = images.map(({ plan }) => plan.role);
+      await writeSheets(context, images, locale, sheetToShow(steps, roles));
     }
     return {
       ...NOTHING,

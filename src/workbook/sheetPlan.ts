@@ -1,3 +1,4 @@
+import type { ChartPlan } from './chartPlan';
 import type { SheetRole } from './sheetRoles';
 
 /** What goes into one cell. A text is written as text, whatever it looks like; null leaves the cell blank. */
@@ -48,10 +49,14 @@ export interface SheetPlan {
   readonly columns: readonly ColumnPlan[];
   /** The row above the header. */
   readonly totals: CellsByColumn;
+  /** What is proposed in that row where the analyst may write her own, a weight for instance; what she wrote is kept. */
+  readonly ownTotals?: CellsByColumn;
   readonly rows: readonly RowPlan[];
   readonly remarks: readonly string[];
   /** The columns that hold ratings to be coloured: 1 strong, 0 neutral, -1 weak. */
   readonly ratingColumns: readonly string[];
+  /** Drawn below everything else on the sheet, in this order. */
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** Where things stand on every sheet, counted from 0. */

@@ -12,6 +12,8 @@ export type CellKind = 'empty' | 'number' | 'text' | 'boolean' | 'error';
 export interface SheetSnapshot {
   readonly name: string;
   readonly isProtected: boolean;
+  /** How many series each chart has, by the chart's name. */
+  readonly charts: ReadonlyMap<string, number>;
   /** Undefined for an empty sheet; then `values` has no rows. */
   readonly area: Area | undefined;
   readonly values: readonly (readonly CellValue[])[];

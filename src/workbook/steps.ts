@@ -1,3 +1,5 @@
+import type { SheetRole } from './sheetRoles';
+
 /** The steps a user can ask for, in the order of the method. */
 export const STEPS = ['structure', 'ecosystem', 'catalogue', 'recommendations'] as const;
 
@@ -9,3 +11,16 @@ export const needsInput = (steps: Iterable<Step>): boolean => [...steps].some((s
 /** Without sectors and their jobs there is nothing to do; with other steps the rest can still be done. */
 export const onlyNeedsSectors = (steps: ReadonlySet<Step>): boolean =>
   steps.has('structure') && !steps.has('ecosystem') && !steps.has('recommendations');
+
+/** The sheet that answers the question of each step, the most telling first. */
+const MAIN_SHEETS: readonly (readonly [Step, SheetRole])[] = [
+  ['structure', 'structure'],
+  ['ecosystem', 'ecosystem'],
+  ['recommendations', 'recommendations'],
+  ['catalogue', 'catalogue'],
+];
+
+/** Which of the sheets that were written to bring into view; null when none of them is of a step asked for. */
+export function sheetToShow(steps: ReadonlySet<Step>, written: readonly SheetRole[]): SheetRole | null {
+  return MAIN_SHEETS.find(([step, role]) => steps.has(step) && written.includes(role))?.[1] ?? null;
+}

@@ -1,4 +1,4 @@
-import { SECTORS, sectorOfCode, sectorTotals, type SectorId } from '../../method';
+import { SECTORS, sectorOfCode, sumBySector, type SectorId } from '../../method';
 import type { Language } from '../../locale';
 import type { Figure, SectorRow, SectorTable } from '../input';
 
@@ -33,7 +33,7 @@ export function sectorsOfCodes(
   const totals = Object.fromEntries(
     FIGURES.map((id) => [
       id,
-      sectorTotals(
+      sumBySector(
         keys,
         codes.map(({ row }) => row[id]?.value ?? null),
         knowledgeShare,

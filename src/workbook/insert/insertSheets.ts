@@ -55,15 +55,18 @@ function write(worksheet: Excel.Worksheet, sheet: LooseSheet): void {
       worksheet.getRangeByIndexes(FIRST_LOOSE_ROW, column, filled, 1).format.fill.color = COLOURS.analystFill;
     }
   });
-  if (sheet.columns.some((column) => column.wrap) && padded.length > 0) {
-    worksheet.getRangeByIndexes(FIRST_LOOSE_ROW, 0, padded.length, width).format.autofitRows();
-  }
   for (const row of sheet.headerRows) {
     const header = worksheet.getRangeByIndexes(FIRST_LOOSE_ROW + row, 0, 1, width).format;
     header.wrapText = true;
+    header.verticalAlignment = 'Bottom';
     header.font.bold = true;
     header.font.color = COLOURS.accent;
     header.fill.color = COLOURS.headerFill;
+    // Once it wraps and is bold, for then it is as high as it will be.
+    header.autofitRows();
+  }
+  if (sheet.columns.some((column) => column.wrap) && padded.length > 0) {
+    worksheet.getRangeByIndexes(FIRST_LOOSE_ROW, 0, padded.length, width).format.autofitRows();
   }
   if (sheet.frozenColumns > 0) {
     const [first = 0] = sheet.headerRows;

@@ -41,6 +41,8 @@ export function findingText(finding: Finding, { language, findings }: Locale): s
       return findings.totalSetApart(message.label);
     case 'duplicateKey':
       return findings.duplicateKey(message.label, message.first);
+    case 'repeatedColumn':
+      return findings.repeatedColumn(message.column, message.first);
     case 'unknownCode':
     case 'unknownRating':
     case 'unknownElement':

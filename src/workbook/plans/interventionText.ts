@@ -15,12 +15,18 @@ export function sourcesText(placements: readonly Placement[], { language }: Loca
   return [...new Set(placements.map((placement) => SOURCES[placement.source].short[language]))].join('; ');
 }
 
-/** The sources that place an intervention in a phase, with their doubt; null when none does. */
+/**
+ * A mark where a source places an intervention in a phase, with the doubt about it, and with the sources
+ * where not all of them do; null when none does.
+ */
 export function placementText(intervention: Intervention, phase: Phase, locale: Locale): string | null {
   const there = intervention.placements.filter((placement) => phasesOf(placement).includes(phase));
   if (there.length === 0) return null;
-  const doubtful = there.some((placement) => !placement.certain);
-  return sourcesText(there, locale) + (doubtful ? ` (${locale.sheets.catalogue.uncertain})` : '');
+  const remarks = [
+    ...(there.length < intervention.placements.length ? [sourcesText(there, locale)] : []),
+    ...(there.some((placement) => !placement.certain) ? [locale.sheets.catalogue.uncertain] : []),
+  ];
+  return remarks.length === 0 ? '✓' : `✓ (${remarks.join('; ')})`;
 }
 
 /** The sectors and clusters an intervention was made for; null when it serves all. */

@@ -22,12 +22,16 @@ export interface PreviousSheet {
   readonly role: SheetRole;
   readonly sheetName: string;
   readonly isProtected: boolean;
+  /** How many series each chart on it has, by the chart's name. */
+  readonly charts: ReadonlyMap<string, number>;
   /** Of the table, header row included. */
   readonly tableArea: Area;
   readonly headers: readonly string[];
   /** The id of each column of hers; null for one of ours. */
   readonly ownColumnIds: readonly (string | null)[];
   readonly rows: readonly PreviousRow[];
+  /** What stands in the row above the header, by the id of one of our columns. */
+  readonly totals: ReadonlyMap<string, CellContent>;
   /** Headers of the columns she added, in order. */
   readonly addedColumns: readonly string[];
   /** Lines below the table that are not ours, from the first filled cell to the last. */
@@ -80,14 +84,29 @@ function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): Pre
     role,
     sheetName: sheet.name,
     isProtected: sheet.isProtected,
+    charts: sheet.charts,
     tableArea,
     headers,
     ownColumnIds: ownIds,
     rows,
+    totals: totalsOf(cells, columns, ourIds),
     addedColumns: ownIds.filter((id, index): id is string => id !== null && id === headers[index]),
     linesBelow: linesBelow(sheet, cells, tableArea.lastRow + 1, lastUsedRow),
     lastUsedRow,
   };
+}
+
+function totalsOf(
+  cells: SheetCells,
+  columns: readonly number[],
+  ourIds: readonly (string | null)[],
+): ReadonlyMap<string, CellContent> {
+  return new Map(
+    columns.flatMap((column, index): [string, CellContent][] => {
+      const [id, content] = [ourIds[index], cells.content(LAYOUT.totalsRow, column)];
+      return id && content !== null ? [[id, content]] : [];
+    }),
+  );
 }
 
 /** Excel takes a column that is typed beside a table into it; other programs leave it beside. It is hers all the same. */

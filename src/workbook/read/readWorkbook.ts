@@ -22,6 +22,7 @@ interface SheetInReading {
   readonly used: Excel.Range;
   readonly name: string;
   readonly isProtected: boolean;
+  readonly charts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -30,7 +31,9 @@ interface SheetInReading {
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load(
+    'items/name,items/protection/protected,items/charts/items/name,items/charts/items/series/count',
+  );
   tables.load('items/name,items/worksheet/name');
   await context.sync();
 
@@ -38,6 +41,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     worksheet,
     name: worksheet.name,
     isProtected: worksheet.protection.protected,
+    charts: new Map(worksheet.charts.items.map((chart) => [chart.name, chart.series.count])),
     used: worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   const tableRanges = tables.items.map((table) =>
@@ -96,6 +100,7 @@ function snapshotOf(sheet: SheetInReading, blocks: readonly Block[], withFormula
   return {
     name: sheet.name,
     isProtected: sheet.isProtected,
+    charts: sheet.charts,
     area: sheet.used.isNullObject ? undefined : areaOf(sheet.used),
     values,
     kinds: parts.flatMap((part) => part.valueTypes.map((row) => row.map((type) => KINDS[type] ?? 'text'))),

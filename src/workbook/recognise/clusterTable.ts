@@ -6,6 +6,7 @@ import type { ClusterRow, RecognisedTable } from '../input';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { keyOf } from './keys';
+import { repeatedHeaders } from './repeatedColumns';
 import { labelOfCell, type HeaderStops } from './tableBody';
 import { plainText } from './text';
 import { describeTable, labelled, sourcedText, textRows } from './textRows';
@@ -67,7 +68,7 @@ export function clustersIn(header: HeaderRow, stops: HeaderStops): ClusterReadin
   const numbers = textRows(header, name.column, others, stops);
   const verdict = verdictColumn(header, name, numbers);
   const reason = labelled(header, 'phaseReason', 'source', 'evidence');
-  const findings: Finding[] = [];
+  const findings = [...repeatedHeaders(header, [name, phase, verdict, reason])];
   const rows: ClusterRow[] = [];
   const first = new Map<string, number>();
   for (const row of numbers) {

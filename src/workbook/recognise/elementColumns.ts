@@ -8,6 +8,8 @@ import { sectorColumnsOf } from './sectorColumns';
 export interface ElementColumns {
   readonly key: HeaderColumn;
   readonly elements: readonly { readonly element: Element; readonly column: HeaderColumn }[];
+  /** Columns of an element that has one already, each with the one that is used. */
+  readonly repeated: readonly { readonly first: HeaderColumn; readonly column: HeaderColumn }[];
 }
 
 /**
@@ -44,14 +46,15 @@ export function nameColumnOf(header: HeaderRow, data: readonly HeaderColumn[]): 
 
 /** The element columns below a header; null when it is no table of elements. */
 export function elementColumnsOf(header: HeaderRow): ElementColumns | null {
-  const seen = new Set<Element>();
   const elements: { element: Element; column: HeaderColumn }[] = [];
+  const repeated: { first: HeaderColumn; column: HeaderColumn }[] = [];
   for (const column of header.columns) {
     const { element } = column.meaning;
-    if (!element || seen.has(element)) continue;
+    if (!element) continue;
     if (!isNumberColumn(column.sample) && !isRatingColumn(column.sample)) continue;
-    seen.add(element);
-    elements.push({ element, column });
+    const first = elements.find((earlier) => earlier.element === element)?.column;
+    if (first) repeated.push({ first, column });
+    else elements.push({ element, column });
   }
   const [first, second] = elements;
   if (!first) return null;
@@ -60,5 +63,5 @@ export function elementColumnsOf(header: HeaderRow): ElementColumns | null {
     elements.map((e) => e.column),
   );
   if (!key) return null;
-  return second || standsAlone(header, key, first.column) ? { key, elements } : null;
+  return second || standsAlone(header, key, first.column) ? { key, elements, repeated } : null;
 }

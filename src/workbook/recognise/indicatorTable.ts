@@ -8,6 +8,7 @@ import { readFigureColumn } from './figureColumn';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { keyOf } from './keys';
+import { repeatedColumn } from './repeatedColumns';
 import { isSubtotal } from './rowLabel';
 import { readBody, type BodyRow, type HeaderStops } from './tableBody';
 
@@ -31,7 +32,7 @@ function read(header: HeaderRow, columns: ElementColumns, stops: HeaderStops): I
   const keyColumn = columns.key.column;
   const dataColumns = columns.elements.map((e) => e.column.column);
   const body = readBody(header, keyColumn, [], dataColumns, stops);
-  const findings: Finding[] = [];
+  const findings = columns.repeated.map(({ first, column }) => repeatedColumn(header, first, column));
   const first = new Map<string, BodyRow>();
   for (const row of body.filter((r) => r.kind === 'row')) {
     const key = keyOf(row.label, 'sector');

@@ -8,6 +8,7 @@ import { placeOf } from './grid';
 import { elementOf } from './headerRole';
 import { keyOf } from './keys';
 import { ratingNotationOf, readRating } from './ratingCell';
+import { repeatedColumn, repeatedHeaders } from './repeatedColumns';
 import { kindOfSubject, type Subjects } from './subjectKind';
 import { labelOfCell, type HeaderStops } from './tableBody';
 import { describeTable, labelled, sourcedText, textRows } from './textRows';
@@ -54,7 +55,7 @@ export function longRatingsIn(
     stops,
   );
   const notation = ratingNotationOf(grid, rows, [rating.column]);
-  const findings: Finding[] = [];
+  const findings = [...repeatedHeaders(header, [name, element, rating, kind, evidence, source, disputed])];
   const ratings: GivenRating[] = [];
   for (const row of rows) {
     const text = labelOfCell(grid.at(row, name.column));
@@ -111,7 +112,7 @@ export function wideRatingsIn(
   const { grid } = header;
   const { key, elements, rows, notation } = found;
   const kind = labelled(header, 'subjectKind');
-  const findings: Finding[] = [];
+  const findings = found.repeated.map(({ first, column }) => repeatedColumn(header, first, column));
   const ratings = rows.flatMap((row) => {
     const text = labelOfCell(grid.at(row, key.column));
     const said = kind ? labelOfCell(grid.at(row, kind.column)) : '';

@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import type { TableKind } from './tableChoice';
 
 /** Why a part of a sheet is not the sector table. */
 export type NotTaken =
@@ -28,4 +29,19 @@ export type ReadProblem =
       readonly sheet: string;
       readonly area: Area;
       readonly headers: readonly string[];
+    }
+  /** A table of names and headers whose jobs are still to be filled in. */
+  | {
+      readonly kind: 'emptyTable';
+      readonly sheet: string;
+      readonly area: Area;
+      /** The header of the column that is to be filled in first. */
+      readonly column: string;
+    }
+  /** What she chose as a table cannot be read there any more. */
+  | {
+      readonly kind: 'choiceGone';
+      readonly table: TableKind;
+      readonly sheet: string;
+      readonly area: Area;
     };

@@ -1,74 +1,21 @@
-import { areaAddress, type Area } from '../address';
+import { areaAddress } from '../address';
 import type { Finding } from '../findings';
 import type { RecognisedTable } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
-import { clustersIn } from './clusterTable';
-import { criteriaIn } from './criteriaTable';
-import type { HeaderRow } from './findHeaderRows';
-import { indicatorsIn } from './indicatorTable';
-import { longRatingsIn, mergeRatings, wideRatingsIn } from './ratingsTables';
+import { mergeRatings } from './ratingsTables';
 import type { Recognition } from './recognition';
-import { ownersSheets, searchSheet, type SearchedGrid } from './searchWorkbook';
-import { sectorColumnsOf } from './sectorColumns';
-import { readSectorTable, type SectorReading } from './sectorTable';
+import type { ReadProblem } from './readProblem';
+import { ownersSheets, searchSheet } from './searchWorkbook';
 import type { Subjects } from './subjectKind';
-import type { HeaderStops } from './tableBody';
+import type { TableChoices, TableKind } from './tableChoice';
+import { READERS, readingsOf, shareCells, type Readings } from './tableReadings';
 import { whyNothing } from './whyNothing';
 
 export type { ReadProblem, Recognition, NotTaken } from './recognition';
 
-const overlaps = (one: Area, other: Area): boolean =>
-  one.row <= other.lastRow &&
-  one.lastRow >= other.row &&
-  one.column <= other.lastColumn &&
-  one.lastColumn >= other.column;
-
-const shareCells = (one: RecognisedTable, other: RecognisedTable): boolean =>
-  one.sheet === other.sheet && overlaps(one.area, other.area);
-
-/** Best first, and one reading per table: rows can be read below more than one of their possible headers. */
-function distinct<T>(
-  readings: readonly T[],
-  scoreOf: (reading: T) => number,
-  tableOf: (reading: T) => RecognisedTable,
-): T[] {
-  const kept: T[] = [];
-  // Sorting is stable, so that of two equal tables the first in the workbook is taken.
-  for (const reading of [...readings].sort((one, other) => scoreOf(other) - scoreOf(one))) {
-    if (!kept.some((k) => shareCells(tableOf(k), tableOf(reading)))) kept.push(reading);
-  }
-  return kept;
-}
-
-/** Every reading that one recogniser makes of the searched sheets. */
-function readAll<T>(
-  searched: readonly SearchedGrid[],
-  recogniser: (header: HeaderRow, stops: HeaderStops) => T | null,
-): T[] {
-  return searched.flatMap(({ headers, stops }) =>
-    headers.flatMap((header) => {
-      const reading = recogniser(header, stops);
-      return reading === null ? [] : [reading];
-    }),
-  );
-}
-
-/** For tables of texts, whose header takes one row. */
-const inOneRow =
-  <T>(recogniser: (header: HeaderRow, stops: HeaderStops) => T | null) =>
-  (header: HeaderRow, stops: HeaderStops): T | null =>
-    header.top === header.row ? recogniser(header, stops) : null;
-
-function readSectors(header: HeaderRow, stops: HeaderStops): SectorReading | null {
-  const columns = sectorColumnsOf(header);
-  return columns && readSectorTable(header, columns, stops);
-}
-
-/** The analyst's sheets that hold a sector table, in the order of the workbook. */
-export function sheetsWithSectors(snapshot: WorkbookSnapshot): string[] {
-  return ownersSheets(snapshot)
-    .filter((sheet) => readAll(searchSheet(snapshot, sheet), readSectors).length > 0)
-    .map((sheet) => sheet.name);
+export interface RecogniseOptions {
+  readonly sheet?: string | undefined;
+  readonly choices?: TableChoices | undefined;
 }
 
 function ignored(table: RecognisedTable): Finding {
@@ -79,9 +26,6 @@ function ignored(table: RecognisedTable): Finding {
     message: { kind: 'otherTableIgnored', sheet, range: areaAddress(area) },
   };
 }
-
-const rowsOf = (reading: { readonly table: RecognisedTable }): number => reading.table.rows;
-const tableOf = (reading: { readonly table: RecognisedTable }): RecognisedTable => reading.table;
 
 /**
  * Turns a workbook as it was read into the input of the analysis.
@@ -94,75 +38,74 @@ const tableOf = (reading: { readonly table: RecognisedTable }): RecognisedTable 
  * `sectorProblem` tells why. Clusters or criteria alone are not.
  *
  * @param options.sheet takes the sector table from this sheet only; the other tables may stand anywhere.
+ * @param options.choices where she wants tables to be taken from; when nothing can be read there, that is the problem.
  * @returns the input, or why there is none. Never throws for what cells hold.
  */
-export function recognise(
-  snapshot: WorkbookSnapshot,
-  options: { readonly sheet?: string } = {},
-): Recognition {
+export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
+  const { choices = {} } = options;
   const searched = ownersSheets(snapshot).flatMap((sheet) => searchSheet(snapshot, sheet));
   const here = searched.filter((grid) => options.sheet === undefined || grid.sheet === options.sheet);
-  const [best, ...others] = distinct(
-    readAll(here, readSectors),
-    (reading) => reading.score,
-    (reading) => reading.table.table,
-  );
-
-  const [clusters, ...otherClusters] = distinct(readAll(searched, inOneRow(clustersIn)), rowsOf, tableOf);
-  const [criteria, ...otherCriteria] = distinct(readAll(searched, inOneRow(criteriaIn)), rowsOf, tableOf);
-  const [indicators, ...otherIndicators] = distinct(
-    readAll(searched, inOneRow(indicatorsIn)),
-    (reading) => reading.score,
-    (reading) => reading.table.table,
-  );
+  const sectors = readingsOf(snapshot, here, READERS.sectors, choices.sectors);
+  const indicators = readingsOf(snapshot, searched, READERS.indicators, choices.indicators);
+  const clusters = readingsOf(snapshot, searched, READERS.clusters, choices.clusters);
+  const criteria = readingsOf(snapshot, searched, READERS.criteria, choices.criteria);
+  const [best] = sectors.eligible;
+  const [bestIndicators] = indicators.eligible;
+  const [bestClusters] = clusters.eligible;
+  const [bestCriteria] = criteria.eligible;
   const subjects: Subjects = {
-    sectors: new Set((best ?? indicators)?.table.rows.map((row) => row.key)),
-    clusters: new Set(clusters?.rows.map((row) => row.key)),
+    sectors: new Set((best ?? bestIndicators)?.table.rows.map((row) => row.key)),
+    clusters: new Set(bestClusters?.rows.map((row) => row.key)),
   };
-  const ratingTables = distinct(
-    readAll(
-      searched,
-      inOneRow(
-        (header, stops) => longRatingsIn(header, stops, subjects) ?? wideRatingsIn(header, stops, subjects),
-      ),
-    ),
-    // In the order of the workbook, so that the first rating of a subject is the first she wrote.
-    () => 0,
-    tableOf,
-  );
-  const ratings = mergeRatings(ratingTables);
-
-  const tables: RecognisedTable[] = [
-    ...(best ? [best.table.table] : []),
-    ...(indicators ? [indicators.table.table] : []),
-    ...ratingTables.map(tableOf),
-    ...(clusters ? [clusters.table] : []),
-    ...(criteria ? [criteria.table] : []),
-  ];
-  if (!best && !indicators && ratings.ratings.length === 0) {
+  const rated = readingsOf(snapshot, searched, READERS.ratings(subjects), choices.ratings);
+  const gone = missingChoice(choices, { sectors, indicators, clusters, criteria, ratings: rated });
+  if (gone) return { problem: gone };
+  const ratings = mergeRatings(rated.eligible);
+  if (!best && !bestIndicators && ratings.ratings.length === 0) {
     return { problem: whyNothing(snapshot, here, options.sheet) };
   }
-  const left = [
-    ...[...others, ...otherIndicators].map((reading) => reading.table.table),
-    ...[...otherClusters, ...otherCriteria].map(tableOf),
+  const tables: RecognisedTable[] = [
+    ...(best ? [best.table.table] : []),
+    ...(bestIndicators ? [bestIndicators.table.table] : []),
+    ...rated.eligible.map(({ table }) => table),
+    ...(bestClusters ? [bestClusters.table] : []),
+    ...(bestCriteria ? [bestCriteria.table] : []),
+  ];
+  const others = [
+    ...[...sectors.found, ...indicators.found].map((reading) => reading.table.table),
+    ...[...clusters.found, ...criteria.found, ...rated.found].map((reading) => reading.table),
   ].filter((table) => !tables.some((taken) => shareCells(taken, table)));
   return {
     input: {
       sectors: best?.table ?? null,
       sectorProblem: best ? null : whyNothing(snapshot, here, options.sheet),
-      indicators: indicators?.table ?? null,
+      indicators: bestIndicators?.table ?? null,
       ratings: ratings.ratings,
-      clusters: clusters?.rows ?? [],
-      criteria: criteria?.rows ?? [],
+      clusters: bestClusters?.rows ?? [],
+      criteria: bestCriteria?.rows ?? [],
       tables,
+      others,
       findings: [
         ...(best?.findings ?? []),
-        ...(indicators?.findings ?? []),
-        ...ratingTables.flatMap((reading) => reading.findings),
+        ...(bestIndicators?.findings ?? []),
+        ...rated.eligible.flatMap((reading) => reading.findings),
         ...ratings.findings,
-        ...(clusters?.findings ?? []),
-        ...left.map(ignored),
+        ...(bestClusters?.findings ?? []),
+        ...(bestCriteria?.findings ?? []),
+        ...others.map(ignored),
       ],
     },
   };
+}
+
+/** The first table that she chose and that is not there any more. */
+function missingChoice(
+  choices: TableChoices,
+  readings: Readonly<Record<TableKind, Readings<unknown>>>,
+): ReadProblem | null {
+  for (const kind of Object.keys(readings) as TableKind[]) {
+    const place = choices[kind];
+    if (place && readings[kind].eligible.length === 0) return { kind: 'choiceGone', table: kind, ...place };
+  }
+  return null;
 }

@@ -3,10 +3,12 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isTextColumn } from './columnSample';
 import { elementColumnsOf } from './elementColumns';
 import { findHeaderRows, type HeaderRow } from './findHeaderRows';
+import { gridOf, type Grid } from './grid';
 import { gridsOf, isOwnSheet } from './searchableGrids';
 import { sectorColumnsOf } from './sectorColumns';
 import { stopsOf } from './stops';
 import type { HeaderStops } from './tableBody';
+import { overlaps, type TablePlace } from './tableChoice';
 import { labelled } from './textRows';
 
 /** A part of a sheet (an Excel table, or what stands outside them) with the rows in it that may head a table. */
@@ -39,11 +41,27 @@ export function ownersSheets(snapshot: WorkbookSnapshot): SheetSnapshot[] {
 
 /** Searches one sheet for rows that may head a table. */
 export function searchSheet(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): SearchedGrid[] {
-  return gridsOf(snapshot, sheet).map((grid) => {
-    const headers = findHeaderRows(grid);
-    const accepted = headers.filter(
-      (header) => headsTexts(header) || elementColumnsOf(header) !== null || sectorColumnsOf(header) !== null,
-    );
-    return { sheet: sheet.name, headers, stops: stopsOf(accepted.map(areaOf)) };
-  });
+  return gridsOf(snapshot, sheet).map(searchGrid);
+}
+
+/** Searches the cells of one place by themselves, as if nothing stood around them; none of them on a sheet of ours. */
+export function searchPlace(snapshot: WorkbookSnapshot, place: TablePlace): SearchedGrid[] {
+  const sheet = ownersSheets(snapshot).find(({ name }) => name === place.sheet);
+  const used = sheet?.area;
+  if (!used || !overlaps(used, place.area)) return [];
+  const within: Area = {
+    row: Math.max(used.row, place.area.row),
+    column: Math.max(used.column, place.area.column),
+    lastRow: Math.min(used.lastRow, place.area.lastRow),
+    lastColumn: Math.min(used.lastColumn, place.area.lastColumn),
+  };
+  return [searchGrid(gridOf(sheet, used, within, []))];
+}
+
+function searchGrid(grid: Grid): SearchedGrid {
+  const headers = findHeaderRows(grid);
+  const accepted = headers.filter(
+    (header) => headsTexts(header) || elementColumnsOf(header) !== null || sectorColumnsOf(header) !== null,
+  );
+  return { sheet: grid.sheet, headers, stops: stopsOf(accepted.map(areaOf)) };
 }

@@ -8,6 +8,7 @@ import { sectorOfCode } from '../../method/classification/sectorOfCode';
 import { codeOf, keyOf } from './keys';
 import { nestedCodes } from './nestedCodes';
 import { percentSigns, readReference, type ReferenceReading } from './referenceColumn';
+import { repeatedHeaders } from './repeatedColumns';
 import { isPlainTotal, isSubtotal } from './rowLabel';
 import { recognisedColumns, type SectorColumns } from './sectorColumns';
 import { plainText } from './text';
@@ -125,7 +126,7 @@ export function readSectorTable(
   if (body.length === 0) return null;
 
   const keyed = keysOf(body, columns);
-  const findings: Finding[] = [];
+  const findings = [...repeatedHeaders(header, [columns.key, ...columns.labels, ...parts])];
   const rows = withoutDuplicates(
     keyed.filter((row) => row.kind === 'row'),
     columns.key.column,

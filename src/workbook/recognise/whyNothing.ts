@@ -1,6 +1,7 @@
 import type { Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isNumberColumn, isTextColumn } from './columnSample';
+import { extentOf } from './extent';
 import { isKeyLabel, type HeaderRow } from './findHeaderRows';
 import type { NotTaken, ReadProblem } from './recognition';
 import { isOwnSheet } from './searchableGrids';
@@ -20,16 +21,9 @@ function whereAndWhat(header: HeaderRow): {
   readonly area: Area;
   readonly headers: readonly string[];
 } {
-  const columns = header.columns.map((c) => c.column);
-  const deepest = Math.max(...header.columns.map((c) => c.sample.filled));
   return {
     sheet: header.grid.sheet,
-    area: {
-      row: header.top,
-      column: Math.min(...columns),
-      lastRow: header.row + deepest,
-      lastColumn: Math.max(...columns),
-    },
+    area: extentOf(header),
     headers: header.columns.map((c) => c.meaning.header).filter((text) => text !== ''),
   };
 }
@@ -50,11 +44,14 @@ export function whyNothing(
   onlySheet: string | undefined,
 ): ReadProblem {
   const headers = searched.flatMap((grid) => grid.headers);
-  const unread = headers.find((header) => {
+  for (const header of headers) {
     const columns = sectorColumnsOf(header, true);
-    return columns !== null && isKeyLabel(columns.key.meaning);
-  });
-  if (unread) return { kind: 'noUsableRows', ...whereAndWhat(unread) };
+    if (!columns || !isKeyLabel(columns.key.meaning)) continue;
+    const { headers: seen, ...place } = whereAndWhat(header);
+    return columns.jobs.sample.filled === 0
+      ? { kind: 'emptyTable', ...place, column: columns.jobs.meaning.header }
+      : { kind: 'noUsableRows', ...place, headers: seen };
+  }
   const nearest = headers.reduce<HeaderRow | null>(
     (best, header) => (nearness(header) > (best ? nearness(best) : 0) ? header : best),
     null,

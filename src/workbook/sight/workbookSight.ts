@@ -4,7 +4,8 @@ import type { RecognisedTable } from '../input';
 import { prepareRun } from '../prepareRun';
 import { previousSheets } from '../previous/previousSheet';
 import type { RunProblem } from '../problemText';
-import { sheetsWithSectors } from '../recognise/recognise';
+import { emptyRatingsTable } from '../recognise/emptyRatings';
+import type { TableChoices, TablePlace } from '../recognise/tableChoice';
 import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
 import type { SheetRole } from '../sheetRoles';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -33,8 +34,10 @@ export interface WorkbookSight {
   readonly findings: readonly Finding[];
   /** Whether there is something to weigh: ratings, or indicators by element. */
   readonly hasRatings: boolean;
-  /** The sheets to choose the sector table from. */
-  readonly sheetsWithSectors: readonly string[];
+  /** Tables that were recognised too, and are not used. */
+  readonly others: readonly RecognisedTable[];
+  /** A table of elements in which nothing is rated yet; null when there is none, or when there are ratings. */
+  readonly emptyRatings: TablePlace | null;
   readonly willWrite: Readonly<Record<Bundle, readonly SheetToWrite[]>>;
   /** Tables of her own that can be coloured. */
   readonly weightings: readonly WeightingTable[];
@@ -46,7 +49,8 @@ export interface SightOptions {
   readonly locale: Locale;
   readonly date: Date;
   readonly version: string;
-  readonly sheet?: string | undefined;
+  /** Where she wants tables to be taken from. */
+  readonly choices?: TableChoices | undefined;
 }
 
 /** Looks at a workbook as it was read, without writing anything. */
@@ -55,6 +59,7 @@ export function workbookSight(snapshot: WorkbookSnapshot, options: SightOptions)
     prepareRun(snapshot, { ...options, steps: new Set<Step>(BUNDLES[bundle]) }),
   );
   const { all } = prepared;
+  const hasRatings = all.input !== null && !all.skipped.some(({ reason }) => reason === 'noRatings');
   return {
     isEmpty: snapshot.sheets.every((sheet) =>
       sheet.values.every((row) => row.every((value) => value === '')),
@@ -62,8 +67,9 @@ export function workbookSight(snapshot: WorkbookSnapshot, options: SightOptions)
     problems: ofEach((bundle) => prepared[bundle].problem),
     tables: all.input?.tables ?? [],
     findings: all.input?.findings ?? [],
-    hasRatings: all.input !== null && !all.skipped.some((skipped) => skipped.reason === 'noRatings'),
-    sheetsWithSectors: sheetsWithSectors(snapshot),
+    hasRatings,
+    others: all.input?.others ?? [],
+    emptyRatings: hasRatings ? null : emptyRatingsTable(snapshot),
     willWrite: ofEach((bundle) => prepared[bundle].images.map(sheetToWrite)),
     weightings: findWeightingTables(snapshot),
     written: Object.fromEntries(

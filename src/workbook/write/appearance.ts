@@ -29,6 +29,10 @@ export function numberFormatOf(look: ColumnLook, { terms }: Locale): string {
   return `"▲ ${strong}";"▼ ${weak}";"● ${neutral}";@`;
 }
 
+/** Along the axis of a chart, where fewer decimals read better. */
+export const chartNumberFormat = (look: 'count' | 'percentage' | 'quotient' | 'decimal'): string =>
+  look === 'percentage' ? '0%' : NUMBER_FORMATS[look];
+
 export const isRightAligned = (look: ColumnLook): boolean =>
   look === 'count' || look === 'percentage' || look === 'quotient' || look === 'decimal';
 

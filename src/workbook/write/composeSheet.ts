@@ -43,6 +43,8 @@ export function composeSheet(
   const remarks = left.some((row) => row.key !== '')
     ? [...plan.remarks, locale.sheets.lapsedRemark]
     : plan.remarks;
+  const ownTotal = (id: string): CellContent =>
+    plan.ownTotals?.[id] === undefined ? null : (previous?.totals.get(id) ?? plan.ownTotals[id] ?? null);
   return {
     plan,
     sheetName,
@@ -51,7 +53,7 @@ export function composeSheet(
     totals: columns.map((column) =>
       column.id === KEY_COLUMN_ID
         ? JSON.stringify(layoutNoteOf(plan.columns))
-        : (plan.totals[column.id] ?? null),
+        : (ownTotal(column.id) ?? plan.totals[column.id] ?? null),
     ),
     body: [...body, ...left.map((row) => leftRow(row, columns, locale))],
     below: [...remarks.map((remark) => [REMARK_MARK + remark]), ...(previous?.linesBelow ?? [])],

@@ -2,10 +2,11 @@ import type { Locale } from '../../locale';
 import { absoluteAddress } from '../address';
 import { LAYOUT, type CellContent, type ColumnPlan } from '../sheetPlan';
 import { BYTES_PER_ROUND_TRIP, RoundTrips } from '../roundTrips';
-import { TABLE_NAME } from '../sheetRoles';
+import { TABLE_NAME, type SheetRole } from '../sheetRoles';
 import { COLOURS, columnWidthInPoints, isRightAligned, numberFormatOf } from './appearance';
 import { cellInput } from './cellInput';
 import { bodyRows, firstRowBelow, type SheetImage } from './composeSheet';
+import { writeCharts } from './writeCharts';
 import { addRatingRules, ratingCondition } from './ratingRules';
 
 /**
@@ -13,11 +14,14 @@ import { addRatingRules, ratingCondition } from './ratingRules';
  *
  * Each sheet gets its mark and the sentence that it is unfinished first, and its answer last: a sheet
  * that was cut off half way does not claim to be whole, and is mended by writing it again.
+ *
+ * @param shown the sheet that is brought into view; null leaves the view where it is.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   images: readonly SheetImage[],
   locale: Locale,
+  shown: SheetRole | null,
 ): Promise<void> {
   const roundTrips = new RoundTrips(context);
   const worksheets = images.map((image) => prepareSheet(context, image, locale));
@@ -26,9 +30,10 @@ export async function writeSheets(
     await writeTable(roundTrips, worksheet, image);
     writeBelow(worksheet, image);
     writeLooks(worksheet, image, locale);
+    writeCharts(worksheet, image);
     writeLine(worksheet, LAYOUT.answerRow, image.plan.answer);
   }
-  worksheets[0]?.activate();
+  worksheets[images.findIndex(({ plan }) => plan.role === shown)]?.activate();
   await roundTrips.send();
 }
 

@@ -50,6 +50,7 @@ function sheetOf(sheet: TestSheet, index: number): SheetSnapshot {
   return {
     name: sheet.name ?? `Blad${index + 1}`,
     isProtected: false,
+    charts: new Map(),
     area:
       width === 0
         ? undefined

@@ -23,6 +23,7 @@ function sheetOf(sheet: Worksheet): SheetSnapshot {
   return {
     name: sheet.name,
     isProtected: false,
+    charts: new Map(),
     area: rows === 0 ? undefined : { row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 },
     values: content.map((row) => row.map((cell) => cell.value)),
     kinds: content.map((row) => row.map((cell) => cell.kind)),

@@ -1,0 +1,32 @@
+import type { OwnRating } from '../analysis/analyseEcosystem';
+import type { Input } from '../input';
+import type { ParameterValues } from '../plans/parameters';
+import type { PlanContext } from '../plans/planContext';
+import type { SheetPlan } from '../sheetPlan';
+import type { Step } from '../steps';
+
+/** What the analyst wrote on our sheets that the analysis goes by. */
+export interface OwnInput {
+  readonly ratings: readonly OwnRating[];
+  readonly parameters: ParameterValues;
+}
+
+/** What the sheets are planned from. */
+export interface PlanRequest {
+  readonly context: PlanContext;
+  readonly steps: ReadonlySet<Step>;
+  /** Null for the catalogue alone. */
+  readonly input: Input | null;
+  readonly own: OwnInput;
+}
+
+/** Why a step has nothing to write. */
+export interface SkippedStep {
+  readonly step: Step;
+  readonly reason: 'noRatings' | 'noSectors';
+}
+
+export interface PlannedSheets {
+  readonly plans: readonly SheetPlan[];
+  readonly skipped: readonly SkippedStep[];
+}

@@ -1,0 +1,28 @@
+import { analyseStructure } from '../analysis/analyseStructure';
+import { sectorsOfCodes } from '../analysis/sectorsOfCodes';
+import type { SectorTable } from '../input';
+import { codesPlan } from '../plans/codesPlan';
+import { inputPlan } from '../plans/inputPlan';
+import { structurePlan } from '../plans/structurePlan';
+import type { SheetPlan } from '../sheetPlan';
+import type { PlannedSheets, PlanRequest } from './planRequest';
+
+/** Her sectors as they are, or her SBI codes added up to sectors, and what makes them special. */
+export function planStructure(request: PlanRequest): PlannedSheets {
+  const table = request.input?.sectors;
+  if (!table) return { plans: [], skipped: [{ step: 'structure', reason: 'noSectors' }] };
+  if (table.keyKind === 'sector') return { plans: inputAndStructure(request, table, null), skipped: [] };
+  const { context, own } = request;
+  const { codes, sectors } = sectorsOfCodes(table, own.parameters.knowledgeShare, context.locale.language);
+  const codesSheet = codesPlan(context, table, codes, sectors.rows.length);
+  return { plans: [codesSheet, ...inputAndStructure(request, sectors, codesSheet)], skipped: [] };
+}
+
+function inputAndStructure(
+  { context, input }: PlanRequest,
+  sectors: SectorTable,
+  codesSheet: SheetPlan | null,
+): SheetPlan[] {
+  const inputSheet = inputPlan(context, sectors, input?.findings ?? [], codesSheet);
+  return [inputSheet, structurePlan(context, sectors, analyseStructure(sectors), inputSheet)];
+}

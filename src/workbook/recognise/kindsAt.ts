@@ -1,0 +1,21 @@
+import type { WorkbookSnapshot } from '../snapshot';
+import { ownersSheets, searchSheet } from './searchWorkbook';
+import type { TableKind, TablePlace } from './tableChoice';
+import { READERS, readingsOf } from './tableReadings';
+
+/** The kinds of tables that can be read at a place; none on a sheet that Regiolens made. */
+export function kindsAt(snapshot: WorkbookSnapshot, place: TablePlace): readonly TableKind[] {
+  const searched = ownersSheets(snapshot)
+    .filter((sheet) => sheet.name === place.sheet)
+    .flatMap((sheet) => searchSheet(snapshot, sheet));
+  const ratings = READERS.ratings({ sectors: new Set(), clusters: new Set() });
+  const { sectors, indicators, clusters, criteria } = READERS;
+  const isThere: Readonly<Record<TableKind, boolean>> = {
+    sectors: readingsOf(snapshot, searched, sectors, place).eligible.length > 0,
+    indicators: readingsOf(snapshot, searched, indicators, place).eligible.length > 0,
+    ratings: readingsOf(snapshot, searched, ratings, place).eligible.length > 0,
+    clusters: readingsOf(snapshot, searched, clusters, place).eligible.length > 0,
+    criteria: readingsOf(snapshot, searched, criteria, place).eligible.length > 0,
+  };
+  return (Object.keys(isThere) as TableKind[]).filter((kind) => isThere[kind]);
+}

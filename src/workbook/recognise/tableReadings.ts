@@ -1,0 +1,95 @@
+import type { RecognisedTable } from '../input';
+import type { WorkbookSnapshot } from '../snapshot';
+import { clustersIn } from './clusterTable';
+import { criteriaIn } from './criteriaTable';
+import type { HeaderRow } from './findHeaderRows';
+import { indicatorsIn } from './indicatorTable';
+import { longRatingsIn, wideRatingsIn } from './ratingsTables';
+import { searchPlace, type SearchedGrid } from './searchWorkbook';
+import { sectorColumnsOf } from './sectorColumns';
+import { readSectorTable } from './sectorTable';
+import type { Subjects } from './subjectKind';
+import { overlaps, readingsAt, type TablePlace } from './tableChoice';
+import type { HeaderStops } from './tableBody';
+
+type Recogniser<T> = (header: HeaderRow, stops: HeaderStops) => T | null;
+
+/** One kind of table: how it is read, how well a reading fits, and what table it is of. */
+interface Reader<T> {
+  readonly read: Recogniser<T>;
+  readonly scoreOf: (reading: T) => number;
+  readonly tableOf: (reading: T) => RecognisedTable;
+}
+
+/** For tables of texts, whose header takes one row. */
+const inOneRow =
+  <T>(recogniser: Recogniser<T>): Recogniser<T> =>
+  (header, stops) =>
+    header.top === header.row ? recogniser(header, stops) : null;
+
+const rowsOf = (reading: { readonly table: RecognisedTable }): number => reading.table.rows;
+const tableOf = (reading: { readonly table: RecognisedTable }): RecognisedTable => reading.table;
+const innerTableOf = (reading: { readonly table: { readonly table: RecognisedTable } }): RecognisedTable =>
+  reading.table.table;
+const scoreOf = (reading: { readonly score: number }): number => reading.score;
+
+/** The kinds of tables, each with its reader; what a rating is about depends on the subjects known. */
+export const READERS = {
+  sectors: {
+    read: (header: HeaderRow, stops: HeaderStops) => {
+      const columns = sectorColumnsOf(header);
+      return columns && readSectorTable(header, columns, stops);
+    },
+    scoreOf,
+    tableOf: innerTableOf,
+  },
+  indicators: { read: inOneRow(indicatorsIn), scoreOf, tableOf: innerTableOf },
+  ratings: (subjects: Subjects) => ({
+    read: inOneRow(
+      (header, stops) => longRatingsIn(header, stops, subjects) ?? wideRatingsIn(header, stops, subjects),
+    ),
+    // In the order of the workbook, so that the first rating of a subject is the first she wrote.
+    scoreOf: () => 0,
+    tableOf,
+  }),
+  clusters: { read: inOneRow(clustersIn), scoreOf: rowsOf, tableOf },
+  criteria: { read: inOneRow(criteriaIn), scoreOf: rowsOf, tableOf },
+} as const;
+
+export const shareCells = (one: RecognisedTable, other: RecognisedTable): boolean =>
+  one.sheet === other.sheet && overlaps(one.area, other.area);
+
+/** Best first, and one reading per table: rows can be read below more than one of their possible headers. */
+function readAll<T>(searched: readonly SearchedGrid[], reader: Reader<T>): T[] {
+  const readings = searched.flatMap(({ headers, stops }) =>
+    headers.flatMap((header) => {
+      const reading = reader.read(header, stops);
+      return reading === null ? [] : [reading];
+    }),
+  );
+  const kept: T[] = [];
+  // Sorting is stable, so that of two equal tables the first in the workbook is taken.
+  for (const reading of readings.sort((one, other) => reader.scoreOf(other) - reader.scoreOf(one))) {
+    if (!kept.some((k) => shareCells(reader.tableOf(k), reader.tableOf(reading)))) kept.push(reading);
+  }
+  return kept;
+}
+
+/** Every reading of a kind, best first; and those to take it from, which are the same where nothing was chosen. */
+export interface Readings<T> {
+  readonly found: readonly T[];
+  readonly eligible: readonly T[];
+}
+
+/** Reads one kind of table from the searched sheets, or from the place that was chosen. */
+export function readingsOf<T>(
+  snapshot: WorkbookSnapshot,
+  searched: readonly SearchedGrid[],
+  reader: Reader<T>,
+  place: TablePlace | undefined,
+): Readings<T> {
+  const found = readAll(searched, reader);
+  if (place === undefined) return { found, eligible: found };
+  const part = (): readonly T[] => readAll(searchPlace(snapshot, place), reader);
+  return { found, eligible: readingsAt(place, found, part, reader.tableOf) };
+}
