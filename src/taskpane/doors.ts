@@ -6,6 +6,7 @@ import { insertSheets } from '../workbook/insert/insertSheets';
 import type { LooseSheet } from '../workbook/insert/looseSheet';
 import { runSteps } from '../workbook/runSteps';
 import { lookAtWorkbook } from '../workbook/sight/lookAtWorkbook';
+import { tablesAtSelection } from '../workbook/sight/tablesAtSelection';
 import { hasOneUndoStep } from '../workbook/undoable';
 import { FetchFailed } from './state/failure';
 
@@ -26,6 +27,7 @@ async function fetchSample(): Promise<readonly LooseSheet[]> {
 /** Everything the pane asks of the world outside the page; tests put others in their place. */
 export const DOORS = {
   lookAtWorkbook,
+  tablesAtSelection,
   runSteps,
   colourWeightings,
   removeColours,

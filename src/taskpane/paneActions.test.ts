@@ -1,5 +1,6 @@
 import { localeOf } from '../locale';
 import type { RunOptions, RunReport } from '../workbook/runSteps';
+import type { TableKind } from '../workbook/recognise/tableChoice';
 import type { WorkbookSight } from '../workbook/sight/workbookSight';
 import type { Doors } from './doors';
 import { PaneActions } from './paneActions';
@@ -8,6 +9,7 @@ import { Store } from './state/store';
 
 const SIGHT = { isEmpty: false } as WorkbookSight;
 const REPORT = { problem: null, isCancelled: false, written: [] } as unknown as RunReport;
+const CBS = { sheet: 'CBS', area: { row: 0, column: 0, lastRow: 9, lastColumn: 3 } };
 const NOW = new Date('2026-01-15T12:00:00Z');
 
 function paneWith(given: Partial<Doors>): { readonly store: Store; readonly actions: PaneActions } {
@@ -15,6 +17,7 @@ function paneWith(given: Partial<Doors>): { readonly store: Store; readonly acti
   const unexpected = async (): Promise<never> => Promise.reject(new Error('not expected'));
   const doors: Doors = {
     lookAtWorkbook: async () => SIGHT,
+    tablesAtSelection: unexpected,
     runSteps: unexpected,
     colourWeightings: unexpected,
     removeColours: unexpected,
@@ -47,13 +50,13 @@ describe('what the pane does', () => {
     expect(store.state.sight).toBe(SIGHT);
   });
 
-  it('runs the steps of the button on the sheet that was chosen, and looks again', async () => {
+  it('runs the steps of the button on the table that was chosen, and looks again', async () => {
     const asked: RunOptions[] = [];
     const { store, actions } = paneWith({ runSteps: async (options) => (asked.push(options), REPORT) });
-    await actions.chooseSheet('CBS');
+    await actions.chooseTable(['sectors'], CBS);
     await actions.act('specific');
     expect([...asked[0]!.steps]).toEqual(['catalogue', 'recommendations']);
-    expect(asked[0]).toMatchObject({ sheet: 'CBS', language: 'nl', date: NOW });
+    expect(asked[0]).toMatchObject({ choices: { sectors: CBS }, language: 'nl', date: NOW });
     expect(store.state.outcomes.specific).toEqual({ kind: 'report', report: REPORT });
     expect(store.state.busy).toBeNull();
   });
@@ -127,5 +130,40 @@ describe('what the pane does', () => {
     await actions.look();
     await actions.lookAgainIfQuick();
     expect(look).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('pointing at a table', () => {
+  const at = (kinds: readonly TableKind[]) =>
+    paneWith({ tablesAtSelection: async () => ({ place: CBS, kinds }) });
+
+  it('takes from the selection the tables that the step reads, and no other', async () => {
+    const { store, actions } = at(['sectors', 'ratings']);
+    await actions.chooseSelection('structure', ['sectors']);
+    expect(store.state.choices).toEqual({ sectors: CBS });
+    expect(store.state.choiceNote).toEqual({ section: 'structure', isTable: true, place: 'CBS!A1:D10' });
+  });
+
+  it('says that a selection is no table for the step, and keeps what was chosen before', async () => {
+    const { store, actions } = at(['sectors']);
+    await actions.chooseTable(['ratings'], CBS);
+    await actions.chooseSelection('ecosystem', ['indicators', 'ratings', 'clusters']);
+    expect(store.state.choices).toEqual({ ratings: CBS });
+    expect(store.state.choiceNote).toMatchObject({ section: 'ecosystem', isTable: false });
+  });
+
+  it('leaves the choice to the reader again, for that kind of table only', async () => {
+    const { store, actions } = at([]);
+    await actions.chooseTable(['ratings', 'clusters'], CBS);
+    await actions.forgetChoice('ratings');
+    expect(store.state.choices).toEqual({ clusters: CBS });
+  });
+
+  it('says what Excel refuses, such as a selection of several ranges', async () => {
+    const { store, actions } = paneWith({
+      tablesAtSelection: async () => Promise.reject({ code: 'InvalidSelection' }),
+    });
+    await actions.chooseSelection('structure', ['sectors']);
+    expect(store.state.failure).toMatchObject({ kind: 'excel', code: 'InvalidSelection' });
   });
 });

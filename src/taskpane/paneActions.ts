@@ -1,15 +1,18 @@
 import type { Locale } from '../locale';
 import { VERSION } from '../version';
-import type { Area } from '../workbook/address';
+import { areaAddress, type Area } from '../workbook/address';
 import { templateSheets } from '../workbook/insert/templateSheets';
+import type { TableKind, TablePlace } from '../workbook/recognise/tableChoice';
 import { BUNDLES, type Bundle } from '../workbook/sight/workbookSight';
 import type { Doors } from './doors';
 import { failureOf } from './state/failure';
-import type { Action, Outcome } from './state/paneState';
+import type { Action, Outcome, Section } from './state/paneState';
 import type { Store } from './state/store';
 
 /** Looking takes longer than this: then it is not done again each time the pane gets the focus. */
 const QUICK_LOOK_IN_MILLISECONDS = 500;
+
+const placeName = ({ sheet, area }: TablePlace): string => `${sheet}!${areaAddress(area)}`;
 
 const isBundle = (action: Action): action is Bundle => action in BUNDLES;
 
@@ -38,10 +41,10 @@ export class PaneActions {
     store.dispatch({ kind: 'lookBegan' });
     const began = doors.now().getTime();
     await this.caught(async () => {
-      const { sheet } = store.state;
-      const sight = await doors.lookAtWorkbook({ locale, date: doors.now(), version: VERSION, sheet });
+      const { choices } = store.state;
+      const sight = await doors.lookAtWorkbook({ locale, date: doors.now(), version: VERSION, choices });
       // What was chosen meanwhile is being looked at by another call.
-      if (store.state.sheet === sheet) store.dispatch({ kind: 'looked', sight });
+      if (store.state.choices === choices) store.dispatch({ kind: 'looked', sight });
     });
     this.lookTook = doors.now().getTime() - began;
   }
@@ -52,9 +55,30 @@ export class PaneActions {
     if (!busy && !isLooking && this.lookTook <= QUICK_LOOK_IN_MILLISECONDS) await this.look();
   }
 
-  async chooseSheet(sheet: string | undefined): Promise<void> {
-    this.store.dispatch({ kind: 'sheetChosen', sheet });
+  /** Takes tables from a place, instead of where the reader found them. */
+  async chooseTable(kinds: readonly TableKind[], place: TablePlace): Promise<void> {
+    const chosen = Object.fromEntries(kinds.map((kind) => [kind, place]));
+    this.store.dispatch({ kind: 'choicesChanged', choices: { ...this.store.state.choices, ...chosen } });
     await this.look();
+  }
+
+  /** Leaves it to the reader again where tables of a kind are taken from. */
+  async forgetChoice(kind: TableKind): Promise<void> {
+    const choices = { ...this.store.state.choices };
+    delete choices[kind];
+    this.store.dispatch({ kind: 'choicesChanged', choices });
+    await this.look();
+  }
+
+  /** Takes the tables of a section from what she selected, or says that no such table is there. */
+  async chooseSelection(section: Section, wanted: readonly TableKind[]): Promise<void> {
+    await this.caught(async () => {
+      const { place, kinds } = await this.doors.tablesAtSelection();
+      const taken = kinds.filter((kind) => wanted.includes(kind));
+      if (taken.length > 0) await this.chooseTable(taken, place);
+      const note = { section, isTable: taken.length > 0, place: placeName(place) };
+      this.store.dispatch({ kind: 'selectionTried', note });
+    });
   }
 
   /** @returns what came of it; undefined when another action was still busy. */
@@ -126,7 +150,7 @@ export class PaneActions {
       language: locale.language,
       date: doors.now(),
       version: VERSION,
-      sheet: store.state.sheet,
+      choices: store.state.choices,
       progress: {
         begins: async (phase) => {
           // Asked before the phase is shown, so that a stop asked for in the last one still counts.

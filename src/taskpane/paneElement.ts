@@ -30,6 +30,9 @@ export class PaneElement extends LitElement {
   private stopHadFocus = false;
   /** The section whose outcome has been brought into view. */
   private shown: Section | null = null;
+  private page: Page = FIRST_STATE.page;
+  /** How far each page was scrolled when it was left. */
+  private readonly scrolled: Record<Page, number> = { steps: 0, functions: 0 };
 
   /** To be called once, before the element is shown. */
   use(parts: PaneParts): void {
@@ -46,10 +49,13 @@ export class PaneElement extends LitElement {
 
   protected override willUpdate(): void {
     this.stopHadFocus = this.shadowRoot?.activeElement?.id === 'stop';
+    this.scrolled[this.page] = window.scrollY;
   }
 
   protected override updated(): void {
-    const { open, latest } = this.parts?.store.state ?? FIRST_STATE;
+    const { open, latest, page } = this.parts?.store.state ?? FIRST_STATE;
+    if (page !== this.page) window.scrollTo(0, this.scrolled[page]);
+    this.page = page;
     const body = this.shadowRoot?.getElementById(`body-${open}`);
     // The button to stop goes away when a run ends; the focus goes back to the button that began it.
     if (this.stopHadFocus && !this.shadowRoot?.getElementById('stop')) {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale';
 import { problemText } from '../../workbook/problemText';
 import { failureText } from './failure';
-import type { Outcome, PaneState } from './paneState';
+import type { ChoiceNote, Outcome, PaneState } from './paneState';
 
 /** What a screen reader says by itself: progress and results when it is quiet, failures at once. */
 export interface Announcement {
@@ -14,7 +14,7 @@ const assertive = (text: string): Announcement => ({ polite: '', assertive: text
 
 export function announcementOf(state: PaneState, locale: Locale): Announcement {
   const { pane } = locale;
-  const { busy, failure, functionNote, latest, outcomes, page } = state;
+  const { busy, choiceNote, failure, functionNote, latest, outcomes, page } = state;
   if (busy) return polite(busy.isCancelling ? pane.progress.cancelling : pane.progress[busy.phase]);
   if (page === 'functions') {
     if (!functionNote) return polite('');
@@ -23,6 +23,7 @@ export function announcementOf(state: PaneState, locale: Locale): Announcement {
       : polite(functionText(functionNote, locale));
   }
   if (failure) return assertive(failureText(failure, locale));
+  if (choiceNote) return polite(choiceText(choiceNote, locale));
   const outcome = latest && outcomes[latest];
   if (!outcome) return polite(state.isLooking && !state.sight ? pane.looking : '');
   if (outcome.kind === 'failed') return assertive(failureText(outcome.failure, locale));
@@ -54,6 +55,9 @@ export function outcomeText(outcome: Outcome, locale: Locale): string {
       return failureText(outcome.failure, locale);
   }
 }
+
+export const choiceText = ({ isTable, place }: ChoiceNote, { pane }: Locale): string =>
+  isTable ? pane.read.selectionTaken(place) : pane.read.selectionIsNoTable(place);
 
 export const functionText = (
   note: { readonly kind: 'inserted' | 'occupied'; readonly place: string },

@@ -1,3 +1,4 @@
+import type { TableChoices } from '../../workbook/recognise/tableChoice';
 import type { RunPhase } from '../../workbook/runProgress';
 import type { RunReport } from '../../workbook/runSteps';
 import type { Bundle, WorkbookSight } from '../../workbook/sight/workbookSight';
@@ -35,6 +36,14 @@ export type FunctionNote =
   | { readonly id: string; readonly kind: 'inserted' | 'occupied'; readonly place: string }
   | { readonly id: string; readonly kind: 'failed'; readonly failure: Failure };
 
+/** What came of pointing at a table with the selection. */
+export interface ChoiceNote {
+  readonly section: Section;
+  readonly isTable: boolean;
+  /** `Blad1!A1:C9` */
+  readonly place: string;
+}
+
 export type Page = 'steps' | 'functions';
 
 export interface Busy {
@@ -47,8 +56,9 @@ export interface Busy {
 export interface PaneState {
   readonly page: Page;
   readonly open: Section | null;
-  /** The sheet she chose for the sector table; undefined leaves the choice to the reader. */
-  readonly sheet: string | undefined;
+  /** Where she wants tables to be taken from; what is not in it is left to the reader. */
+  readonly choices: TableChoices;
+  readonly choiceNote: ChoiceNote | null;
   /** Null until the workbook has been looked at. */
   readonly sight: WorkbookSight | null;
   readonly isLooking: boolean;
@@ -67,7 +77,8 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   page: 'steps',
   open: 'structure',
-  sheet: undefined,
+  choices: {},
+  choiceNote: null,
   sight: null,
   isLooking: true,
   busy: null,

@@ -1,9 +1,11 @@
 import type { RunPhase } from '../../workbook/runProgress';
+import type { TableChoices } from '../../workbook/recognise/tableChoice';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { Failure } from './failure';
 import {
   SECTION_OF,
   type Action,
+  type ChoiceNote,
   type FunctionNote,
   type Outcome,
   type Page,
@@ -15,7 +17,8 @@ import {
 export type PaneEvent =
   | { readonly kind: 'pageChosen'; readonly page: Page }
   | { readonly kind: 'sectionToggled'; readonly section: Section }
-  | { readonly kind: 'sheetChosen'; readonly sheet: string | undefined }
+  | { readonly kind: 'choicesChanged'; readonly choices: TableChoices }
+  | { readonly kind: 'selectionTried'; readonly note: ChoiceNote }
   | { readonly kind: 'lookBegan' }
   | { readonly kind: 'looked'; readonly sight: WorkbookSight }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -36,9 +39,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'pageChosen':
       return { ...state, page: event.page };
     case 'sectionToggled':
-      return { ...state, open: state.open === event.section ? null : event.section };
-    case 'sheetChosen':
-      return { ...state, sheet: event.sheet };
+      return { ...state, open: state.open === event.section ? null : event.section, choiceNote: null };
+    case 'choicesChanged':
+      return { ...state, choices: event.choices, choiceNote: null, latest: null };
+    case 'selectionTried':
+      return { ...state, choiceNote: event.note, latest: null };
     case 'lookBegan':
       return { ...state, isLooking: true };
     case 'looked':
@@ -77,6 +82,7 @@ function began(state: PaneState, action: Action): PaneState {
     open: section,
     busy: { action, phase: 'read', isCancelling: false },
     outcomes,
+    choiceNote: null,
     latest: null,
     failure: null,
   };

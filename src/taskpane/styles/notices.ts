@@ -21,6 +21,9 @@ export const NOTICES_STYLES = css`
   .notice.done {
     border-left-color: var(--colorBrandStroke1);
   }
+  .notice.next {
+    border-left-color: var(--colorNeutralStrokeAccessible);
+  }
   .notice.failed {
     border-left-color: var(--colorPaletteRedBorderActive);
   }
@@ -43,6 +46,7 @@ export const NOTICES_STYLES = css`
     color: var(--colorPaletteRedForeground1);
   }
   .attention > * > .mark:first-child,
+  .note.attention .mark,
   .caution .mark {
     color: var(--colorPaletteDarkOrangeForeground1);
   }
@@ -58,7 +62,7 @@ export const NOTICES_STYLES = css`
     margin-top: 16px;
   }
   .first-run h2,
-  .function h2 {
+  .function h3 {
     font-size: var(--fontSizeBase400);
     line-height: var(--lineHeightBase400);
     font-weight: var(--fontWeightSemibold);
@@ -77,10 +81,10 @@ export const NOTICES_STYLES = css`
     padding-top: 16px;
     border-top: 1px solid var(--colorNeutralStroke2);
   }
-  .function h2 {
+  .function h3 {
     font-size: var(--fontSizeBase300);
   }
-  .function h3 {
+  .function h4 {
     margin-top: 8px;
   }
   dt {

@@ -125,23 +125,15 @@ export const STEPS_STYLES = css`
     background: var(--colorNeutralBackground3);
     border: 1px solid transparent;
   }
+  .tables li .link + .link,
+  .tag + .link {
+    margin-left: 4px;
+  }
   .choice {
-    display: block;
-    margin: 6px 0;
-  }
-  .choice span {
-    display: block;
-    font-size: var(--fontSizeBase200);
-  }
-  select {
-    width: 100%;
-    height: 32px;
-    padding: 0 8px;
-    font: inherit;
-    color: inherit;
-    background: var(--colorNeutralBackground1);
-    border: 1px solid var(--colorNeutralStrokeAccessible);
-    border-radius: 4px;
+    margin-top: 10px;
+    display: grid;
+    gap: 6px;
+    justify-items: start;
   }
   summary {
     cursor: pointer;

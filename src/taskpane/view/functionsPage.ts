@@ -13,35 +13,46 @@ export interface Example {
   readonly about: { readonly nl: string; readonly en: string };
 }
 
+/** What the lists say about one function. */
+interface FunctionText {
+  readonly about: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
 /** Beside the pane's own page. */
 const HELP_ADDRESS = 'help/functions.html';
 
 /** Every function with what it does, its arguments, and an example that can be put in a cell. */
 export function functionsPage(context: ViewContext, examples: readonly Example[]): TemplateResult {
   const { functions } = context.locale.pane;
-  const ids = Object.keys(functions.list) as (keyof typeof functions.list)[];
+  const groups = Object.values(context.locale.functions.groups);
   return html`<h1>${functions.heading}</h1>
     <p class="intro">${functions.about}</p>
     <p class="intro">${functions.blanks}</p>
-    ${ids.map((id) =>
-      functionView(
-        context,
-        id,
-        examples.find((example) => example.id === id),
-      ),
+    ${groups.map(
+      ({ title, list }) =>
+        html`<h2>${title}</h2>
+          ${Object.entries<FunctionText>(list).map(([id, text]) =>
+            functionView(
+              context,
+              id,
+              text,
+              examples.find((example) => example.id === id),
+            ),
+          )}`,
     )}
     <p><a href=${HELP_ADDRESS} target="_blank" rel="noopener">${functions.help}</a></p>`;
 }
 
 function functionView(
   context: ViewContext,
-  id: keyof ViewContext['locale']['pane']['functions']['list'],
+  id: string,
+  { about, parameters }: FunctionText,
   example: Example | undefined,
 ): TemplateResult {
   const { functions } = context.locale.pane;
-  const { about, parameters } = functions.list[id];
   return html`<section class="function">
-    <h2><code>REGIO.${id}</code></h2>
+    <h3><code>REGIO.${id}</code></h3>
     <p>${about}</p>
     <details>
       <summary>${functions.arguments}</summary>
@@ -61,7 +72,7 @@ function exampleView(context: ViewContext, id: string, example: Example): Templa
   const { locale, state, actions } = context;
   const { functions } = locale.pane;
   const note = state.functionNote?.id === id ? state.functionNote : null;
-  return html`<h3>${functions.example}</h3>
+  return html`<h4>${functions.example}</h4>
     <p class="quiet">${example.about[locale.language]}</p>
     <p><code class="formula">${localFormula(example.formula, state.decimalSeparator)}</code></p>
     <fluent-button

@@ -32,8 +32,8 @@ export function outcomeView(
 function reportView(context: ViewContext, report: RunReport): TemplateResult {
   const { locale } = context;
   const { result } = locale.pane;
-  if (report.problem) return problemView(context, report.problem);
-  if (report.isCancelled) return noticeView('attention', result.cancelled);
+  if (report.problem) return problemView(context, report.problem, 'after');
+  if (report.isCancelled) return noticeView('next', result.cancelled);
   return noticeView(
     'done',
     result.done(report.written.length),

@@ -1,23 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locale';
 import type { RecognisedTable } from '../../workbook/input';
+import type { TableKind } from '../../workbook/recognise/tableChoice';
 import type { Bundle, WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { Section } from '../state/paneState';
+import { choiceView } from './choiceView';
 import { findingsView } from './findingsView';
 import { rangeLink } from './links';
+import { noticeView } from './noticeView';
 import { problemView } from './problemView';
 import type { ViewContext } from './viewContext';
 
-type TableKind = RecognisedTable['kind'];
+const ALL_KINDS: readonly TableKind[] = ['sectors', 'indicators', 'ratings', 'clusters', 'criteria'];
 
 /** The tables that the sheets of a section rest on. */
 const KINDS: Readonly<Partial<Record<Section, readonly TableKind[]>>> = {
   structure: ['sectors'],
   ecosystem: ['indicators', 'ratings', 'clusters'],
-  specific: ['indicators', 'ratings', 'clusters'],
+  specific: ['indicators', 'ratings', 'clusters', 'criteria'],
 };
 
-/** What was found in the workbook for a section, with links to it. */
+/** What was found in the workbook for a section, with links to it, and how to have it taken from elsewhere. */
 export function readView(
   context: ViewContext,
   section: Section,
@@ -26,14 +29,20 @@ export function readView(
 ): TemplateResult {
   const { read } = context.locale.pane;
   const problem = sight.problems[bundle];
-  const kinds = KINDS[section];
-  const tables = sight.tables.filter((table) => kinds?.includes(table.kind) ?? true);
+  const kinds = KINDS[section] ?? ALL_KINDS;
+  const lacksRatings = section !== 'structure' && !sight.hasRatings;
+  const needsRatings = lacksRatings && (!problem || sight.emptyRatings !== null);
+  // To weigh, she fills in ratings; jobs are for the structure.
+  const waitsForRatings = needsRatings && section !== 'all' && problem?.kind === 'emptyTable';
+  const tables = sight.tables.filter((table) => kinds.includes(table.kind));
   const sheets = new Set(tables.map((table) => table.sheet));
-  const findings = sight.findings.filter((finding) => !kinds || sheets.has(finding.place.sheet));
-  const needsRatings = section !== 'structure' && !sight.hasRatings && !problem;
+  const findings = sight.findings.filter(
+    ({ place, message }) =>
+      // Tables that are not used stand in a list of their own, where they can be chosen.
+      message.kind !== 'otherTableIgnored' && (section === 'all' || sheets.has(place.sheet)),
+  );
   return html`<h3>${read.heading}</h3>
-    ${section === 'structure' ? sheetChoice(context, sight) : nothing}
-    ${problem ? problemView(context, problem) : nothing}
+    ${problem && !waitsForRatings ? problemView(context, problem, 'before') : nothing}
     ${
       tables.length > 0
         ? html`<ul class="tables">
@@ -41,38 +50,46 @@ export function readView(
           </ul>`
         : nothing
     }
-    ${needsRatings ? html`<p>${read.noRatings}</p>` : nothing} ${findingsView(context, findings)}`;
+    ${needsRatings ? ratingsNeeded(context, sight) : nothing} ${findingsView(context, findings)}
+    ${choiceView(context, section, kinds, sight)}`;
 }
 
 function tableItem(context: ViewContext, table: RecognisedTable): TemplateResult {
-  const { language, pane } = context.locale;
-  const rows = pane.read.rows(formatNumber(language, table.rows), table.rows);
+  const { actions, locale, state } = context;
+  const { read } = locale.pane;
+  const rows = read.rows(formatNumber(locale.language, table.rows), table.rows);
   const headers = table.columns.map((column) => column.header).join(', ');
+  const kind = read.kinds[table.kind];
   return html`<li>
-    <span class="kind">${pane.read.kinds[table.kind]}</span>
+    <span class="kind">${kind}</span>
     ${rangeLink(context, table.sheet, table.area)} <span class="quiet">${rows}</span>
-    <p class="quiet">${pane.read.columns(headers)}</p>
+    <p class="quiet">${read.columns(headers)}</p>
+    ${
+      state.choices[table.kind]
+        ? html`<p>
+            <span class="tag">${read.chosen}</span>
+            <button
+              class="link"
+              aria-label=${read.forgetLabel(kind)}
+              @click=${() => void actions.forgetChoice(table.kind)}
+            >
+              ${read.forget}
+            </button>
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 
-/** Which sheet the sector table is taken from, where more than one has one. */
-function sheetChoice(
-  { locale, state, actions }: ViewContext,
-  sight: WorkbookSight,
-): TemplateResult | typeof nothing {
-  const { read } = locale.pane;
-  const { sheet } = state;
-  const sheets = [...new Set([...sight.sheetsWithSectors, ...(sheet === undefined ? [] : [sheet])])];
-  if (sheets.length < 2 && sheet === undefined) return nothing;
-  const choose = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    void actions.chooseSheet(value === '' ? undefined : value);
-  };
-  return html`<label class="choice">
-    <span>${read.otherSheet}</span>
-    <select @change=${choose}>
-      <option value="" ?selected=${sheet === undefined}>${read.anySheet}</option>
-      ${sheets.map((name) => html`<option value=${name} ?selected=${sheet === name}>${name}</option>`)}
-    </select>
-  </label>`;
+/** There is nothing to weigh yet: a table of hers that waits for it, or what such a table looks like. */
+function ratingsNeeded(context: ViewContext, { emptyRatings }: WorkbookSight): TemplateResult {
+  const { read } = context.locale.pane;
+  if (!emptyRatings) return html`<p>${read.noRatings}</p>`;
+  const { sheet, area } = emptyRatings;
+  return noticeView(
+    'next',
+    read.rateFirst,
+    html`<p>${read.emptyRatings}</p>
+      <p>${rangeLink(context, sheet, area)}</p>`,
+  );
 }
