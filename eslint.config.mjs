@@ -24,6 +24,9 @@ const zones = Object.entries(ARROWS).map(([folder, allowed]) => ({
   message: `${folder} may import ${allowed.length === 0 ? 'nothing outside itself' : `only ${allowed.join(', ')}`}.`,
 }));
 
+/** What is shipped or tested never needs what builds it. */
+zones.push({ target: './src', from: './scripts', message: 'src may not import scripts.' });
+
 /** Only src/workbook talks to Excel; the method knows no Office, page, clock or network at all. */
 const EXCEL = ['Excel'];
 const OUTSIDE = [

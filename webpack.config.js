@@ -82,10 +82,11 @@ const workbench = (base) => ({
       chunks: ['workbench'],
     }),
   ],
-  // The grid comes minified in its packages, and the page is read from the same machine: what makes a bundle
-  // smaller would only make every start wait.
+  // The page is read from the same machine, and the grid, by far the largest script, loads beside the pane: what
+  // makes a bundle smaller would only make every start wait.
   optimization: {
     minimize: false,
+    splitChunks: false,
     concatenateModules: false,
     innerGraph: false,
     mangleExports: false,

@@ -1,4 +1,4 @@
 import { run, setUp } from './setUp.mjs';
 
 setUp();
-run(process.execPath, ['--import', 'tsx', 'src/workbench/node/headlessMain.ts', ...process.argv.slice(2)]);
+run(process.execPath, ['--import', 'tsx', 'scripts/headlessMain.ts', ...process.argv.slice(2)]);

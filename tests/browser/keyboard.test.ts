@@ -85,6 +85,21 @@ describe('the pane by keyboard alone', () => {
     );
   });
 
+  it('takes the table from the selection', async () => {
+    const page = await bench.open();
+    await page.select('Kerncijfers', 'A5:C12');
+    await enterPane(page);
+    await tabTo(page, 'selection-structure');
+    await page.page.keyboard.press('Enter');
+    await page.pane('#body-structure .note.done').waitFor();
+    expect(await page.pane('#body-structure .tables').first().textContent()).toMatch(/Kerncijfers!A5:[BC]12/);
+    expect((await focus(page))?.name).toBe('selection-structure');
+    await enterPane(page);
+    await tabTo(page, /^Laat Regiolens kiezen/);
+    await page.page.keyboard.press('Enter');
+    await page.pane('#body-structure .tables', { hasText: 'A5:I20' }).waitFor();
+  });
+
   it('folds a step open with the space bar, and says that it is open', async () => {
     const page = await bench.open();
     await enterPane(page);

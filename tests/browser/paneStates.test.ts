@@ -17,8 +17,9 @@ async function isAccessible(page: WorkbenchPage, name: string): Promise<void> {
 /** Every table of The Hague written in by hand is not needed for this: a sheet with text only. */
 async function openWithoutTable(opening: Opening = {}): Promise<WorkbenchPage> {
   const page = await bench.open({ ...opening, open: '' });
-  await page.enter('Blad1', 'A1', 'Notulen');
-  await page.enter('Blad1', 'A2', 'Besproken op dinsdag');
+  const sheet = opening.language === 'en' ? 'Sheet1' : 'Blad1';
+  await page.enter(sheet, 'A1', 'Notulen');
+  await page.enter(sheet, 'A2', 'Besproken op dinsdag');
   await page.pane('#look').click();
   await page.pane('#head-structure').waitFor();
   return page;
@@ -112,6 +113,14 @@ describe('the states of the pane', () => {
     await page.pane('#head-structure').waitFor();
     await page.settle();
     await isAccessible(page, 'pane-template-inserted');
+    const next = page.pane('#body-structure .notice.next');
+    expect(await next.textContent()).toMatch(/Vul eerst de banen in[^]*Sectoren!A5:E19/);
+    expect(await page.pane('.notice.attention, .notice.failed').count()).toBe(0);
+    await page.unfold('ecosystem');
+    await isAccessible(page, 'pane-template-ratings');
+    expect(await page.pane('#body-ecosystem .notice.next').textContent()).toMatch(/Beoordelingen!A5:K19/);
+    await page.select('Beoordelingen', 'A5');
+    await page.picture('pane-template-ratings-sheet');
     expect(await page.sheets()).toContain('Sectoren');
   });
 
@@ -136,6 +145,73 @@ describe('the states of the pane', () => {
     await page.pane('.notice').first().waitFor();
     await isAccessible(page, 'pane-stopped');
     expect(await page.sheets()).not.toContain('Structuur');
+  });
+
+  it('a long run of 900 sectors is stopped while it reads and while it computes, before anything is written', async () => {
+    const page = await bench.open({ open: '' });
+    await page.fill('Blad1', [
+      ['Sector', 'Banen 2023', 'Banen 2018', 'Vestigingen 2023', 'Banen Nederland 2023'],
+      ...Array.from({ length: 900 }, (_, row) => [`Sector ${row + 1}`, 500 + row, 480 + row, 20, 9000 + row]),
+    ]);
+    await page.pane('#look').click();
+    await page.pane('#head-structure').waitFor();
+    for (const phase of [/gelezen/, /gerekend/]) {
+      await page.stopAtPhase(phase);
+      await page.pane('#button-structure').click();
+      await page.pane('.notice').first().waitFor();
+      await isAccessible(page, 'pane-long-run-stopped');
+      expect(await page.pane('.notice').first().textContent()).toMatch(/Gestopt\. Er is niets geschreven/);
+      expect(await page.sheets()).toEqual(['Blad1']);
+    }
+    const notice = await page.press('structure');
+    expect(await notice.first().textContent()).toMatch(/Klaar[^]*900 rijen/);
+  });
+
+  it('another table than the one found, by its link and by the selection', async () => {
+    const page = await bench.open({ open: '' });
+    const sectors = (rows: number): (string | number)[][] => [
+      ['Sector', 'Banen 2023'],
+      ...Array.from({ length: rows }, (_, row) => [`Sector ${row + 1}`, 100 + row]),
+    ];
+    await page.fill('Blad1', sectors(6));
+    await page.addSheet('CBS', sectors(4));
+    await page.pane('#look').click();
+    await page.pane('#head-structure').waitFor();
+    const read = page.pane('#body-structure .tables').first();
+    expect(await read.textContent()).toMatch(/Blad1!A1:B7/);
+    await isAccessible(page, 'pane-two-tables');
+    await page.pane('#body-structure button[aria-label="Gebruik deze: CBS!A1:B5"]').click();
+    await page.pane('#body-structure .tag', { hasText: 'door u gekozen' }).waitFor();
+    expect(await read.textContent()).toMatch(/CBS!A1:B5/);
+    await isAccessible(page, 'pane-table-chosen');
+    await page.select('Blad1', 'G20');
+    await page.pane('#selection-structure').click();
+    await page.pane('#body-structure .note').waitFor();
+    expect(await page.pane('#body-structure .note').textContent()).toMatch(/Blad1!G20 staat geen tabel/);
+    await isAccessible(page, 'pane-selection-no-table');
+    await page.select('Blad1', 'A1:B4');
+    await page.pane('#selection-structure').click();
+    await page.pane('#body-structure .note.done').waitFor();
+    expect(await read.textContent()).toMatch(/Blad1!A1:B4\s+3 rijen/);
+    await page.press('structure');
+    expect(await page.pane('.notice').first().textContent()).toMatch(/3 rijen/);
+  });
+
+  it('each page keeps its own place when she turns to the other and back', async () => {
+    const page = await bench.open();
+    const scrolled = (): Promise<number> => page.frame.evaluate(() => Math.round(window.scrollY));
+    const scrollTo = (top: number): Promise<void> => page.frame.evaluate((to) => window.scrollTo(0, to), top);
+    await scrollTo(150);
+    await page.pane('#page-functions').click();
+    await page.pane('#page-functions[aria-current=page]').waitFor();
+    expect(await scrolled()).toBe(0);
+    await scrollTo(600);
+    await page.pane('#page-steps').click();
+    await page.pane('#page-steps[aria-current=page]').waitFor();
+    expect(await scrolled()).toBe(150);
+    await page.pane('#page-functions').click();
+    await page.pane('#page-functions[aria-current=page]').waitFor();
+    expect(await scrolled()).toBe(600);
   });
 
   it.each(['before', 'after'] as const)('a failure %s the writing: what to do is said', async (when) => {
@@ -177,12 +253,13 @@ const LOOKS: Readonly<Record<string, Opening>> = {
   'forced-colours': { context: { forcedColors: 'active' } },
   'forced-colours-dark': { context: { forcedColors: 'active', colorScheme: 'dark' } },
   narrow: { context: { viewport: { width: 680, height: 900 } } },
+  'english-narrow': { language: 'en', context: { viewport: { width: 680, height: 900 } } },
 };
 
 describe.each(Object.entries(LOOKS))('in the look %s', (look, opening) => {
   it('the steps, the result and the functions have no barriers and fit', async () => {
     const page = await bench.open(opening);
-    if (look === 'narrow') await page.narrowPane(320);
+    if (look.includes('narrow')) await page.narrowPane(320);
     expect([look, await page.isPaneDark()]).toEqual([look, look.includes('dark')]);
     await isAccessible(page, `pane-structure-${look}`);
     await page.press('structure');

@@ -69,7 +69,7 @@ export class Bench {
     return this.server.origin;
   }
 
-  /** Opens the workbench in a window of its own, with nothing remembered, and waits for the pane. */
+  /** Opens the workbench in a window of its own, with nothing remembered, and waits for the pane and the grid. */
   async open({
     open = SAMPLE,
     language = 'nl',
@@ -80,11 +80,16 @@ export class Bench {
     const page = new WorkbenchPage(await made.newPage(), this.origin);
     this.pages.push(page);
     if (theme === 'dark') await page.darkenExcel();
+    const begin = performance.now();
     const query = new URLSearchParams({ language, ...(open === '' ? {} : { open }) });
     await page.page.goto(`${this.origin}/workbench.html?${query.toString()}`);
     await page.paneReady().catch((error: unknown) => {
       throw new Error([String(error), ...page.complaints].join('\n'));
     });
+    page.paneAfter = performance.now() - begin;
+    // The grid comes after the pane.
+    await page.settle();
+    page.gridAfter = performance.now() - begin;
     return page;
   }
 
@@ -117,6 +122,9 @@ export class Bench {
 export class WorkbenchPage {
   /** Errors on the console, rejections nobody handled, requests that failed or went elsewhere. */
   readonly complaints: string[] = [];
+  /** When, in milliseconds after its address was given, the pane could be used, and when the grid was there too. */
+  paneAfter = 0;
+  gridAfter = 0;
 
   constructor(
     readonly page: Page,
@@ -146,9 +154,9 @@ export class WorkbenchPage {
   }
 
   /** Something in the pane, by a selector that also looks into its components. */
-  pane(selector: string): Locator {
+  pane(selector: string, options: { readonly hasText?: string } = {}): Locator {
     const around = this.place === 'alone' ? this.page : this.page.frameLocator('#taskpane');
-    return around.locator(selector);
+    return around.locator(selector, options);
   }
 
   /** Waits until the pane has looked at the workbook. */
@@ -294,6 +302,38 @@ export class WorkbenchPage {
       text,
     ] as const);
     await this.settle();
+  }
+
+  /** Puts constants on a sheet from A1 on, as if a table was pasted. */
+  async fill(sheet: string, rows: readonly (readonly Scalar[])[]): Promise<void> {
+    await this.page.evaluate(
+      ([name, cells]) => {
+        const found = window.regiolensWorkbench.workbook.sheetByName(name)!;
+        cells.forEach((row, down) =>
+          row.forEach((value, across) => found.setCell(down, across, { value, formula: null, style: {} })),
+        );
+      },
+      [sheet, rows] as const,
+    );
+    await this.settle();
+  }
+
+  async addSheet(name: string, rows: readonly (readonly Scalar[])[]): Promise<void> {
+    await this.page.evaluate((made) => void window.regiolensWorkbench.workbook.addSheet(made), name);
+    await this.fill(name, rows);
+  }
+
+  /** Presses the button to stop by itself, as soon as the pane says that it is busy with this. */
+  async stopAtPhase(phase: RegExp): Promise<void> {
+    await this.frame.evaluate((pattern) => {
+      const root = document.querySelector('regiolens-pane')!.shadowRoot!;
+      const watch = new MutationObserver(() => {
+        if (!new RegExp(pattern).test(root.getElementById('phase')?.textContent ?? '')) return;
+        watch.disconnect();
+        root.getElementById('stop')!.click();
+      });
+      watch.observe(root, { subtree: true, childList: true, characterData: true });
+    }, phase.source);
   }
 
   /** What a checker of accessibility finds wrong in the pane, or in the page around it; a line for each. */

@@ -96,14 +96,19 @@ describe('Worksheet', () => {
     expect(sheetNames()).toEqual(['Sheet1']);
   });
 
-  test('has no charts, and adds none', async () => {
-    const count = await run(({ workbook }) => workbook.worksheets.getItem('Sheet1').charts.getCount());
-    expect(count.value).toBe(0);
+  test('counts its charts, and refuses by name a type that only Excel has', async () => {
+    const counts = await run(({ workbook }) => {
+      const { charts } = workbook.worksheets.getItem('Sheet1');
+      const before = charts.getCount();
+      charts.add('BarClustered', workbook.worksheets.getItem('Sheet1').getRange('A1:B2'));
+      return [before, charts.getCount()];
+    });
+    expect(counts.map(({ value }) => value)).toEqual([0, 1]);
     const error = await run(({ workbook }) => {
       const sheet = workbook.worksheets.getItem('Sheet1');
-      sheet.charts.add('BarClustered', sheet.getRange('A1:B2'));
+      sheet.charts.add('Surface', sheet.getRange('A1:B2'));
     }).catch((caught: unknown) => caught as OfficeExtension.Error);
     expect((error as OfficeExtension.Error).code).toBe('ApiNotFound');
-    expect((error as OfficeExtension.Error).message).toContain('ChartCollection.add is not implemented');
+    expect((error as OfficeExtension.Error).message).toContain("'Surface' is not implemented");
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspectXlsx, openXlsx, saveXlsx } from '../../src/workbench/files';
+import { buildFunctionsMetadata } from '../../scripts/buildFunctionsMetadata';
 import { headless } from '../../src/workbench/node/headless';
 import { SAMPLE, workbookOf } from './workbooks';
 
@@ -20,7 +21,11 @@ describe('the main job on a file', () => {
 
   async function run(...args: string[]): Promise<{ code: number; said: string }> {
     const lines: string[] = [];
-    const code = await headless(args, (line) => lines.push(line), NOW);
+    const code = await headless(args, {
+      say: (line) => void lines.push(line),
+      now: NOW,
+      functions: async () => (await buildFunctionsMetadata()).metadata,
+    });
     return { code, said: lines.join('\n') };
   }
 

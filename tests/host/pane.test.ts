@@ -11,7 +11,12 @@ import { insertFormula } from '../../src/workbook/insert/insertFormula';
 import { insertSheets } from '../../src/workbook/insert/insertSheets';
 import type { LooseSheet } from '../../src/workbook/insert/looseSheet';
 import { templateSheets } from '../../src/workbook/insert/templateSheets';
+import { parseArea } from '../../src/workbook/address';
+import { problemText } from '../../src/workbook/problemText';
+import type { TableChoices } from '../../src/workbook/recognise/tableChoice';
 import type { RunPhase } from '../../src/workbook/runProgress';
+import { tablesAtSelection } from '../../src/workbook/sight/tablesAtSelection';
+import { STEPS } from '../../src/workbook/steps';
 import { lookAtWorkbook } from '../../src/workbook/sight/lookAtWorkbook';
 import type { WorkbookSight } from '../../src/workbook/sight/workbookSight';
 import { hasOneUndoStep } from '../../src/workbook/undoable';
@@ -21,8 +26,8 @@ const SAMPLE_DATA = path.resolve(__dirname, '../../assets/samples/den-haag.json'
 const sampleData = (): LooseSheet[] => JSON.parse(readFileSync(SAMPLE_DATA, 'utf8')) as LooseSheet[];
 
 const dutch = localeOf('nl');
-const look = (sheet?: string): Promise<WorkbookSight> =>
-  lookAtWorkbook({ locale: dutch, date: RUN.date, version: RUN.version, sheet });
+const look = (choices: TableChoices = {}): Promise<WorkbookSight> =>
+  lookAtWorkbook({ locale: dutch, date: RUN.date, version: RUN.version, choices });
 
 describe('looking at a workbook', () => {
   it('names exactly the sheets that the run then writes, and writes nothing itself', async () => {
@@ -54,18 +59,24 @@ describe('looking at a workbook', () => {
     });
   });
 
-  it('offers every sheet with sectors, and takes the one that was chosen', async () => {
+  it('says which of two tables is used, and takes the other when it was chosen', async () => {
     const workbook = workbookOf({
       CBS: madeUpSectors(9),
       LISA: madeUpSectors(12),
       Tekst: [['Lees dit eerst']],
     });
     await inHost(workbook, async () => {
-      expect((await look()).sheetsWithSectors).toEqual(['CBS', 'LISA']);
-      const rowsOn = async (sheet: string): Promise<unknown> => (await look(sheet)).tables[0];
-      expect(await rowsOn('CBS')).toMatchObject({ sheet: 'CBS', rows: 9 });
-      expect(await rowsOn('LISA')).toMatchObject({ sheet: 'LISA', rows: 12 });
-      expect((await run({ sheet: 'CBS' })).tables[0]).toMatchObject({ sheet: 'CBS', rows: 9 });
+      const { tables, others } = await look();
+      expect([tables[0], others]).toMatchObject([
+        { sheet: 'LISA', rows: 12 },
+        [{ kind: 'sectors', sheet: 'CBS', rows: 9 }],
+      ]);
+      const choices = { sectors: { sheet: 'CBS', area: others[0]!.area } };
+      expect(await look(choices)).toMatchObject({
+        tables: [{ sheet: 'CBS', rows: 9 }],
+        others: [{ sheet: 'LISA', rows: 12 }],
+      });
+      expect((await run({ choices })).tables[0]).toMatchObject({ sheet: 'CBS', rows: 9 });
     });
   });
 
@@ -112,6 +123,73 @@ describe('looking at a workbook', () => {
         0,
         2,
       ]);
+    });
+  });
+});
+
+describe('pointing at a table with the selection', () => {
+  const twoTables = () =>
+    workbookOf({
+      CBS: madeUpSectors(9),
+      LISA: madeUpSectors(12),
+      Weging: [
+        ['Sector', 'Netwerken', 'Talent'],
+        ['Bouw', 'zwak', 'sterk'],
+      ],
+    });
+  const select = (sheet: string, address: string): Promise<void> => selectRange(sheet, parseArea(address)!);
+
+  it('tells what can be read there, and the run reads it there', async () => {
+    await inHost(twoTables(), async () => {
+      await select('CBS', 'B4');
+      const { place, kinds } = await tablesAtSelection();
+      expect([place, kinds]).toEqual([{ sheet: 'CBS', area: parseArea('B4') }, ['sectors']]);
+      const report = await run({ choices: { sectors: place } });
+      expect(report.tables[0]).toMatchObject({ kind: 'sectors', sheet: 'CBS', rows: 9 });
+      await select('Weging', 'A1:C2');
+      expect((await tablesAtSelection()).kinds).toEqual(['ratings']);
+    });
+  });
+
+  it('finds nothing beside a table, nor on a sheet of ours', async () => {
+    await inHost(twoTables(), async () => {
+      await select('Weging', 'H20');
+      expect((await tablesAtSelection()).kinds).toEqual([]);
+      await run();
+      await select('Structuur', 'B8');
+      expect((await tablesAtSelection()).kinds).toEqual([]);
+    });
+  });
+
+  it('writes nothing when the table is gone by then, and says which place it was', async () => {
+    const workbook = twoTables();
+    await inHost(workbook, async (host) => {
+      const place = { sheet: 'Weg', area: parseArea('A1:C9')! };
+      const report = await run({ choices: { sectors: place } });
+      expect(report.problem).toEqual({ kind: 'choiceGone', table: 'sectors', ...place });
+      expect(problemText(report.problem!, dutch)).toMatch(/Weg!A1:C9[^]*Er is niets geschreven\.$/);
+      expect(host.log.writes).toEqual([]);
+    });
+  });
+});
+
+describe('after writing', () => {
+  it.each([
+    ['structure', ['structure'], 'Structuur'],
+    ['ecosystem', ['ecosystem'], 'Ecosysteem'],
+    ['catalogue', ['catalogue'], 'Interventiecatalogus'],
+    ['specific', ['catalogue', 'recommendations'], 'Aanbevelingen'],
+    ['all', STEPS, 'Structuur'],
+  ] as const)('of %s, the sheet that was asked for is the one in view', async (_button, steps, expected) => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async () => {
+      const active = (): string | undefined =>
+        workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name;
+      await run({ steps: new Set(steps) });
+      expect(active()).toBe(expected);
+      await activateSheet(workbook.sheets[0]!.name);
+      await run({ steps: new Set(steps) });
+      expect(active()).toBe(expected);
     });
   });
 });
@@ -309,7 +387,12 @@ describe.each(['nl', 'en'] as const)('the empty template (%s)', (language) => {
       lookAtWorkbook({ locale, date: RUN.date, version: RUN.version });
     await inHost(workbook, async () => {
       const [sectors, ratings] = await insertSheets(templateSheets(locale, 2025));
-      expect((await seen()).problems.structure).toMatchObject({ kind: 'noUsableRows', sheet: sectors });
+      expect(await seen()).toMatchObject({
+        problems: {
+          structure: { kind: 'emptyTable', sheet: sectors, area: parseArea('A5:E19') },
+        },
+        emptyRatings: { sheet: ratings, area: parseArea('A5:K19') },
+      });
       const [figures, words] = [workbook.sheetByName(sectors!)!, workbook.sheetByName(ratings!)!];
       for (let row = 5; row < 19; row++) {
         [1, 2, 3, 4].forEach((column) =>

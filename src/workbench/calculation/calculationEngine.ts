@@ -91,6 +91,12 @@ export class CalculationEngine implements Calculator, Surroundings {
     return this.index.calculationOf(sheet)?.formulaAt(row, column)?.spill?.area;
   }
 
+  /** The cell with the array formula that fills a cell which itself is blank; undefined where none does. */
+  spillAnchor(sheet: SheetModel, row: number, column: number): Omit<Place, 'sheet'> | undefined {
+    this.bringArraysUpToDate();
+    return this.index.calculationOf(sheet)?.spilledAt(row, column);
+  }
+
   async settle(): Promise<void> {
     if (this.index.areHiddenRowsChanged()) this.isRereadNeeded = true;
     for (let round = 0; ; round += 1) {

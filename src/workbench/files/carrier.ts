@@ -1,5 +1,6 @@
 import type { Cell } from '../model/cell';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
+import type { StoredChart } from './charts';
 import type { ThemeColors } from './colors';
 import type { StoredFormat } from './conditionalFormats';
 import type { StoredName } from './definedNames';
@@ -28,6 +29,7 @@ export interface SheetCarrier {
   readonly cells: ReadonlyMap<number, LoadedCell>;
   readonly tables: readonly StoredTable[];
   readonly formats: readonly StoredFormat[];
+  readonly charts: readonly StoredChart[];
   readonly view: readonly string[];
   readonly grid: GridState;
   readonly layout: ReturnType<typeof layoutState>;

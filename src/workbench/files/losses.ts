@@ -31,8 +31,6 @@ export interface Carried {
   readonly part: string;
   /** The sheet it hangs on, where it hangs on one. */
   readonly sheet: string | undefined;
-  /** What it is, in plain English. */
-  readonly description: string;
 }
 
 /** Something that saving takes away or falsifies. */
@@ -41,35 +39,9 @@ export interface Loss {
   readonly kind: PartKind | 'element' | 'dateSystem';
   readonly part: string;
   readonly sheet: string | undefined;
-  /** What it is, in plain English; for a reader in another language go by `kind`. */
-  readonly description: string;
+  /** Which `element` there are fewer of, behind the one it stands in: `sparklines/sparkline`. */
+  readonly element?: string;
 }
-
-const WORDS: Readonly<Record<PartKind, string>> = {
-  chart: 'a chart',
-  chartSheet: 'a chart sheet',
-  drawing: 'a drawing',
-  image: 'a picture',
-  comment: 'comments',
-  threadedComment: 'a conversation in comments',
-  pivotTable: 'a pivot table',
-  slicer: 'a slicer',
-  timeline: 'a timeline',
-  externalLink: 'a link to another workbook',
-  connection: 'data connections',
-  queryTable: 'a table from a query',
-  dataModel: 'the data model',
-  customXml: 'data that a program added to the file',
-  embeddedObject: 'an embedded object',
-  formControl: 'a form control',
-  printerSettings: 'printer settings',
-  webExtension: "an add-in's own data",
-  signature: 'a digital signature',
-  other: 'a part of an unknown kind',
-};
-
-const describe = (words: string, part: string, sheet: string | undefined): string =>
-  `${words}${sheet === undefined ? '' : ` on ${sheet}`} (${part})`;
 
 /** First match counts; the names are those every producer uses, since readers go by them too. */
 const KINDS: readonly (readonly [RegExp, PartKind])[] = [
@@ -122,10 +94,7 @@ export function findCarried(pack: OoxmlPackage, carrier: Carrier): Carried[] {
   const sheets = sheetsOfParts(pack, carrier);
   return pack.names
     .filter((part) => !UNDERSTOOD.test(part) && kindOf(part) !== 'signature')
-    .map((part) => {
-      const [kind, sheet] = [kindOf(part), sheets.get(part)];
-      return { kind, part, sheet, description: describe(WORDS[kind], part, sheet) };
-    });
+    .map((part) => ({ kind: kindOf(part), part, sheet: sheets.get(part) }));
 }
 
 /** How often each element stands in a part, under which other. */
@@ -163,34 +132,25 @@ export function findLosses(before: OoxmlPackage, after: OoxmlPackage, carrier: C
   for (const part of before.names) {
     const sheet = sheets.get(part);
     if (kindOf(part) === 'signature') {
-      losses.push({ kind: 'signature', part, sheet, description: describe(WORDS.signature, part, sheet) });
+      losses.push({ kind: 'signature', part, sheet });
       continue;
     }
     if (NO_LOSS.test(part)) continue;
     if (!after.has(part)) {
-      const kind = kindOf(part);
-      losses.push({ kind, part, sheet, description: describe(WORDS[kind], part, sheet) });
+      losses.push({ kind: kindOf(part), part, sheet });
       continue;
     }
     if (NOT_COMPARED.test(part) || !/\.(?:xml|vml)$/i.test(part)) continue;
     const [old, now] = [before.text(part), after.text(part)];
     if (old === now) continue;
     const counts = countElements(now);
-    for (const [what, count] of countElements(old)) {
-      if ((counts.get(what) ?? 0) >= count) continue;
-      losses.push({
-        kind: 'element',
-        part,
-        sheet,
-        description: describe(`the element ${what}`, part, sheet),
-      });
+    for (const [element, count] of countElements(old)) {
+      if ((counts.get(element) ?? 0) < count) losses.push({ kind: 'element', part, sheet, element });
     }
   }
   const properties = childOf(before.tree(carrier.workbookPart), 'workbookPr');
   if (isTrue(properties?.attributes.date1904)) {
-    const part = carrier.workbookPart;
-    const description = 'the values of date formulas: the dates of this workbook count from 1904';
-    losses.push({ kind: 'dateSystem', part, sheet: undefined, description });
+    losses.push({ kind: 'dateSystem', part: carrier.workbookPart, sheet: undefined });
   }
   return losses;
 }

@@ -4,6 +4,7 @@ import type { Cell } from '../model/cell';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
 import { arraysOf } from './arraysInFile';
 import { cellKey, type Carrier, type LoadedCell, type OpenedFile, type SheetCarrier } from './carrier';
+import { readCharts } from './charts';
 import { readTheme } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
 import { readNames } from './definedNames';
@@ -89,8 +90,9 @@ function readSheetPart(pack: OoxmlPackage, place: SheetPlace, shared: Shared): S
   const cells = loadCells(stored, sheet, shared.styles);
   const tables = readTables(pack, part, tree, sheet);
   const formats = readConditionalFormats(tree, sheet, shared.styles);
+  const charts = readCharts(pack, part, tree, sheet, shared.theme);
   const states = { view: viewState(sheet), grid: gridState(sheet), layout: layoutState(sheet) };
-  return { sheet, name: sheet.name, part, relationship, stored, cells, tables, formats, ...states };
+  return { sheet, name: sheet.name, part, relationship, stored, cells, tables, formats, charts, ...states };
 }
 
 interface Shared {

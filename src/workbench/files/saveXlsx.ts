@@ -1,7 +1,9 @@
 import { areaAddress } from '../../workbook/address';
 import type { Calculator } from '../model/calculator';
+import { ChartReader } from '../model/chartData';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import type { Carrier, OpenedFile, SheetCarrier } from './carrier';
+import { removedSheets, writeCharts } from './charts';
 import { writeConditionalFormats } from './conditionalFormats';
 import { writeNames } from './definedNames';
 import { dynamicArrayMark } from './dynamicArrays';
@@ -193,6 +195,8 @@ export async function saveXlsx(opened: Saveable, calculator: Calculator): Promis
     pack,
     outgoing.map(({ sheet, carrier: known, tree }) => ({ before: known?.name, now: sheet.name, tree })),
   );
+  const values = new ChartReader(workbook, calculator);
+  const gone = removedSheets(carrier.sheets, workbook);
   const texts = new Map<string, string>();
   for (const { sheet, carrier: known, part, tree } of outgoing) {
     writeSheetView(tree, sheet, known?.view);
@@ -200,6 +204,7 @@ export async function saveXlsx(opened: Saveable, calculator: Calculator): Promis
     writePageLayout(tree, sheet, known?.layout ?? NO_LAYOUT);
     writeConditionalFormats(tree, sheet, known?.formats ?? [], styles);
     writeTables(pack, part, tree, sheet, known?.tables ?? []);
+    writeCharts(pack, { part, tree, sheet, stored: known?.charts ?? [], gone, values, theme: carrier.theme });
     const used = sheet.usedArea();
     ensureChild(tree, 'dimension', SHEET_ORDER).attributes.ref = used ? areaAddress(used) : 'A1';
     const data = ensureChild(tree, 'sheetData', SHEET_ORDER);

@@ -3,6 +3,7 @@ import type { SheetModel, TableModel } from '../model/workbookModel';
 import { escapeCellText, unescapeCellText } from './cellText';
 import { MAIN_NAMESPACE, OFFICE_RELATIONSHIPS, type OoxmlPackage } from './ooxmlPackage';
 import { SHEET_ORDER } from './schemaOrder';
+import { readFilters, writeFilters } from './tableFilters';
 import {
   childOf,
   element,
@@ -48,16 +49,18 @@ export function readTables(
     const area = parseArea(root.attributes.ref ?? '');
     if (!area) continue;
     const style = childOf(root, 'tableStyleInfo')?.attributes;
+    const columns = elementsOf(childOf(root, 'tableColumns'), 'tableColumn').map(({ attributes }) => ({
+      id: Number(attributes.id),
+      name: nameFromFile(attributes.name ?? ''),
+    }));
     const table: TableModel = {
       id: sheet.workbook.nextId('TABLE'),
       name: nameFromFile(root.attributes.displayName ?? root.attributes.name ?? ''),
       area,
-      columns: elementsOf(childOf(root, 'tableColumns'), 'tableColumn').map(({ attributes }) => ({
-        id: Number(attributes.id),
-        name: nameFromFile(attributes.name ?? ''),
-      })),
+      columns,
       style: style?.name ?? '',
       showFilterButton: childOf(root, 'autoFilter') !== undefined,
+      ...readFilters(childOf(root, 'autoFilter'), columns),
       showBandedRows: isTrue(style?.showRowStripes),
       showHeaders: Number(root.attributes.headerRowCount ?? 1) > 0,
       showTotals: Number(root.attributes.totalsRowCount ?? 0) > 0,
@@ -101,6 +104,7 @@ function writeTable(root: XmlElement, table: TableModel): void {
     const body = table.showTotals ? { ...table.area, lastRow: table.area.lastRow - 1 } : table.area;
     const kept = filter ?? element('autoFilter');
     kept.attributes.ref = areaAddress(body);
+    writeFilters(kept, table);
     if (!filter) insertInOrder(root, kept, TABLE_ORDER);
   } else {
     removeChild(root, filter);

@@ -1,7 +1,20 @@
 import { isSetOffered, type Registry } from '../protocol/memberAccess';
 import { application } from './application';
 import { cellValueConditionalFormat } from './cellValueConditionalFormat';
+import { chart } from './chart';
+import { chartAxes } from './chartAxes';
+import { chartAxis } from './chartAxis';
+import { chartAxisTitle } from './chartAxisTitle';
 import { chartCollection } from './chartCollection';
+import { chartDataLabels } from './chartDataLabels';
+import { chartFill } from './chartFill';
+import { chartGridlines } from './chartGridlines';
+import { chartLegend } from './chartLegend';
+import { chartLineFormat } from './chartLineFormat';
+import { chartSeries } from './chartSeries';
+import { chartSeriesCollection } from './chartSeriesCollection';
+import { chartSeriesFormat } from './chartSeriesFormat';
+import { chartTitle } from './chartTitle';
 import { conditionalFormat } from './conditionalFormat';
 import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { conditionalFormatRule } from './conditionalFormatRule';
@@ -41,7 +54,20 @@ import { worksheetProtection } from './worksheetProtection';
 export const REGISTRY: Registry = {
   Application: application,
   CellValueConditionalFormat: cellValueConditionalFormat,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
   ChartCollection: chartCollection,
+  ChartDataLabels: chartDataLabels,
+  ChartFill: chartFill,
+  ChartGridlines: chartGridlines,
+  ChartLegend: chartLegend,
+  ChartLineFormat: chartLineFormat,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,

@@ -1,4 +1,5 @@
 import type { Border, BorderEdge } from '../model/cell';
+import type { ChartModel, ChartSeriesModel } from '../model/chart';
 import type {
   ConditionalFormatModel,
   NameModel,
@@ -20,6 +21,16 @@ interface OfTable {
   readonly sheet: SheetModel;
   readonly table: TableModel;
 }
+interface OfChart {
+  readonly sheet: SheetModel;
+  readonly chart: ChartModel;
+}
+interface OfChartAxis extends OfChart {
+  readonly axis: 'categoryAxis' | 'valueAxis';
+}
+interface OfChartSeries extends OfChart {
+  readonly series: ChartSeriesModel;
+}
 interface OfConditionalFormat {
   readonly sheet: SheetModel;
   readonly format: ConditionalFormatModel;
@@ -30,7 +41,20 @@ type Nothing = Readonly<Record<never, never>>;
 export interface RemoteState {
   Application: Nothing;
   CellValueConditionalFormat: OfConditionalFormat;
+  Chart: OfChart;
+  ChartAxes: OfChart;
+  ChartAxis: OfChartAxis;
+  ChartAxisTitle: OfChartAxis;
   ChartCollection: OfSheet;
+  ChartDataLabels: OfChart & { readonly series: ChartSeriesModel | undefined };
+  ChartFill: OfChartSeries;
+  ChartGridlines: OfChartAxis & { readonly lines: 'majorGridlines' | 'minorGridlines' };
+  ChartLegend: OfChart;
+  ChartLineFormat: OfChartSeries;
+  ChartSeries: OfChartSeries;
+  ChartSeriesCollection: OfChart;
+  ChartSeriesFormat: OfChartSeries;
+  ChartTitle: OfChart;
   ConditionalFormat: OfConditionalFormat;
   ConditionalFormatCollection: Cells;
   ConditionalFormatRule: OfConditionalFormat;

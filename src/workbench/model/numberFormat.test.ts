@@ -1,5 +1,5 @@
 import { CellError } from './cell';
-import { formatValue } from './numberFormat';
+import { formatColor, formatValue } from './numberFormat';
 
 const english = (value: Parameters<typeof formatValue>[0], format: string): string =>
   formatValue(value, format, 'en-US');
@@ -27,6 +27,10 @@ describe('formatValue', () => {
     [-5, '0;(0)', '(5)'],
     [0, '0;-0;"nil"', 'nil'],
     [3, '0 "jobs"', '3 jobs'],
+    [-1234.5, '#,##0.00;[Red]-#,##0.00', '-1,234.50'],
+    [-5, '0_);[Red](0)', '(5)'],
+    [-0.125, '0.0%;[Color10]-0.0%', '-12.5%'],
+    [-7, '[Blue]0', '-7'],
   ])('shows %p in %p as %p', (value, format, shown) => {
     expect(english(value, format)).toBe(shown);
   });
@@ -68,5 +72,26 @@ describe('formatValue', () => {
   test('falls back to General for a format it does not know', () => {
     expect(english(1.25, '# ?/?')).toBe('1.25');
     expect(english(1.25, '0.00E+00')).toBe('1.25');
+  });
+});
+
+// The eight names: Microsoft's "Number format codes"; the numbers are its palette, ECMA-376 part 1, 18.8.27.
+describe('formatColor', () => {
+  test.each([
+    [-1, '0;[Red]-0', '#FF0000'],
+    [1, '0;[Red]-0', undefined],
+    [0, '[Blue]0;[Red]-0;[Green]0', '#00FF00'],
+    [2, '[Color10]0', '#008000'],
+    [2, '[color 3]0.0', '#FF0000'],
+    [2, '[Color56]0', '#333333'],
+    [2, '[Color57]0', undefined],
+    [95, '[Red][<100]0;[Blue][>=100]0', '#FF0000'],
+    [100, '[Red][<100]0;[Blue][>=100]0', '#0000FF'],
+    ['abc', '0;0;0;[Magenta]@', '#FF00FF'],
+    ['abc', '[Red]0', undefined],
+    [null, '[Red]0', undefined],
+    [true, '[Red]0', undefined],
+  ])('of %p in %p is %p', (value, format, color) => {
+    expect(formatColor(value, format)).toBe(color);
   });
 });

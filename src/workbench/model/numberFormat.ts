@@ -1,6 +1,7 @@
 import { CellError, type Scalar } from './cell';
 import type { HostModes } from './modes';
 import { formatDate, isDateFormat } from './dateFormat';
+import { namedFormatColor } from './numberFormatColors';
 import { splitSections, tokenize, type Token } from './numberFormatTokens';
 
 type Language = HostModes['language'];
@@ -29,6 +30,12 @@ export function formatValue(value: Scalar, format: string, language: Language): 
   }
 }
 
+/** The colour that a format gives a value, as `#RRGGBB`; it goes before the cell's own. Undefined where it has none. */
+export function formatColor(value: Scalar, format: string): string | undefined {
+  if (typeof value === 'number') return numberSection(value, format).section?.color;
+  return typeof value === 'string' ? textSection(format)?.color : undefined;
+}
+
 /** A format this small formatter cannot read. */
 class UnknownFormat extends Error {}
 
@@ -37,18 +44,21 @@ const DECORATION = /^\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?
 
 interface Section {
   readonly condition: ((value: number) => boolean) | undefined;
+  readonly color: string | undefined;
   readonly body: string;
 }
 
 function readSection(text: string): Section {
   let body = text;
   let condition: Section['condition'];
+  let color: Section['color'];
   for (;;) {
     const found = CONDITION.exec(body);
     const decoration = found ?? DECORATION.exec(body);
-    if (!decoration) return { condition, body };
+    if (!decoration) return { condition, color, body };
     body = body.slice(decoration[0].length);
     if (found) condition = comparison(found[1] ?? '', Number(found[2]));
+    else color ??= namedFormatColor(decoration[0]);
   }
 }
 
@@ -69,37 +79,48 @@ function comparison(operator: string, limit: number): (value: number) => boolean
   }
 }
 
-function formatText(value: string, format: string): string {
+function textSection(format: string): Section | undefined {
   const sections = splitSections(format);
   const last = sections[sections.length - 1] ?? '';
-  const text = sections.length === 4 ? last : last.includes('@') ? last : undefined;
-  if (text === undefined) return value;
-  return tokenize(readSection(text).body)
+  return sections.length === 4 || last.includes('@') ? readSection(last) : undefined;
+}
+
+function formatText(value: string, format: string): string {
+  const section = textSection(format);
+  if (!section) return value;
+  return tokenize(section.body)
     .map((token) => (token.kind === 'text' ? value : token.kind === 'literal' ? token.text : ''))
     .join('');
 }
 
-function formatNumber(value: number, format: string, language: Language): string {
+interface ChosenSection {
+  readonly section: Section | undefined;
+  /** What stands before the number: a section for negative numbers has its own sign. */
+  readonly sign: string;
+}
+
+function numberSection(value: number, format: string): ChosenSection {
   const sections = splitSections(format).map(readSection);
   const numeric = sections.length === 4 ? sections.slice(0, 3) : sections;
   const conditional = numeric.some((section) => section.condition !== undefined);
-  const { section, sign } = conditional ? byCondition(numeric, value) : bySign(numeric, value);
+  return conditional ? byCondition(numeric, value) : bySign(numeric, value);
+}
+
+function formatNumber(value: number, format: string, language: Language): string {
+  const { section, sign } = numberSection(value, format);
   if (!section) return '#'.repeat(8);
   if (/^General$/i.test(section.body) || section.body === '@') return general(value, language);
   if (isDateFormat(section.body)) return formatDate(value, section.body, language);
   return sign + render(Math.abs(value), tokenize(section.body), language);
 }
 
-function byCondition(
-  sections: readonly Section[],
-  value: number,
-): { section: Section | undefined; sign: string } {
+function byCondition(sections: readonly Section[], value: number): ChosenSection {
   const section =
     sections.find((each) => each.condition?.(value)) ?? sections.find((each) => each.condition === undefined);
   return { section, sign: value < 0 ? '-' : '' };
 }
 
-function bySign(sections: readonly Section[], value: number): { section: Section | undefined; sign: string } {
+function bySign(sections: readonly Section[], value: number): ChosenSection {
   const [positive, negative, zero] = sections;
   if (value < 0 && negative) return { section: negative, sign: '' };
   if (value === 0 && zero) return { section: zero, sign: '' };

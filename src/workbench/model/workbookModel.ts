@@ -1,9 +1,19 @@
 import { BLANK, type Cell, type CellStyle } from './cell';
+import type { ChartModel } from './chart';
 import type { Area } from '../../workbook/address';
 
 export interface TableColumnModel {
   readonly id: number;
   name: string;
+}
+
+/** The rows of a table that one of its columns lets through. */
+export interface TableFilter {
+  readonly columnId: number;
+  /** The texts, as cells show them, that stay in view. */
+  readonly texts: readonly string[];
+  /** Whether blank cells stay in view. */
+  readonly blanks: boolean;
 }
 
 /** An Excel table: header row, body, no totals row. */
@@ -15,6 +25,10 @@ export interface TableModel {
   columns: TableColumnModel[];
   style: string;
   showFilterButton: boolean;
+  /** By value; none when absent. The rows that they keep out are among the sheet's hidden rows. */
+  filters?: readonly TableFilter[];
+  /** Whether the file holds a filter of another kind, such as the ten highest; it stays as it is. */
+  hasOtherFilter?: boolean;
   showBandedRows: boolean;
   showHeaders: boolean;
   /** Whether a totals row, as its last row, belongs to `area`. */
@@ -86,6 +100,8 @@ export class SheetModel {
   private readonly cells = new Map<number, Cell>();
   tables: TableModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
+  /** In the order they were made; what the file holds of a kind that the model does not know stays with the file. */
+  charts: ChartModel[] = [];
   /** Column to width in characters of the default font, as the file stores it. */
   columnWidths = new Map<number, number>();
   hiddenColumns = new Set<number>();

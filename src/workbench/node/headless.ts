@@ -7,6 +7,8 @@ import { runSteps, type RunReport } from '../../workbook/runSteps';
 import { FileError } from '../files/fileError';
 import { openXlsx, type OpenedFile } from '../files/openXlsx';
 import { saveXlsx } from '../files/saveXlsx';
+import { locatedLossText } from '../lossText';
+import type { FunctionsMetadata } from '../protocol/functionMetadata';
 import { headlessOptions, HelpAsked, UsageError, type HeadlessOptions } from './headlessOptions';
 import { openHost, type Host } from './openHost';
 import { registerFunctions } from './registerFunctions';
@@ -14,6 +16,14 @@ import { writeFileAtomically } from './writeFileAtomically';
 
 /** What the command ends with: fine; nothing could be made of the file; the call itself is wrong. */
 const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+
+/** What the command line has around it. */
+export interface Surroundings {
+  readonly say: (line: string) => void;
+  readonly now: Date;
+  /** What Excel would load as functions.json; asked for once a file is open. */
+  readonly functions: () => Promise<FunctionsMetadata>;
+}
 
 /**
  * Does on a file what the pane's buttons do in Excel, with the same production code.
@@ -23,8 +33,7 @@ const EXIT = { done: 0, refused: 1, usage: 2 } as const;
  */
 export async function headless(
   args: readonly string[],
-  say: (line: string) => void,
-  now: Date,
+  { say, now, functions }: Surroundings,
 ): Promise<number> {
   let options: HeadlessOptions;
   try {
@@ -42,7 +51,7 @@ export async function headless(
   }
   const opened = await open(options.input, locale, say);
   if (!opened || !mayLose(opened, options, locale, say)) return EXIT.refused;
-  return withHost(opened, options, async (host) => {
+  return withHost(opened, options, functions, async (host) => {
     const report = await runProductionCode(host, options, locale, say, now);
     if (!report) return EXIT.refused;
     for (const line of reportText(report, locale)) say(line);
@@ -80,12 +89,12 @@ async function open(
 function mayLose(
   { losses }: OpenedFile,
   { allowLoss }: HeadlessOptions,
-  { headless: texts }: Locale,
+  { headless: texts, workbench }: Locale,
   say: (line: string) => void,
 ): boolean {
   if (losses.length === 0) return true;
   say(texts.losses);
-  for (const loss of losses) say(`- ${loss.description}`);
+  for (const loss of losses) say(`- ${locatedLossText(loss, workbench)}`);
   if (!allowLoss) say(texts.refusedLosses);
   return allowLoss;
 }
@@ -93,6 +102,7 @@ function mayLose(
 async function withHost(
   opened: OpenedFile,
   { language }: HeadlessOptions,
+  functions: Surroundings['functions'],
   work: (host: Host) => Promise<number>,
 ): Promise<number> {
   const host = await openHost({
@@ -100,7 +110,7 @@ async function withHost(
     modes: { language: language === 'nl' ? 'nl-NL' : 'en-US' },
   });
   try {
-    await registerFunctions(host);
+    registerFunctions(host, await functions());
     return await work(host);
   } finally {
     host.close();

@@ -60,4 +60,17 @@ describe('pasting', () => {
     const cells = clipboard.paste('1\t\n\t1', sheet, AT(5, 3), DEFAULT_MODES.language);
     expect(cells.find(({ row, column }) => row === 6 && column === 4)?.cell.formula).toBe('=D6');
   });
+
+  it('of what was cut moves the very cells, once', () => {
+    clipboard.copy(sheet, AT(0, 0, 1, 0), '1\n2', true);
+    expect(clipboard.takeCut('something else')).toBeUndefined();
+    expect(clipboard.takeCut('1\r\n2\r\n')).toMatchObject({ sheet, area: AT(0, 0, 1, 0) });
+    expect(clipboard.takeCut('1\n2')).toBeUndefined();
+  });
+
+  it('of what was copied after a cut copies', () => {
+    clipboard.copy(sheet, AT(0, 0), '1', true);
+    clipboard.copy(sheet, AT(0, 0), '1');
+    expect(clipboard.takeCut('1')).toBeUndefined();
+  });
 });

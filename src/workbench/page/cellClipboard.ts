@@ -3,6 +3,7 @@ import { moveFormula } from '../files/sharedFormula';
 import type { Cell } from '../model/cell';
 import type { HostModes } from '../model/modes';
 import type { SheetModel } from '../model/workbookModel';
+import type { Block } from './moveCells';
 import { typedCell } from './typedCell';
 
 /** A cell on its way into a sheet. */
@@ -28,8 +29,11 @@ export function clipboardRows(text: string): string[][] {
 /** Remembers what was copied on the grid, so that pasting it again takes formulas and looks along, as in Excel. */
 export class CellClipboard {
   private copied: { text: string; rows: Cell[][]; row: number; column: number } | undefined;
+  private cut: { text: string; sheet: SheetModel; area: Area } | undefined;
 
-  copy(sheet: SheetModel, area: Area, text: string): void {
+  /** @param isCut pasting it moves the cells, once. */
+  copy(sheet: SheetModel, area: Area, text: string, isCut = false): void {
+    this.cut = isCut ? { text: plain(text), sheet, area } : undefined;
     const rows: Cell[][] = [];
     for (let row = area.row; row <= area.lastRow; row += 1) {
       const cells: Cell[] = [];
@@ -39,6 +43,15 @@ export class CellClipboard {
       rows.push(cells);
     }
     this.copied = { text: plain(text), rows, row: area.row, column: area.column };
+  }
+
+  /** The cells that pasting a text moves; undefined where it copies. They can be taken once. */
+  takeCut(text: string): Block | undefined {
+    const { cut } = this;
+    if (!cut || cut.text !== plain(text)) return undefined;
+    this.cut = undefined;
+    this.copied = undefined;
+    return cut.sheet.workbook.sheets.includes(cut.sheet) ? cut : undefined;
   }
 
   /** What pasting a text into an area makes of its cells; one copied cell fills the whole area. */

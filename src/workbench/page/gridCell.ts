@@ -8,9 +8,10 @@ import {
 import type { IBorderData, ICellData, IStyleData } from '@univerjs/presets';
 import { CellError, type Border, type CellStyle, type Scalar } from '../model/cell';
 import type { HostModes } from '../model/modes';
-import { formatValue } from '../model/numberFormat';
+import { formatColor, formatValue } from '../model/numberFormat';
 import type { ConditionalStyle } from '../model/workbookModel';
 import { fittedSize } from './fittedSize';
+import { shownText } from './shownText';
 
 /** What decides how a cell looks on the grid. */
 export interface ShownCell {
@@ -47,9 +48,9 @@ export const fontFamily = (name: string): string =>
 export function gridCell(cell: ShownCell, language: HostModes['language']): ICellData {
   const { value, conditional } = cell;
   const format = conditional?.numberFormat ?? cell.style.numberFormat ?? 'General';
-  const s = gridStyle(cell);
+  const s = gridStyle(cell, format);
   if (value === null) return { s };
-  const shown = formatValue(value, format, language);
+  const shown = shownText(value, format, language);
   // Always text: of a number the grid would make its own thing, and show 1.980 as 1.98.
   const t = CellValueType.STRING;
   if (typeof value !== 'number' || cell.width === undefined || cell.style.wrapText) return { v: shown, t, s };
@@ -78,11 +79,12 @@ function measureIn({ ff, bl, it }: IStyleData): (text: string, pixels: number) =
   };
 }
 
-function gridStyle({ value, style: own, table, conditional }: ShownCell): IStyleData {
+function gridStyle({ value, style: own, table, conditional }: ShownCell, format: string): IStyleData {
   const style: CellStyle = { ...table, ...own, borders: { ...table?.borders, ...own.borders } };
   const shown: IStyleData = { vt: VERTICAL[style.verticalAlignment ?? 'Bottom'] ?? VerticalAlign.BOTTOM };
   const fill = conditional?.fillColor ?? style.fillColor;
-  const color = conditional?.fontColor ?? style.fontColor;
+  // What the number format says goes before every other colour.
+  const color = formatColor(value, format) ?? conditional?.fontColor ?? style.fontColor;
   if (fill) shown.bg = { rgb: fill };
   if (color) shown.cl = { rgb: color };
   if (style.fontName) shown.ff = fontFamily(style.fontName);

@@ -1,6 +1,7 @@
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  CopyCommand,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
@@ -25,14 +26,22 @@ export interface TypedText {
   readonly text: string;
 }
 
+/** What the formula bar shows of a cell. */
+export interface EditableText {
+  readonly text: string;
+  /** It belongs to another cell, whose array formula fills this one: shown in grey. */
+  readonly isOfAnother: boolean;
+}
+
 /** What the grid asks of the workbook behind it. */
 export interface GridListener {
   /** Whether the grid is just being brought in line with the model. */
   readonly isOwnDoing: boolean;
   /** What the formula bar and the editor show. */
-  editable(sheetId: string, row: number, column: number): string;
+  editable(sheetId: string, row: number, column: number): EditableText;
   typed(sheetId: string, texts: readonly TypedText[]): void;
-  copied(sheetId: string, area: Area, text: string): void;
+  /** @param isCut pasting it moves the cells. */
+  copied(sheetId: string, area: Area, text: string, isCut: boolean): void;
   /** Into the selection. */
   pasted(text: string): void;
   columnSized(sheetId: string, column: number, characters: number): void;
@@ -48,9 +57,10 @@ export interface GridListener {
   strayed(): void;
 }
 
+const CUT = /^(?:univer|sheet)\.command\.cut$/;
 /** Commands that would change the sheet in a way the model does not follow. */
 const NOT_POSSIBLE =
-  /^univer\.command\.cut$|^sheet\.command\.(?:cut|insert-(?!sheet)|remove-(?!sheet)|delete-range|move-(?:rows|cols|range)|set-(?:bold|italic|underline|stroke|font|text-color|background|horizontal|vertical|text-wrap|text-rotation|style|border|overline|frozen|row-frozen|col-frozen|tab-color|worksheet-hidden|worksheet-show|col-hidden|row-hidden|rows-hidden)|add-worksheet-merge|remove-worksheet-merge|numfmt|copy-sheet|clear-selection-(?:format|all)|toggle-gridlines|auto-fill)/;
+  /^sheet\.command\.(?:insert-(?!sheet)|remove-(?!sheet)|delete-range|move-(?:rows|cols|range)|set-(?:bold|italic|underline|stroke|font|text-color|background|horizontal|vertical|text-wrap|text-rotation|style|border|overline|frozen|row-frozen|col-frozen|tab-color|worksheet-hidden|worksheet-show|col-hidden|row-hidden|rows-hidden)|add-worksheet-merge|remove-worksheet-merge|numfmt|copy-sheet|clear-selection-(?:format|all)|toggle-gridlines|auto-fill)/;
 /** Mutations that the grid makes by itself and that change nothing a user sees. */
 const HARMLESS =
   /^(?:doc\.|formula\.|sheet\.mutation\.(?:set-worksheet-row-auto-height|set-worksheet-row-is-auto-height|empty))/;
@@ -59,11 +69,15 @@ const HARMLESS =
 export function connectEdits(grid: Grid, listener: () => GridListener | undefined): void {
   const injector = grid.univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const clipboard = connectClipboard(grid, listener);
   connectEditor(injector.get(SheetInterceptorService), listener);
   grid.univerAPI.addEvent(grid.univerAPI.Event.BeforeCommandExecute, (event) => {
     const open = listener();
     if (!open || open.isOwnDoing || event.type !== CommandType.COMMAND) return;
-    if (handledByModel(event.id, event.params as CommandParams, open)) event.cancel = true;
+    if (CUT.test(event.id)) {
+      event.cancel = true;
+      clipboard.cut();
+    } else if (handledByModel(event.id, event.params as CommandParams, open)) event.cancel = true;
     else if (NOT_POSSIBLE.test(event.id)) {
       event.cancel = true;
       open.notPossible();
@@ -77,28 +91,37 @@ export function connectEdits(grid: Grid, listener: () => GridListener | undefine
       if (event === grid.univerAPI.Event.BeforeUndo) listener()?.undo();
     });
   }
-  connectClipboard(grid, listener);
   commands.onCommandExecuted((info) => {
     const open = listener();
     if (open && !open.isOwnDoing && info.type === CommandType.MUTATION) followMutation(info, open);
   });
 }
 
+interface ClipboardConnection {
+  /** Copies as the grid does; what is pasted later is moved. */
+  cut(): void;
+}
+
 /** The grid would copy what cells show; and of what it pastes it makes numbers in its own way. */
-function connectClipboard({ univerAPI }: Grid, listener: () => GridListener | undefined): void {
+function connectClipboard(grid: Grid, listener: () => GridListener | undefined): ClipboardConnection {
+  const { univerAPI } = grid;
+  let isCut = false;
   univerAPI.addEvent(univerAPI.Event.BeforeClipboardChange, ({ text, fromRange, fromSheet }) => {
-    const {
-      startRow: row,
-      startColumn: column,
-      endRow: lastRow,
-      endColumn: lastColumn,
-    } = fromRange.getRange();
-    listener()?.copied(fromSheet.getSheetId(), { row, column, lastRow, lastColumn }, text);
+    const { startRow, startColumn, endRow, endColumn } = fromRange.getRange();
+    const area = { row: startRow, column: startColumn, lastRow: endRow, lastColumn: endColumn };
+    listener()?.copied(fromSheet.getSheetId(), area, text, isCut);
+    isCut = false;
   });
   univerAPI.addEvent(univerAPI.Event.BeforeClipboardPaste, (event) => {
     event.cancel = true;
     listener()?.pasted(event.text ?? '');
   });
+  return {
+    cut() {
+      isCut = true;
+      void grid.univer.__getInjector().get(ICommandService).executeCommand(CopyCommand.id);
+    },
+  };
 }
 
 interface CommandParams {
@@ -136,10 +159,10 @@ function connectEditor(
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, { subUnitId, row, col }, next) => {
-      const text = listener()?.editable(subUnitId, row, col);
+      const { text = '', isOfAnother = false } = listener()?.editable(subUnitId, row, col) ?? {};
       if (!text) return cell && next({ ...cell, v: cell.v ?? null, p: null });
       const content = text.startsWith('=') ? { f: text, v: null } : { f: null, v: text };
-      return { ...cell, ...content, p: null, t: null };
+      return { ...cell, ...content, p: null, t: null, isInArrayFormulaRange: isOfAnother };
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

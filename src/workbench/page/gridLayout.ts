@@ -52,6 +52,30 @@ function freezeOf({ frozen: { rows, columns } }: SheetModel): IFreeze {
   };
 }
 
+/** The row and column that a sheet is scrolled to, frozen ones not counted. */
+export interface ScrollStart {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where to scroll so that a cell does not lie behind frozen rows or columns; undefined where it does not. */
+export function scrollOutOfFrozen(
+  { rows, columns }: SheetModel['frozen'],
+  now: ScrollStart & {
+    /** Whether only a part of that row or column is in view. */
+    readonly isBetween: { readonly row: boolean; readonly column: boolean };
+  },
+  cell: { readonly row: number; readonly column: number },
+): ScrollStart | undefined {
+  const isBehind = (own: number, first: number, isBetween: boolean): boolean =>
+    own >= 0 && (own < first || (own === first && isBetween));
+  const own = { row: cell.row - rows, column: cell.column - columns };
+  const row = isBehind(own.row, now.row, now.isBetween.row) ? own.row : undefined;
+  const column = isBehind(own.column, now.column, now.isBetween.column) ? own.column : undefined;
+  if (row === undefined && column === undefined) return undefined;
+  return { row: row ?? now.row, column: column ?? now.column };
+}
+
 function columnsOf(sheet: SheetModel): Record<number, IColumnData> {
   const columns: Record<number, IColumnData> = {};
   for (const [column, characters] of sheet.columnWidths) {

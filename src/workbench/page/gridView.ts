@@ -1,6 +1,7 @@
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
+  ScrollCommand,
   ScrollToRangeOperation,
   SetFrozenMutation,
   SetRangeValuesMutation,
@@ -25,7 +26,7 @@ import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import type { Grid } from './grid';
 import { fontFamily } from './gridCell';
 import { GridContent } from './gridContent';
-import { DEFAULTS, gridLayout, type GridLayout } from './gridLayout';
+import { DEFAULTS, gridLayout, scrollOutOfFrozen, type GridLayout } from './gridLayout';
 
 const FONT = { ff: fontFamily('Calibri'), fs: 11 } as const;
 
@@ -41,6 +42,7 @@ export class GridView {
     private readonly model: WorkbookModel,
     calculator: CalculationEngine,
     language: HostModes['language'],
+    private readonly refreshed: () => void,
   ) {
     this.content = new GridContent(calculator, language);
     this.unitId = `workbook-${++lastUnit}`;
@@ -95,6 +97,7 @@ export class GridView {
       this.run(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue: {} });
       this.grid.univerAPI.getWorkbook(this.unitId)?.getActiveSheet().refreshCanvas();
     });
+    this.refreshed();
   }
 
   select(sheet: SheetModel, area: Area): void {
@@ -116,6 +119,20 @@ export class GridView {
         endColumn: area.column,
       };
       this.run(ScrollToRangeOperation.id, { range: start });
+      const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = worksheet.getScrollState();
+      const scroll = scrollOutOfFrozen(
+        sheet.frozen,
+        {
+          row: sheetViewStartRow,
+          column: sheetViewStartColumn,
+          isBetween: { row: offsetY > 0, column: offsetX > 0 },
+        },
+        area,
+      );
+      if (scroll) {
+        const place = { sheetViewStartRow: scroll.row, sheetViewStartColumn: scroll.column };
+        this.run(ScrollCommand.id, { ...place, offsetX: 0, offsetY: 0 });
+      }
     });
   }
 

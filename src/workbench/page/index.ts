@@ -2,11 +2,10 @@ import { parseArea } from '../../workbook/address';
 import { localeOf } from '../../locale';
 import { openXlsx, saveXlsx, type Saveable } from '../files';
 import type { WorkbookHost } from '../host';
+import { DEFAULT_MODES } from '../model/modes';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
-import { createGrid } from './grid';
-import { connectEdits } from './gridEdits';
-import { showErrorHints } from './errorHint';
-import { fileProblem, lossLines, refusal } from './messages';
+import { calmAfter } from './calm';
+import { fileProblem, lossLines, refusal, uncalculatedLine } from './messages';
 import { OpenWorkbook } from './openWorkbook';
 import { Pane } from './pane';
 import { modesOf, readSettings, withSettings } from './settings';
@@ -41,9 +40,16 @@ const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const settings = readSettings(location.search, navigator.language);
 const locale = localeOf(settings.language);
 const { workbench: texts } = locale;
-const grid = createGrid(byId('grid'));
 const frame = byId('taskpane') as HTMLIFrameElement;
-const pane = new Pane(frame, 'taskpane.html', () => say(texts.paneFailed));
+const pane = new Pane(frame, 'taskpane.html', { ...DEFAULT_MODES, ...modesOf(settings) }, () =>
+  say(texts.paneFailed),
+);
+/** The grid is far larger than the rest together, and on the same processor: it comes when the pane can be used. */
+const gridSide = calmAfter(frame).then(async () => {
+  const { GridSide } = await import(/* webpackChunkName: "grid" */ './gridSide');
+  return new GridSide(byId('grid'), byId('hint'), locale, deleteSheet);
+});
+gridSide.catch(() => say(texts.gridFailed));
 let current: OpenWorkbook | undefined;
 let fileName = texts.newFile;
 
@@ -83,36 +89,33 @@ function reload(changes: Readonly<Record<string, string>>): void {
 }
 
 function show(file: Saveable, name: string): void {
-  const before = current;
-  current = new OpenWorkbook(grid, file, modesOf(settings), {
+  current?.close();
+  const open = new OpenWorkbook(file, modesOf(settings), {
     refused: (error) => say(refusal(error, locale)),
     notPossible: () => say(texts.notPossible),
     changed: () => {
       say('');
       showState();
     },
+    calculated: (uncalculated) => {
+      byId('uncalculated').textContent = uncalculatedLine(uncalculated, locale);
+    },
   });
-  if (before) before.close();
-  else connectGrid();
+  current = open;
   fileName = name;
-  say(current.losses.length > 0 ? texts.losses(lossLines(current.losses, locale)) : '');
+  say(open.losses.length > 0 ? texts.losses(lossLines(open.losses, locale)) : '');
   showState();
-  void pane.serve(current);
+  void pane.serve(open);
+  void gridSide.then((side) => {
+    if (current === open) side.show(open);
+  });
 }
 
-/** The grid's own services exist only once it has a workbook. */
-function connectGrid(): void {
-  connectEdits(grid, () => current);
-  showErrorHints(grid, byId('hint'), (sheetId, row, column) => current?.errorMessageAt(sheetId, row, column));
-  grid.univerAPI.addEvent(grid.univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [range] = selections.slice(-1);
-    if (!range || !current || current.isOwnDoing) return;
-    const { startRow: row, startColumn: column, endRow: lastRow, endColumn: lastColumn } = range;
-    current.selected(worksheet.getSheetId(), { row, column, lastRow, lastColumn });
-  });
-  grid.univerAPI.addEvent(grid.univerAPI.Event.ActiveSheetChanged, ({ activeSheet }) =>
-    current?.activated(activeSheet.getSheetId()),
-  );
+function deleteSheet(name: string): void {
+  const sheet = current?.workbook.sheetByName(name);
+  if (!sheet) return;
+  const isBlank = sheet.usedArea() === undefined;
+  if (isBlank || window.confirm(texts.tab.confirmRemove(name))) current?.deleted(sheet.id);
 }
 
 function showState(): void {
@@ -186,7 +189,12 @@ window.regiolensWorkbench = {
   get workbook() {
     return required().workbook;
   },
-  settle: () => required().settle(),
+  async settle() {
+    const side = await gridSide;
+    await side.drawn;
+    await required().settle();
+    await side.settle();
+  },
   open: (bytes, name = 'workbook.xlsx') => openBytes(bytes, name),
   save: () => bytesOf(required()),
   select: (sheet, address) => required().select(sheetNamed(sheet), areaOf(address)),

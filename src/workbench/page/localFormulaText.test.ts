@@ -10,6 +10,9 @@ describe('a formula typed in Dutch', () => {
     ['={1,5\\2;3\\4}', '={1.5,2;3,4}'],
     ['=IF(WAAR;ONWAAR;1)', '=IF(TRUE,FALSE,1)'],
     ['=Tabel1[Banen;totaal]', '=Tabel1[Banen;totaal]'],
+    ['=ALS(A1;#N/B;#DEEL/0!)', '=IF(A1,#N/A,#DIV/0!)'],
+    ['=#waarde!&"#VERW!"', '=#VALUE!&"#VERW!"'],
+    ['=SOM(A1#)', '=SUM(A1#)'],
   ])('%s is %s in the model', (local, english) => {
     expect(formulaToEnglish(local, 'nl-NL')).toBe(english);
   });
@@ -19,6 +22,8 @@ describe('a formula typed in Dutch', () => {
     ['=SUM(A1,1.5,"1.5, a")', '=SOM(A1;1,5;"1.5, a")'],
     ['=SUMIFS(A:A,B:B,"x")', '=SOMMEN.ALS(A:A;B:B;"x")'],
     ['={1.5,2;3,4}', '={1,5\\2;3\\4}'],
+    ['=IF(A1,#N/A,#REF!)', '=ALS(A1;#N/B;#VERW!)'],
+    ['=#NAME?+#NUM!+#NULL!+#SPILL!', '=#NAAM?+#GETAL!+#LEEG!+#OVERLOOP!'],
     ["='it''s, 1.5'!A1+TRUE", "='it''s, 1.5'!A1+WAAR"],
   ])('%s is shown as %s', (english, local) => {
     expect(formulaToLocal(english, 'nl-NL')).toBe(local);

@@ -1,11 +1,13 @@
+import type { ErrorCode } from '../model/cell';
 import type { HostModes } from '../model/modes';
 import { dutchFunctionName, englishFunctionName } from './dutchFunctionNames';
+import { englishErrorCode, localErrorCode } from './localErrors';
 
 type Language = HostModes['language'];
 
-/** Texts, quoted sheet names, what stands in square brackets, words, numbers; each of them is one piece. */
+/** Texts, quoted sheet names, what stands in square brackets, errors, words, numbers; each of them is one piece. */
 const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)?|[.,]\d+|[\s\S]/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|#(?:N\/[AB]|(?:DIV|DEEL)\/0!|\p{L}+[!?])|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)?|[.,]\d+|[\s\S]/gu;
 
 const TO_ENGLISH: Readonly<Record<string, string>> = { WAAR: 'TRUE', ONWAAR: 'FALSE' };
 const TO_DUTCH: Readonly<Record<string, string>> = { TRUE: 'WAAR', FALSE: 'ONWAAR' };
@@ -33,6 +35,7 @@ export function formulaToEnglish(formula: string, language: Language): string {
   if (language === 'en-US') return formula;
   return replacePieces(formula, (piece, isInArray, isCall) => {
     if (isNumber(piece)) return piece.replace(',', '.');
+    if (piece.startsWith('#')) return englishErrorCode(piece) ?? piece;
     if (isInArray) return piece === '\\' ? ',' : piece;
     if (piece === ';') return ',';
     return isCall ? englishFunctionName(piece) : (TO_ENGLISH[piece.toUpperCase()] ?? piece);
@@ -44,6 +47,7 @@ export function formulaToLocal(formula: string, language: Language): string {
   if (language === 'en-US') return formula;
   return replacePieces(splitPairs(formula), (piece, isInArray, isCall) => {
     if (isNumber(piece)) return piece.replace('.', ',');
+    if (piece.startsWith('#')) return localErrorCode(piece.toUpperCase() as ErrorCode, language);
     if (piece === ',') return isInArray ? '\\' : ';';
     return isCall ? dutchFunctionName(piece) : (TO_DUTCH[piece.toUpperCase()] ?? piece);
   }).replaceAll(JOINT, '');

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale';
 import { FileError, type OpenedFile } from '../files';
+import { lossText } from '../lossText';
 import { HostError } from '../protocol/hostError';
 
 type Losses = OpenedFile['losses'];
@@ -12,11 +13,18 @@ export function fileProblem(error: unknown, name: string, { workbench: texts }: 
 
 /** What saving loses, one line each, each thing once. */
 export function lossLines(losses: Losses, { workbench: texts }: Locale): string {
-  const lines = losses.map(({ kind, sheet }) => {
-    const what = texts.lossKinds[kind];
-    return `- ${sheet === undefined ? what : texts.lossOn(what, sheet)}`;
-  });
-  return [...new Set(lines)].join('\n');
+  return [...new Set(losses.map((loss) => `- ${lossText(loss, texts)}`))].join('\n');
+}
+
+/** So many cells are named; the others are counted. */
+const NAMED_CELLS = 10;
+
+/** Which formulas could not be calculated, so that they show the value of the file; blank when none. */
+export function uncalculatedLine(cells: readonly string[], { workbench: texts }: Locale): string {
+  if (cells.length === 0) return '';
+  const named = cells.slice(0, NAMED_CELLS).join(', ');
+  const rest = cells.length - NAMED_CELLS;
+  return texts.uncalculated(cells.length, rest > 0 ? texts.andMore(named, rest) : named);
 }
 
 /** Why the workbook refused what the user did. */
@@ -28,5 +36,7 @@ export function refusal(error: HostError, { workbench: texts }: Locale): string 
   ) {
     return texts.refusedName;
   }
+  if (/visible worksheet/.test(error.message)) return texts.refusedLastSheet;
+  if (/cannot be moved/.test(error.message)) return texts.refusedMove;
   return /formula/.test(error.message) ? texts.refusedFormula : texts.refusedOther;
 }

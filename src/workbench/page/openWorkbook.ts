@@ -13,10 +13,19 @@ import { WorkbookModel, type SheetModel } from '../model/workbookModel';
 import { HostError } from '../protocol/hostError';
 import type { LoggedRequest } from '../protocol/requestLog';
 import { CellClipboard, type PlacedCell } from './cellClipboard';
-import type { Grid } from './grid';
-import type { GridListener, TypedText } from './gridEdits';
-import { GridView } from './gridView';
+import type { EditableText, GridListener, TypedText } from './gridEdits';
+import type { GridView } from './gridView';
+import { moveCells } from './moveCells';
 import { ObservedLog } from './observedLog';
+import { shownText } from './shownText';
+import {
+  filterButtonAt,
+  filterChoices,
+  setFilter,
+  type FilterButton,
+  type FilterChoice,
+  type TextAt,
+} from './tableFilter';
 import { editableText, typedCell } from './typedCell';
 import { UndoHistory } from './undo';
 
@@ -28,12 +37,14 @@ export interface PageMessages {
   refused(error: HostError): void;
   notPossible(): void;
   changed(): void;
+  /** @param uncalculated the cells whose formulas could not be calculated, so that they keep the file's value. */
+  calculated(uncalculated: readonly string[]): void;
 }
 
-/** One workbook, open in the page: its host, its view on the grid, and the way back. */
+/** One workbook, open in the page: its host, its view once there is a grid, and the way back. */
 export class OpenWorkbook implements GridListener {
   readonly host: WorkbookHost<CalculationEngine>;
-  private readonly view: GridView;
+  private view: GridView | undefined;
   private readonly history: UndoHistory;
   private readonly clipboard = new CellClipboard();
   private frame = 0;
@@ -44,19 +55,17 @@ export class OpenWorkbook implements GridListener {
   private isEdited = false;
 
   constructor(
-    grid: Grid,
     readonly file: Saveable,
     modes: Partial<HostModes>,
     private readonly messages: PageMessages,
   ) {
     const log = new ObservedLog((entry) => this.requestAnswered(entry));
     this.host = createHost({ workbook: file.workbook, modes, log }, workbenchCalculation);
-    const { workbook, calculator } = this.host;
+    const { workbook } = this.host;
     const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId) ?? workbook.sheets[0]!;
     this.host.state.selection = { ...this.host.state.selection, sheet: active };
     this.shownSelection = this.host.state.selection;
     this.history = new UndoHistory(workbook);
-    this.view = new GridView(grid, workbook, calculator, this.host.modes.language);
     workbook.onContentChanged(() => this.requestRefresh());
   }
 
@@ -82,10 +91,16 @@ export class OpenWorkbook implements GridListener {
   }
 
   get isOwnDoing(): boolean {
-    return this.view.isOwnDoing;
+    return this.view?.isOwnDoing ?? false;
   }
 
-  /** Waits until everything is calculated and on the grid. */
+  /** The grid has come: from now on it follows the workbook. */
+  showOn(view: GridView): void {
+    this.view = view;
+    this.requestRefresh();
+  }
+
+  /** Waits until everything is calculated, and on the grid where it has come. */
   async settle(): Promise<void> {
     await this.host.calculator.settle();
     this.refresh();
@@ -95,7 +110,6 @@ export class OpenWorkbook implements GridListener {
     this.isClosed = true;
     cancelAnimationFrame(this.frame);
     this.host.close();
-    this.view.close();
   }
 
   /** Asks the functions of the add-in again: their code was loaded anew. */
@@ -111,7 +125,7 @@ export class OpenWorkbook implements GridListener {
 
   /** What a user typed; where one text is refused none of them is entered. */
   enter(sheet: SheetModel, texts: readonly TypedText[]): void {
-    for (const { row, column } of texts) this.view.content.forget(sheet, row, column);
+    for (const { row, column } of texts) this.view?.content.forget(sheet, row, column);
     this.put(sheet, () =>
       texts.map(({ row, column, text }) => ({
         row,
@@ -140,46 +154,61 @@ export class OpenWorkbook implements GridListener {
 
   /** The user's own selection on the grid. */
   selected(sheetId: string, area: Area): void {
-    const sheet = this.view.sheetOf(sheetId);
+    const sheet = this.sheetOf(sheetId);
     if (!sheet) return;
     this.host.state.selection = { sheet, area };
     this.shownSelection = this.host.state.selection;
   }
 
   activated(sheetId: string): void {
-    if (this.isOwnDoing || !this.view.sheetOf(sheetId)) return;
+    if (this.isOwnDoing || !this.sheetOf(sheetId)) return;
     this.workbook.activeSheetId = sheetId;
     this.requestRefresh();
   }
 
   /** The message of the error in a cell, where it has one. */
   errorMessageAt(sheetId: string, row: number, column: number): string | undefined {
-    const sheet = this.view.sheetOf(sheetId);
+    const sheet = this.sheetOf(sheetId);
     const value = sheet && this.host.calculator.valueAt(sheet, row, column);
     return value instanceof CellError ? value.message : undefined;
   }
 
-  editable(sheetId: string, row: number, column: number): string {
-    const sheet = this.view.sheetOf(sheetId);
-    if (!sheet) return '';
+  editable(sheetId: string, row: number, column: number): EditableText {
+    const sheet = this.sheetOf(sheetId);
+    if (!sheet) return { text: '', isOfAnother: false };
+    const { calculator, modes } = this.host;
     const cell = sheet.cell(row, column);
-    const isSpilled = cell.formula === null && cell.value === null;
-    const shown = isSpilled ? { ...cell, value: this.host.calculator.valueAt(sheet, row, column) } : cell;
-    return editableText(shown, this.host.modes.language);
+    const isBlank = cell.formula === null && cell.value === null;
+    const anchor = isBlank ? calculator.spillAnchor(sheet, row, column) : undefined;
+    const shown = anchor ? sheet.cell(anchor.row, anchor.column) : cell;
+    return { text: editableText(shown, modes.language), isOfAnother: anchor !== undefined };
   }
 
   typed(sheetId: string, texts: readonly TypedText[]): void {
-    const sheet = this.view.sheetOf(sheetId);
-    if (sheet) this.enter(sheet, texts);
+    const sheet = this.sheetOf(sheetId);
+    if (!sheet) return;
+    // An editor that was opened on another cell's formula, and closed as it was, has typed nothing.
+    const meant = texts.filter(({ row, column, text }) => {
+      const before = this.editable(sheetId, row, column);
+      if (before.isOfAnother && before.text === text) this.view?.content.forget(sheet, row, column);
+      else return true;
+      return false;
+    });
+    this.enter(sheet, meant);
   }
 
-  copied(sheetId: string, area: Area, text: string): void {
-    const sheet = this.view.sheetOf(sheetId);
-    if (sheet) this.clipboard.copy(sheet, area, text);
+  copied(sheetId: string, area: Area, text: string, isCut: boolean): void {
+    const sheet = this.sheetOf(sheetId);
+    if (sheet) this.clipboard.copy(sheet, area, text, isCut);
   }
 
   pasted(text: string): void {
     const { sheet, area } = this.host.state.selection;
+    const cut = this.clipboard.takeCut(text);
+    if (cut) {
+      this.changeSheet(sheet.id, () => moveCells(cut, { sheet, row: area.row, column: area.column }));
+      return;
+    }
     this.put(sheet, () => this.clipboard.paste(text, sheet, area, this.host.modes.language));
   }
 
@@ -189,6 +218,29 @@ export class OpenWorkbook implements GridListener {
 
   rowSized(sheetId: string, row: number, points: number): void {
     this.changeSheet(sheetId, ({ rowHeights }) => void rowHeights.set(row, points));
+  }
+
+  /** The filter button in a cell, where a table has one there. */
+  filterButton(sheetId: string, row: number, column: number): FilterButton | undefined {
+    const sheet = this.sheetOf(sheetId);
+    return sheet && filterButtonAt(sheet, row, column);
+  }
+
+  filterChoices(sheetId: string, button: FilterButton): readonly FilterChoice[] {
+    const sheet = this.sheetOf(sheetId);
+    return sheet ? filterChoices(button, this.textsOn(sheet)) : [];
+  }
+
+  filter(sheetId: string, button: FilterButton, chosen: ReadonlySet<string> | undefined): void {
+    this.changeSheet(sheetId, (sheet) => setFilter(sheet, button, chosen, this.textsOn(sheet)));
+  }
+
+  private textsOn(sheet: SheetModel): TextAt {
+    const { calculator, modes } = this.host;
+    return (row, column) => {
+      const format = sheet.cell(row, column).style.numberFormat ?? 'General';
+      return shownText(calculator.valueAt(sheet, row, column), format, modes.language);
+    };
   }
 
   renamed(sheetId: string, name: string): void {
@@ -227,12 +279,16 @@ export class OpenWorkbook implements GridListener {
   notPossible = (): void => this.messages.notPossible();
 
   strayed(): void {
-    for (const sheet of this.workbook.sheets) this.view.content.forget(sheet);
+    for (const sheet of this.workbook.sheets) this.view?.content.forget(sheet);
     this.requestRefresh();
   }
 
+  private sheetOf(id: string): SheetModel | undefined {
+    return this.workbook.sheets.find((sheet) => sheet.id === id);
+  }
+
   private changeSheet(sheetId: string, change: (sheet: SheetModel) => void): void {
-    const sheet = this.view.sheetOf(sheetId);
+    const sheet = this.sheetOf(sheetId);
     if (!sheet) return;
     this.allow(() => {
       change(sheet);
@@ -280,21 +336,24 @@ export class OpenWorkbook implements GridListener {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     if (this.isClosed) return;
-    this.view.refresh();
+    this.view?.refresh();
     this.showSelection();
     if (this.isSettling) return;
     this.isSettling = true;
     void this.host.calculator.settle().then(() => {
       this.isSettling = false;
-      if (!this.isClosed) this.view.refresh();
+      if (this.isClosed) return;
+      this.view?.refresh();
+      this.messages.calculated(this.host.calculator.uncalculated);
     });
   }
 
   private showSelection(): void {
     const { selection } = this.host.state;
     if (selection === this.shownSelection) return;
-    this.shownSelection = selection;
     this.workbook.activeSheetId = selection.sheet.id;
+    if (!this.view) return;
+    this.shownSelection = selection;
     this.view.select(selection.sheet, selection.area);
   }
 }

@@ -1,3 +1,4 @@
+import type { HostModes } from '../model/modes';
 import { installBridge, type Bridge, type BridgeWindow } from '../protocol/bridge';
 import type { FunctionsMetadata } from '../protocol/functionMetadata';
 import type { OpenWorkbook } from './openWorkbook';
@@ -5,7 +6,10 @@ import type { OpenWorkbook } from './openWorkbook';
 /** What office.js puts on the window of the pane. */
 type PaneWindow = Window & BridgeWindow & { readonly Office?: { onReady(): Promise<unknown> } };
 
-/** The frame with the add-in: the functions in it can be called once its scripts have run. */
+/**
+ * The frame with the add-in, which loads at once; its first requests wait until there is a workbook. The functions
+ * in it can be called once its scripts have run.
+ */
 export class Pane {
   private bridge: Bridge | undefined;
   private waiting: object[] = [];
@@ -13,13 +17,17 @@ export class Pane {
   /** Whether functions were answered by a frame that is gone by now. */
   private isReload = false;
   private open: OpenWorkbook | undefined;
+  private openFirst!: (open: OpenWorkbook) => void;
+  private readonly first = new Promise<OpenWorkbook>((resolve) => (this.openFirst = resolve));
   private readonly metadata: Promise<FunctionsMetadata>;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly address: string,
+    private readonly modes: HostModes,
     private readonly failed: (error: unknown) => void,
   ) {
+    this.frame.src = address;
     this.metadata = fetch('functions.json').then((answer) => {
       if (!answer.ok) throw new Error(`functions.json: ${answer.status}`);
       return answer.json() as Promise<FunctionsMetadata>;
@@ -27,14 +35,18 @@ export class Pane {
     this.metadata.catch(failed);
   }
 
-  /** Loads the add-in anew, for another workbook: it may remember things of the one before. */
+  /** Lets the add-in work on a workbook; for every next one it is loaded anew: it may remember things of the one before. */
   async serve(open: OpenWorkbook): Promise<void> {
-    this.disconnect();
-    this.waiting = [];
-    this.isReload = false;
+    const isFirst = this.open === undefined;
+    if (!isFirst) {
+      this.disconnect();
+      this.waiting = [];
+      this.isReload = false;
+    }
     this.open = open;
     open.host.sendBy((message) => this.send(message));
-    this.frame.src = this.address;
+    if (isFirst) this.openFirst(open);
+    else this.frame.src = this.address;
     const metadata = await this.metadata.catch(() => undefined);
     if (!metadata || this.open !== open) return;
     open.host.functions.register(metadata);
@@ -43,14 +55,17 @@ export class Pane {
 
   /** Makes the frame's window look like the page inside desktop Excel; called before office.js loads in it. */
   attach(window: PaneWindow): void {
-    const { open } = this;
-    if (!open) return;
     this.disconnect();
-    const bridge = installBridge(window, open.host.session, open.host.modes, this.failed);
+    const opened = this.open ? Promise.resolve(this.open) : this.first;
+    const session = {
+      answer: async (...request: Parameters<OpenWorkbook['host']['session']['answer']>) =>
+        (await opened).host.session.answer(...request),
+    };
+    const bridge = installBridge(window, session, this.modes, this.failed);
     this.bridge = bridge;
     window.addEventListener('load', () => {
       const library = window.Office?.onReady() ?? Promise.reject(new Error('office.js did not load'));
-      library.then(() => this.ready(bridge, open)).catch(this.failed);
+      library.then(() => this.ready(bridge)).catch(this.failed);
     });
   }
 
@@ -65,13 +80,13 @@ export class Pane {
     this.isReady = false;
   }
 
-  private ready(bridge: Bridge, open: OpenWorkbook): void {
+  private ready(bridge: Bridge): void {
     if (bridge !== this.bridge) return;
     this.isReady = true;
     const { waiting } = this;
     this.waiting = [];
     for (const message of waiting) bridge.send(message);
-    if (this.isReload) open.recalculateFunctions();
+    if (this.isReload) this.open?.recalculateFunctions();
   }
 
   private send(message: object): void {

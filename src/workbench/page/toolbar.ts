@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale';
+import { pushButton } from './popup';
 import type { Settings } from './settings';
 
 /** What the buttons do. */
@@ -35,14 +36,14 @@ export function fillToolbar(
   });
   const name = document.createElement('span');
   name.className = 'file';
-  const undo = button(texts.undo, () => actions.undo());
+  const undo = pushButton(texts.undo, () => actions.undo());
   bar.setAttribute('aria-label', texts.label);
   bar.append(
     picker,
-    button(texts.open, () => picker.click()),
-    button(texts.save, () => actions.save()),
-    button(texts.create, () => actions.create()),
-    button(texts.sample, () => actions.sample()),
+    pushButton(texts.open, () => picker.click()),
+    pushButton(texts.save, () => actions.save()),
+    pushButton(texts.create, () => actions.create()),
+    pushButton(texts.sample, () => actions.sample()),
     undo,
     name,
     choice(texts.language, { nl: texts.dutch, en: texts.english }, settings.language, (chosen) =>
@@ -58,14 +59,6 @@ export function fillToolbar(
       undo.disabled = !canUndo;
     },
   };
-}
-
-function button(text: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', press);
-  return made;
 }
 
 function choice(

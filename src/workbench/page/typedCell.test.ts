@@ -36,6 +36,14 @@ describe('a text typed in a cell of Dutch Excel', () => {
     expect(dutch('=ROUND(A1,B1)').formula).toBe('=ROUND(A1,B1)');
   });
 
+  it.each([
+    ['#N/B', '#N/A'],
+    ['#deel/0!', '#DIV/0!'],
+    ['#VERW!', '#REF!'],
+  ])('%s is the error %s', (text, code) => {
+    expect(dutch(text).value).toEqual(new CellError(code as '#N/A'));
+  });
+
   it('is refused when it is a formula that nobody could read', () => {
     expect(() => dutch('=SUM(A1;')).toThrow(/formula/);
   });
@@ -60,7 +68,8 @@ describe('what the formula bar shows', () => {
   it('is the formula, the error, or the text behind its apostrophe', () => {
     const cell = (part: Partial<Cell>): Cell => ({ ...BLANK, ...part });
     expect(editableText(cell({ formula: '=SUM(A1,B1)' }), 'nl-NL')).toBe('=SOM(A1;B1)');
-    expect(editableText(cell({ value: new CellError('#N/A') }), 'nl-NL')).toBe('#N/A');
+    expect(editableText(cell({ value: new CellError('#N/A') }), 'nl-NL')).toBe('#N/B');
+    expect(editableText(cell({ value: new CellError('#N/A') }), 'en-US')).toBe('#N/A');
     expect(editableText(cell({ value: '12', style: { quotePrefix: true } }), 'nl-NL')).toBe("'12");
   });
 });

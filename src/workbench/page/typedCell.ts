@@ -4,6 +4,7 @@ import { isDateFormat } from '../model/dateFormat';
 import type { HostModes } from '../model/modes';
 import { formatValue } from '../model/numberFormat';
 import { HostError } from '../protocol/hostError';
+import { englishErrorCode, localErrorCode } from './localErrors';
 import { formulaToEnglish, formulaToLocal } from './localFormulaText';
 
 type Language = HostModes['language'];
@@ -24,6 +25,8 @@ export function typedCell(text: string, before: Cell, language: Language): Cell 
   }
   if (text.startsWith('=')) return typedFormula(text, before, language);
   const trimmed = text.trim();
+  const error = englishErrorCode(trimmed);
+  if (error) return enteredCell(error, before);
   if (/^(?:waar|onwaar)$/i.test(trimmed)) return enteredCell(/^w/i.test(trimmed), before);
   if (DUTCH_NUMBER.test(trimmed) && /\d/.test(trimmed)) {
     return enteredCell(trimmed.replace(/€\s*/, '').replaceAll('.', '').replace(',', '.'), before);
@@ -55,7 +58,7 @@ export function editableText(cell: Cell, language: Language): string {
   if (cell.formula !== null) return formulaToLocal(cell.formula, language);
   const { value, style } = cell;
   if (value === null) return '';
-  if (value instanceof CellError) return value.code;
+  if (value instanceof CellError) return localErrorCode(value.code, language);
   if (typeof value === 'string') return style.quotePrefix ? `'${value}` : value;
   const format = style.numberFormat ?? 'General';
   if (typeof value === 'boolean' || isDateFormat(format)) return formatValue(value, format, language);

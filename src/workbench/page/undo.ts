@@ -16,6 +16,7 @@ interface SheetMoment {
   /** The very objects, which the opened file knows its tables and rules by. */
   readonly tables: SheetModel['tables'];
   readonly conditionalFormats: SheetModel['conditionalFormats'];
+  readonly charts: SheetModel['charts'];
 }
 
 interface Moment {
@@ -32,6 +33,7 @@ const stateOf = (sheet: SheetModel): SheetState =>
     name: sheet.name,
     tables: sheet.tables,
     conditionalFormats: sheet.conditionalFormats,
+    charts: sheet.charts,
     columnWidths: sheet.columnWidths,
     hiddenColumns: sheet.hiddenColumns,
     rowHeights: sheet.rowHeights,
@@ -54,6 +56,7 @@ function sheetMoment(sheet: SheetModel): SheetMoment {
     state: stateOf(sheet),
     tables: [...sheet.tables],
     conditionalFormats: [...sheet.conditionalFormats],
+    charts: [...sheet.charts],
   };
 }
 
@@ -75,7 +78,7 @@ function restored<Kind extends object>(kept: readonly Kind[], states: readonly K
   });
 }
 
-function restoreSheet({ sheet, cells, state, tables, conditionalFormats }: SheetMoment): void {
+function restoreSheet({ sheet, cells, state, tables, conditionalFormats, charts }: SheetMoment): void {
   const here = new Set<number>();
   for (const { row, column } of [...sheet.entries()]) {
     const key = row * COLUMNS + column;
@@ -88,6 +91,7 @@ function restoreSheet({ sheet, cells, state, tables, conditionalFormats }: Sheet
   Object.assign(sheet, structuredClone(state), {
     tables: restored(tables, state.tables),
     conditionalFormats: restored(conditionalFormats, state.conditionalFormats),
+    charts: restored(charts, state.charts),
   });
 }
 

@@ -32,7 +32,7 @@ interface Request {
  */
 export function installBridge(
   window: BridgeWindow,
-  session: Session,
+  session: Pick<Session, 'answer'>,
   modes: HostModes,
   onInternalError: (error: unknown) => void,
 ): Bridge {

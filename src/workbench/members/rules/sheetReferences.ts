@@ -1,3 +1,4 @@
+import { changeReferences } from '../../model/chart';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { shownSheetName } from './areas';
 
@@ -25,7 +26,7 @@ export function withSheetReplaced(formula: string, before: string, after: string
   );
 }
 
-/** Does so in every cell, name and conditional format of the workbook. */
+/** Does so in every cell, name, conditional format and chart of the workbook. */
 export function replaceSheetReferences(
   workbook: WorkbookModel,
   before: string,
@@ -41,6 +42,7 @@ export function replaceSheetReferences(
     for (const format of sheet.conditionalFormats) {
       if (format.formula !== undefined) format.formula = replaced(format.formula);
     }
+    for (const chart of sheet.charts) changeReferences(chart, replaced);
   }
   for (const name of workbook.names) name.formula = replaced(name.formula);
 }

@@ -1,0 +1,114 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/presets';
+import type { Locale } from '../../locale';
+import { readTheme } from '../files/colors';
+import { ChartLayer } from './chartLayer';
+import { gridPlaces } from './chartPlacement';
+import { showErrorHints } from './errorHint';
+import { showFilterButtons } from './filterButtons';
+import { openFilterMenu } from './filterMenu';
+import { createGrid, type Grid } from './grid';
+import { connectEdits } from './gridEdits';
+import { GridView } from './gridView';
+import type { SheetModel } from '../model/workbookModel';
+import type { OpenWorkbook } from './openWorkbook';
+import { connectTabMenu } from './tabMenu';
+
+/** The grid and what the user does on it: a script of its own, because the pane can be used long before it has come. */
+export class GridSide {
+  /** Resolves when the grid has been drawn for the first time; before that it cannot scroll. */
+  readonly drawn: Promise<void>;
+  private readonly grid: Grid;
+  private current:
+    { readonly open: OpenWorkbook; readonly view: GridView; readonly charts: ChartLayer } | undefined;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly hint: HTMLElement,
+    private readonly locale: Locale,
+    private readonly deleteSheet: (name: string) => void,
+  ) {
+    this.grid = createGrid(container);
+    this.drawn = this.grid.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  /** Shows a workbook in the place of the one before. */
+  show(open: OpenWorkbook): void {
+    const { workbook, calculator, modes } = open.host;
+    const before = this.current;
+    const view = new GridView(this.grid, workbook, calculator, modes.language, () => charts.refresh());
+    const charts = this.chartsOver(view, open);
+    this.current = { open, view, charts };
+    void this.drawn.then(() => open.showOn(view));
+    before?.charts.close();
+    if (before) before.view.close();
+    else this.connect();
+  }
+
+  /** Waits until the charts of the sheet that is shown are drawn. */
+  async settle(): Promise<void> {
+    await this.current?.charts.settle();
+  }
+
+  private chartsOver(view: GridView, { file, host }: OpenWorkbook): ChartLayer {
+    const { container, grid } = this;
+    const { workbook, calculator, modes } = host;
+    const ground = {
+      get sheet() {
+        return view.sheetOf(view.workbook.getActiveSheet().getSheetId());
+      },
+      get canvas() {
+        return container.querySelector<HTMLElement>('canvas[id^="univer-sheet-main-canvas"]') ?? undefined;
+      },
+      places: (sheet: SheetModel) => gridPlaces(grid, view.unitId, sheet.frozen),
+    };
+    const theme = file.carrier?.theme ?? readTheme(undefined);
+    return new ChartLayer(
+      ground,
+      container.parentElement!,
+      workbook,
+      calculator,
+      modes.language,
+      theme,
+      this.locale,
+    );
+  }
+
+  /** The grid's own services exist only once it has a workbook. */
+  private connect(): void {
+    const { univerAPI } = this.grid;
+    connectEdits(this.grid, () => this.current?.open);
+    showErrorHints(this.grid, this.hint, (sheetId, row, column) =>
+      this.current?.open.errorMessageAt(sheetId, row, column),
+    );
+    connectTabMenu(this.container, this.locale.workbench.tab, this.deleteSheet);
+    showFilterButtons(
+      this.grid,
+      (sheetId, row, column) => this.current?.open.filterButton(sheetId, row, column),
+      (sheetId, button, corner) => {
+        if (!this.current) return;
+        const { open } = this.current;
+        const choices = open.filterChoices(sheetId, button);
+        openFilterMenu(button.column.name, choices, corner, this.locale, (chosen) =>
+          open.filter(sheetId, button, chosen),
+        );
+      },
+    );
+    univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const [range] = selections.slice(-1);
+      if (!range || !this.current || this.current.open.isOwnDoing) return;
+      const { startRow: row, startColumn: column, endRow: lastRow, endColumn: lastColumn } = range;
+      this.current.open.selected(worksheet.getSheetId(), { row, column, lastRow, lastColumn });
+    });
+    // The grid tells before it has drawn; a moment later everything is in its place.
+    for (const event of [
+      univerAPI.Event.Scroll,
+      univerAPI.Event.SheetZoomChanged,
+      univerAPI.Event.SheetSkeletonChanged,
+    ]) {
+      univerAPI.addEvent(event, () => this.current?.charts.refresh());
+    }
+    univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, ({ activeSheet }) =>
+      this.current?.open.activated(activeSheet.getSheetId()),
+    );
+  }
+}

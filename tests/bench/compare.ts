@@ -1,0 +1,44 @@
+/** One comparison: the method, and the same arithmetic as a bare loop over typed arrays. */
+export interface Comparison {
+  readonly name: string;
+  /** How many times the bare loop the method may take. */
+  readonly target: number;
+  readonly method: () => unknown;
+  readonly bare: () => unknown;
+}
+
+export interface Timing {
+  readonly name: string;
+  readonly target: number;
+  /** Median milliseconds. */
+  readonly method: number;
+  readonly bare: number;
+}
+
+const WARM_UP_RUNS = 5;
+const RUNS = 15;
+
+/** Times both in turns, so that whatever else the computer does falls on both alike. */
+export function timed({ name, target, method, bare }: Comparison): Timing {
+  for (let run = 0; run < WARM_UP_RUNS; run++) {
+    method();
+    bare();
+  }
+  const ofMethod: number[] = [];
+  const ofBare: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    ofMethod.push(milliseconds(method));
+    ofBare.push(milliseconds(bare));
+  }
+  return { name, target, method: median(ofMethod), bare: median(ofBare) };
+}
+
+function milliseconds(call: () => unknown): number {
+  const start = performance.now();
+  call();
+  return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
+}
