@@ -70,7 +70,9 @@ function argumentTable({ id, parameters }: FunctionMetadata, language: Language)
   return `<table>\n${rows.join('\n')}\n</table>`;
 }
 
-function exampleBlock({ formula, about, result }: FunctionExample, language: Language): string {
+function exampleBlock(example: FunctionExample, language: Language): string {
+  const { formula, about } = example;
+  const result = (language === 'nl' && example.resultInDutch) || example.result;
   const separator = DECIMAL_SEPARATOR[language];
   const shown = (cell: number | string): string =>
     typeof cell === 'number' ? String(cell).replace('.', separator) : cell;

@@ -17,7 +17,12 @@ export * from './structure/lqInterval';
 export * from './structure/lqSymmetric';
 export * from './structure/lqStandardised';
 export * from './structure/diversity/herfindahl';
-export { DEFAULT_ENTROPY_FORM, ENTROPY_FORMS, type EntropyForm, entropy } from './structure/diversity/entropy';
+export {
+  DEFAULT_ENTROPY_FORM,
+  ENTROPY_FORMS,
+  type EntropyForm,
+  entropy,
+} from './structure/diversity/entropy';
 export type { GroupNames } from './structure/diversity/groups';
 export * from './structure/diversity/relatedVariety';
 export * from './structure/diversity/unrelatedVariety';

@@ -1,5 +1,4 @@
 import { EXAMPLES } from '../../src/functions/examples';
-import { localeOf, languageOf } from '../../src/locale';
 import { CellError, type Scalar } from '../../src/workbench/model/cell';
 import type { HostModes } from '../../src/workbench/model/modes';
 import { type SheetModel, WorkbookModel } from '../../src/workbench/model/workbookModel';
@@ -19,7 +18,6 @@ const MODES: readonly Modes[] = [
 describe.each(MODES)('the functions behind office.js, blanks as on $blanks, Excel in $language', (modes) => {
   let host: Host;
   let sheet: SheetModel;
-  const words = localeOf(languageOf(modes.language)).terms;
 
   beforeAll(async () => {
     const workbook = new WorkbookModel();
@@ -57,13 +55,12 @@ describe.each(MODES)('the functions behind office.js, blanks as on $blanks, Exce
 
   it.each(EXAMPLES.map((example) => [example.formula, example] as const))('%s', async (formula, example) => {
     const answer = shown(await calculate(formula));
-    expect(answer.map((row) => row.length)).toEqual(example.result.map((row) => row.length));
-    example.result.forEach((row, rowIndex) =>
+    const result = (modes.language === 'nl-NL' && example.resultInDutch) || example.result;
+    expect(answer.map((row) => row.length)).toEqual(result.map((row) => row.length));
+    result.forEach((row, rowIndex) =>
       row.forEach((expected, columnIndex) => {
         const cell = answer[rowIndex]![columnIndex];
-        if (typeof expected === 'string' && expected in words.ratings) {
-          expect(cell).toBe(words.ratings[expected as keyof typeof words.ratings]);
-        } else if (typeof expected === 'number' && example.decimals !== undefined) {
+        if (typeof expected === 'number' && example.decimals !== undefined) {
           expect(Math.abs((cell as number) - expected)).toBeLessThanOrEqual(0.5 * 10 ** -example.decimals);
         } else {
           expect(cell).toBe(expected);

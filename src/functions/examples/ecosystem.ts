@@ -6,6 +6,7 @@ export const ecosystem: readonly FunctionExample[] = [
     formula: '=REGIO.ELEMENT_RATING({30;20;10})',
     about: { nl: 'Het gemiddelde is 20.', en: 'The mean is 20.' },
     result: [['strong'], ['neutral'], ['weak']],
+    resultInDutch: [['sterk'], ['neutraal'], ['zwak']],
   },
   {
     id: 'ELEMENT_RATING',
@@ -15,6 +16,7 @@ export const ecosystem: readonly FunctionExample[] = [
       en: 'Growth of jobs, neutral up to half a standard deviation from the mean.',
     },
     result: [['weak'], ['neutral'], ['strong']],
+    resultInDutch: [['zwak'], ['neutraal'], ['sterk']],
   },
   {
     id: 'ELEMENT_RATING',
@@ -24,6 +26,7 @@ export const ecosystem: readonly FunctionExample[] = [
       en: 'The mean is -20. An index would call -30 strong: -30 / -20 is more than 1.',
     },
     result: [['weak'], ['strong'], ['#N/A']],
+    resultInDutch: [['zwak'], ['sterk'], ['#N/A']],
   },
   {
     id: 'ELEMENT_INDEX',

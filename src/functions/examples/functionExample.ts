@@ -6,6 +6,8 @@ export interface FunctionExample {
   readonly about: { readonly nl: string; readonly en: string };
   /** What Excel shows with its language set to English, by row; an error by its code. */
   readonly result: readonly (readonly (number | string)[])[];
+  /** The same in Dutch, where the answer holds words of the language of Excel. */
+  readonly resultInDutch?: FunctionExample['result'];
   /** Decimals to which the numbers are printed here; absent when they are exact. */
   readonly decimals?: number;
 }

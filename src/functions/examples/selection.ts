@@ -42,6 +42,10 @@ export const selection: readonly FunctionExample[] = [
       ['no difference', 'low'],
       [0, -0.5],
     ],
+    resultInDutch: [
+      ['geen verschil', 'low'],
+      [0, -0.5],
+    ],
     decimals: 12,
   },
   {

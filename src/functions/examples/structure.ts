@@ -135,6 +135,7 @@ export const structure: readonly FunctionExample[] = [
       en: 'When the region differs little, the number is large and unstable.',
     },
     result: [[20, 'unstable: only 5% of the jobs is basic']],
+    resultInDutch: [[20, 'onvast: maar 5% van de banen is stuwend']],
     decimals: 9,
   },
   {
@@ -145,6 +146,7 @@ export const structure: readonly FunctionExample[] = [
       en: 'Construction in The Hague, 2018: slightly more than a fourteenth.',
     },
     result: [['large']],
+    resultInDutch: [['groot']],
   },
   {
     id: 'SIZE_CLASS',
@@ -154,12 +156,14 @@ export const structure: readonly FunctionExample[] = [
       en: 'Three sectors with an own threshold for very large: one and a half times an equal share.',
     },
     result: [['small'], ['medium'], ['very large']],
+    resultInDutch: [['klein'], ['middelgroot'], ['zeer groot']],
   },
   {
     id: 'CONCENTRATION_CLASS',
     formula: '=REGIO.CONCENTRATION_CLASS(3.86)',
     about: { nl: 'De overheid in Den Haag, 2018.', en: 'Government in The Hague, 2018.' },
     result: [['very high']],
+    resultInDutch: [['zeer hoog']],
   },
   {
     id: 'CONCENTRATION_CLASS',
@@ -169,5 +173,6 @@ export const structure: readonly FunctionExample[] = [
       en: 'A value on a threshold belongs to the class that begins there.',
     },
     result: [['low', 'average', 'above average', 'above average']],
+    resultInDutch: [['laag', 'gemiddeld', 'bovengemiddeld', 'bovengemiddeld']],
   },
 ];

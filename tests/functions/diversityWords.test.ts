@@ -1,0 +1,37 @@
+import {
+  ENTROPY_FORM_WORDS,
+  HERFINDAHL_FORM_WORDS,
+  THEIL_METHOD_WORDS,
+  type Vocabulary,
+} from '../../src/functions/words';
+import { ALL_LOCALES } from '../../src/locale';
+import { ENTROPY_FORMS, HERFINDAHL_FORMS, THEIL_METHODS } from '../../src/method';
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const VOCABULARIES: readonly (readonly [string, readonly string[], Vocabulary<string>])[] = [
+  ['herfindahlForms', HERFINDAHL_FORMS, HERFINDAHL_FORM_WORDS],
+  ['entropyForms', ENTROPY_FORMS, ENTROPY_FORM_WORDS],
+  ['theilMethods', THEIL_METHODS, THEIL_METHOD_WORDS],
+];
+
+it.each(VOCABULARIES)('the words for %s have one meaning, in every language', (name, keys, vocabulary) => {
+  for (const { terms, functions } of ALL_LOCALES) {
+    const term = (terms as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>)[name]!;
+    const synonyms = (functions.synonyms as unknown as Readonly<Record<string, Lists>>)[name]!;
+    for (const key of keys) {
+      for (const word of [term[key]!, ...synonyms[key]!]) {
+        expect([word, vocabulary.keyOf(word.toUpperCase())]).toEqual([word, key]);
+      }
+    }
+  }
+});
+
+it('a Theil index can be asked for by its letter or its name', () => {
+  expect(['t', 'L', 'MLD', 'mean log deviation'].map((word) => THEIL_METHOD_WORDS.keyOf(word))).toEqual([
+    'T',
+    'L',
+    'L',
+    'L',
+  ]);
+});
