@@ -1,17 +1,35 @@
-/** What section 2.6 of the report for The Hague (Birch 2019, pp. 20-25) says of clusters, in our words. */
+/** What sections 2.6 and 2.7 of the report for The Hague (Birch 2019, pp. 20-25) say of clusters, in our words. */
+
+type Answer = 'ja' | 'beperkt' | 'nee';
 
 export interface SampleCluster {
   readonly name: string;
-  readonly proximity: 'ja' | 'beperkt' | 'nee';
-  readonly proximityEvidence: string;
-  readonly dependence: 'ja' | 'beperkt' | 'nee';
-  readonly dependenceEvidence: string;
-  readonly phase: 'geboorte' | 'groei';
-  readonly phaseOrigin: 'gedrukt' | 'onze lezing';
+  /** Null where the report does not test it: a cluster with its centre elsewhere. */
+  readonly proximity: Answer | null;
+  readonly proximityEvidence: string | null;
+  readonly dependence: Answer | null;
+  readonly dependenceEvidence: string | null;
+  readonly phase: 'geboorte' | 'groei' | null;
+  readonly phaseOrigin: 'gedrukt' | 'onze lezing' | null;
   readonly note: string;
+  readonly area: 'Den Haag' | 'ruime regio';
+  readonly centre: string;
   readonly source: string;
 }
 
+/** What the clusters of the wider region have in common: the report names their centre, and does not test them. */
+const ELSEWHERE = {
+  proximity: null,
+  proximityEvidence: null,
+  dependence: null,
+  dependenceEvidence: null,
+  phase: null,
+  phaseOrigin: null,
+  area: 'ruime regio',
+  source: '2.6, p. 24',
+} as const;
+
+/** The clusters of the city, its profile, and the clusters of the wider region. */
 export const CLUSTERS: readonly SampleCluster[] = [
   {
     name: 'Security',
@@ -22,6 +40,8 @@ export const CLUSTERS: readonly SampleCluster[] = [
     phase: 'groei',
     phaseOrigin: 'gedrukt',
     note: 'Het rapport noemt de groeifase zelf: scholing, evenementen en een merk naar buiten.',
+    area: 'Den Haag',
+    centre: 'HSD-campus',
     source: '2.6, p. 21-22',
   },
   {
@@ -33,6 +53,8 @@ export const CLUSTERS: readonly SampleCluster[] = [
     phase: 'geboorte',
     phaseOrigin: 'onze lezing',
     note: 'Het rapport spreekt van een cluster in ontwikkeling en noemt geen fase.',
+    area: 'Den Haag',
+    centre: 'Centraal Station',
     source: '2.6, p. 21-22',
   },
   {
@@ -45,6 +67,8 @@ export const CLUSTERS: readonly SampleCluster[] = [
     phase: 'groei',
     phaseOrigin: 'onze lezing',
     note: 'Klein, economisch verbonden en van buiten herkend; het rapport noemt geen fase.',
+    area: 'Den Haag',
+    centre: 'Technology Park Ypenburg',
     source: '2.6, p. 21-23',
   },
   {
@@ -57,38 +81,39 @@ export const CLUSTERS: readonly SampleCluster[] = [
     phase: 'geboorte',
     phaseOrigin: 'onze lezing',
     note: 'Het rapport ziet een mogelijk cluster en noemt geen fase.',
+    area: 'Den Haag',
+    centre: 'Den Haag',
     source: '2.6, p. 21 en 23-24',
   },
-];
-
-/** Profiles, and clusters with their centre elsewhere: name, what it is, centre, link with The Hague, source. */
-export const NO_CLUSTERS_OF_THE_CITY: readonly (readonly [string, string, string, string, string])[] = [
-  [
-    'Impact City',
-    'profiel van de stad',
-    'Den Haag (Binckhaven)',
-    'Wel nabijheid, nauwelijks onderlinge afhankelijkheid: bedrijven delen een missie, geen keten.',
-    '2.6-2.7, p. 24-25',
-  ],
-  [
-    'Land- en tuinbouw',
-    'cluster in de regio',
-    'Delft en Westland',
-    'Grenst aan de stad; leunt op de TU Delft en de glastuinbouw.',
-    '2.6, p. 24',
-  ],
-  [
-    'Life Sciences',
-    'cluster in de regio',
-    'Leiden (ruimer ook Delft en Rotterdam)',
-    'Den Haag heeft toezichthoudende taken; raakt aan Legal & Policy.',
-    '2.6, p. 24',
-  ],
-  [
-    'Ruimtevaart en luchtvaart',
-    'cluster in de regio',
-    'Noordwijk en luchthaven Rotterdam/Den Haag',
-    'Loopt via regelgevers in de stad en via Composieten.',
-    '2.6, p. 24',
-  ],
+  {
+    name: 'Impact City',
+    proximity: 'ja',
+    proximityEvidence: 'Bij elkaar in de Binckhaven.',
+    dependence: 'nee',
+    dependenceEvidence: 'Nauwelijks onderlinge afhankelijkheid: bedrijven delen een missie, geen keten.',
+    phase: null,
+    phaseOrigin: null,
+    note: 'Een profiel van de hele stad; trekt bedrijven en beleid rond maatschappelijke doelen aan.',
+    area: 'Den Haag',
+    centre: 'Binckhaven',
+    source: '2.6-2.7, p. 24-25',
+  },
+  {
+    ...ELSEWHERE,
+    name: 'Land- en tuinbouw',
+    note: 'Grenst aan de stad; leunt op de TU Delft en de glastuinbouw.',
+    centre: 'Delft en Westland',
+  },
+  {
+    ...ELSEWHERE,
+    name: 'Life Sciences',
+    note: 'Den Haag heeft toezichthoudende taken; raakt aan Legal & Policy.',
+    centre: 'Leiden (ruimer ook Delft en Rotterdam)',
+  },
+  {
+    ...ELSEWHERE,
+    name: 'Ruimtevaart en luchtvaart',
+    note: 'Loopt via regelgevers in de stad en via Composieten.',
+    centre: 'Noordwijk en luchthaven Rotterdam/Den Haag',
+  },
 ];

@@ -43,6 +43,7 @@ export * from './ecosystem/bottlenecks';
 export * from './clusters/phases';
 export * from './clusters/clusters';
 export * from './clusters/subjectKey';
+export * from './clusters/isCluster';
 
 export * from './classification/normaliseName';
 export * from './classification/sectors';
@@ -73,3 +74,7 @@ export * from './interventions/sources';
 export * from './interventions/catalogue';
 export * from './interventions/findInterventions';
 export * from './interventions/recommend';
+export * from './interventions/actors';
+export * from './interventions/influence';
+export * from './interventions/missionTest';
+export * from './interventions/genericPolicy';

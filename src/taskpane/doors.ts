@@ -4,7 +4,7 @@ import { activateSheet, selectRange } from '../workbook/goTo';
 import { insertFormula } from '../workbook/insert/insertFormula';
 import { insertSheets } from '../workbook/insert/insertSheets';
 import type { LooseSheet } from '../workbook/insert/looseSheet';
-import { runSteps } from '../workbook/runSteps';
+import type { RunOptions, RunReport } from '../workbook/runSteps';
 import { lookAtWorkbook } from '../workbook/sight/lookAtWorkbook';
 import { tablesAtSelection } from '../workbook/sight/tablesAtSelection';
 import { hasOneUndoStep } from '../workbook/undoable';
@@ -22,6 +22,16 @@ async function fetchSample(): Promise<readonly LooseSheet[]> {
   } catch {
     throw new FetchFailed();
   }
+}
+
+/** What plans and writes the sheets is fetched beside the pane, so that the pane itself is there sooner. */
+async function runSteps(options: RunOptions): Promise<RunReport> {
+  const run = await import(
+    /* webpackChunkName: "sheets", webpackPrefetch: true */ '../workbook/runSteps'
+  ).catch(() => {
+    throw new FetchFailed();
+  });
+  return run.runSteps(options);
 }
 
 /** Everything the pane asks of the world outside the page; tests put others in their place. */

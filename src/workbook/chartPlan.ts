@@ -5,12 +5,26 @@ export interface ChartCells {
   readonly lastKey: string;
 }
 
+/** Cells of one row, from one column to another; of the header where there is no key. */
+export interface ChartRowCells {
+  readonly key: string | null;
+  readonly firstColumn: string;
+  readonly lastColumn: string;
+}
+
+/** One cell of the sheet that the chart stands on. */
+export interface ChartCell {
+  readonly column: string;
+  readonly key: string;
+}
+
 export interface ChartSeriesPlan {
-  readonly name: string;
+  /** A text, or the cell that holds it, for a series whose name follows the figures. */
+  readonly name: string | ChartCell;
   /** Up the value axis. */
-  readonly values: ChartCells;
+  readonly values: ChartCells | ChartRowCells;
   /** The names along the category axis, or in a bubble chart the figures along the other axis. */
-  readonly along: ChartCells;
+  readonly along: ChartCells | ChartRowCells;
   /** The areas of bubbles. */
   readonly sizes?: ChartCells;
   readonly colour: string;
@@ -22,9 +36,15 @@ export interface ChartAxisPlan {
   readonly look: 'count' | 'percentage' | 'quotient' | 'decimal' | 'text';
 }
 
+/** How the name of every chart of ours begins. */
+export const CHART_PREFIX = 'RL_';
+
 /** A native chart as plain data; its figures are cells, so it follows them. */
 export interface ChartPlan {
-  /** The chart's name in the workbook, by which it is found again; stable whatever the language. */
+  /**
+   * The chart's name in the workbook, by which it is found again; stable whatever the language. It starts
+   * with CHART_PREFIX, by which a chart of ours that is no longer made is known and taken off.
+   */
   readonly name: string;
   readonly kind: 'bars' | 'bubbles' | 'radar';
   readonly title: string;

@@ -34,10 +34,22 @@ export type FindingMessage =
   | { readonly kind: 'unknownRating'; readonly found: string }
   | { readonly kind: 'unknownElement'; readonly found: string }
   | { readonly kind: 'unknownPhase'; readonly found: string }
+  | { readonly kind: 'unknownTest'; readonly found: string }
+  | { readonly kind: 'unknownVerdict'; readonly found: string }
+  /** A label of a criterion, a mark in a table of missions, or a decision, that says nothing known. */
+  | { readonly kind: 'unknownLabel'; readonly column: string; readonly found: string }
+  | { readonly kind: 'unknownContribution'; readonly found: string }
+  | { readonly kind: 'unknownDecision'; readonly found: string }
+  | { readonly kind: 'unknownScale'; readonly found: string }
+  /** One indicator declared on two scales: the first counts. */
+  | { readonly kind: 'scaleDiffers'; readonly found: string; readonly first: string }
+  | { readonly kind: 'zeroDenominator'; readonly column: string }
   | { readonly kind: 'sharesInPercent'; readonly column: string }
   | { readonly kind: 'sharesDoNotSumToOne'; readonly column: string; readonly sum: number }
   /** Fractions or percentages: nothing tells, so the column is not used. */
   | { readonly kind: 'sharesUnclear'; readonly column: string; readonly sum: number }
+  /** An earlier column of the reference area that does not go with the other columns. */
+  | { readonly kind: 'earlierReferenceUnused'; readonly column: string }
   /** The figures of an SBI code that are already in another row: of the code above it, or of those below it. */
   | { readonly kind: 'countedElsewhere'; readonly found: string; readonly within: string }
   /** A row with a figure but no name to find it by. */

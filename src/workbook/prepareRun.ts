@@ -1,9 +1,14 @@
 import type { Locale } from '../locale';
+import type { Finding } from './findings';
 import type { Input } from './input';
 import type { SkippedStep } from './planning/planRequest';
 import { planSheets } from './planning/planSheets';
+import { ownDecisions, withDecisions } from './previous/ownDecisions';
 import { ownParameters } from './previous/ownParameters';
-import { ownRatings, type OwnRatings } from './previous/ownRatings';
+import { ownPhases } from './previous/ownPhases';
+import { ownRatings } from './previous/ownRatings';
+import { ownScales } from './previous/ownScales';
+import { ownWeights } from './previous/ownWeights';
 import { previousSheets, type PreviousSheet } from './previous/previousSheet';
 import type { RunProblem } from './problemText';
 import { recognise } from './recognise/recognise';
@@ -39,11 +44,21 @@ const refused = (problem: RunProblem): PreparedRun => ({ problem, input: null, i
 /** The computing between reading and writing: from the workbook as it was read to the sheets as they will be. */
 export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation): PreparedRun {
   const { steps, locale, date, version, sheet, choices } = preparation;
-  const recognition = needsInput(steps) ? recognise(snapshot, { sheet, choices }) : null;
-  if (recognition && 'problem' in recognition) return refused(recognition.problem);
   const previous = previousSheets(snapshot);
+  const { scales, findings } = ownScales(previous.get('measurement'));
+  const recognition = needsInput(steps) ? recognise(snapshot, { sheet, choices, scales }) : null;
+  if (recognition && 'problem' in recognition) return refused(recognition.problem);
   const own = ownRatings(previous.get('evidence'));
-  const input = recognition && withFindings(recognition.input, own);
+  const judged = ownPhases(previous.get('clusters'));
+  const decided = ownDecisions(previous.get('selection'));
+  const input =
+    recognition &&
+    withFindings(withCriteria(recognition.input, decided.decisions), [
+      ...findings,
+      ...own.findings,
+      ...judged.findings,
+      ...decided.findings,
+    ]);
   if (input?.sectorProblem && onlyNeedsSectors(steps)) return refused(input.sectorProblem);
   const existing = snapshot.sheets.map(({ name }) => name);
   const sheetNames = sheetNamesFor(existing, previous, locale);
@@ -52,7 +67,12 @@ export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation)
     context: { locale, sheetNames, date, version },
     steps,
     input,
-    own: { ratings: own.ratings, parameters },
+    own: {
+      ratings: own.ratings,
+      clusters: judged.clusters,
+      parameters,
+      weights: ownWeights(previous.get('selection')),
+    },
   });
   const images = plans.map((plan) =>
     composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale),
@@ -64,9 +84,14 @@ export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation)
     : { problem: null, input, images, skipped };
 }
 
-const withFindings = (input: Input, own: OwnRatings): Input => ({
+const withCriteria = (input: Input, decisions: Input['criteria']): Input => ({
   ...input,
-  findings: [...input.findings, ...own.findings],
+  criteria: withDecisions(input.criteria, decisions),
+});
+
+const withFindings = (input: Input, findings: readonly Finding[]): Input => ({
+  ...input,
+  findings: [...input.findings, ...findings],
 });
 
 /** Sheets of ours that somebody protected: Excel would refuse half way, so nothing is begun. */

@@ -1,4 +1,5 @@
 import type { ChartPlan } from './chartPlan';
+import type { HeatMapPlan } from './heatMapPlan';
 import type { SheetRole } from './sheetRoles';
 
 /** What goes into one cell. A text is written as text, whatever it looks like; null leaves the cell blank. */
@@ -55,6 +56,8 @@ export interface SheetPlan {
   readonly remarks: readonly string[];
   /** The columns that hold ratings to be coloured: 1 strong, 0 neutral, -1 weak. */
   readonly ratingColumns: readonly string[];
+  /** Blocks of ratios with their own look. */
+  readonly heatMaps?: readonly HeatMapPlan[];
   /** Drawn below everything else on the sheet, in this order. */
   readonly charts?: readonly ChartPlan[];
 }

@@ -1,7 +1,7 @@
 import type { SheetRole } from './sheetRoles';
 
 /** The steps a user can ask for, in the order of the method. */
-export const STEPS = ['structure', 'ecosystem', 'catalogue', 'recommendations'] as const;
+export const STEPS = ['structure', 'selection', 'ecosystem', 'catalogue', 'recommendations'] as const;
 
 export type Step = (typeof STEPS)[number];
 
@@ -10,12 +10,16 @@ export const needsInput = (steps: Iterable<Step>): boolean => [...steps].some((s
 
 /** Without sectors and their jobs there is nothing to do; with other steps the rest can still be done. */
 export const onlyNeedsSectors = (steps: ReadonlySet<Step>): boolean =>
-  steps.has('structure') && !steps.has('ecosystem') && !steps.has('recommendations');
+  (steps.has('structure') || steps.has('selection')) &&
+  !steps.has('ecosystem') &&
+  !steps.has('recommendations');
 
 /** The sheet that answers the question of each step, the most telling first. */
 const MAIN_SHEETS: readonly (readonly [Step, SheetRole])[] = [
   ['structure', 'structure'],
+  ['selection', 'selection'],
   ['ecosystem', 'ecosystem'],
+  ['ecosystem', 'crossovers'],
   ['recommendations', 'recommendations'],
   ['catalogue', 'catalogue'],
 ];

@@ -1,6 +1,7 @@
 import {
   type Outcome,
   SECTORS,
+  type SectorAnswer,
   entropy,
   figure1Scheme,
   growthRate,
@@ -44,33 +45,58 @@ interface Result {
 
 /** By the measures, each as a worksheet would call it. */
 function byMethod(): Result {
-  const scheme = figure1Scheme('nl');
-  const place = new Map(scheme.sectors.map((name, index) => [name, index]));
-  const answers = sector(codes, scheme);
-  // A table per year, with a row per sector and a column per municipality.
-  const tables = Array.from({ length: YEARS }, () =>
-    scheme.sectors.map(() => new Array<number>(MUNICIPALITIES).fill(0)),
-  );
-  const national = tables.map((table) => table.map(() => [0]));
-  for (let row = 0; row < ROWS; row++) {
-    const at = place.get(answers[row]![0]!.sector as string)!;
-    tables[yearOf(row)]![at]![municipalityOf(row)]! += jobs[row]!;
-    national[yearOf(row)]![at]![0]! += jobs[row]!;
-  }
+  const { tables, references } = tablesBySector();
   const totals = tables.map((table) => [
     table[0]!.map((_, column) => table.reduce((sum, line) => sum + line[column]!, 0)),
   ]);
   const columnOf = (year: number, column: number): number[][] => tables[year]!.map((line) => [line[column]!]);
   return {
     shares: tables.map((table, year) => shares(table, totals[year])),
-    quotients: tables.map((table, year) => locationQuotient(table, national[year]!)),
+    quotients: tables.map((table, year) => locationQuotient(table, references[year]!)),
     growth: growthRate(tables[0]!, tables[LAST]!),
     components: Array.from({ length: MUNICIPALITIES }, (_, column) =>
-      shiftShare(columnOf(0, column), columnOf(LAST, column), national[0]!, national[LAST]!),
+      shiftShare(columnOf(0, column), columnOf(LAST, column), references[0]!, references[LAST]!),
     ),
     diversity: tables.map((table) => entropy(table)),
   };
 }
+
+/** A table per year with a row per sector: its columns are the municipalities, or the whole country. */
+interface Tables {
+  readonly tables: readonly number[][][];
+  readonly references: readonly number[][][];
+}
+
+function tablesBySector(): Tables {
+  const scheme = figure1Scheme('nl');
+  const place = new Map<SectorAnswer['sector'], number>(scheme.sectors.map((name, index) => [name, index]));
+  const answers = sector(codes, scheme);
+  const cells = SECTOR_COUNT * MUNICIPALITIES;
+  const local = new Float64Array(YEARS * cells);
+  const national = new Float64Array(YEARS * SECTOR_COUNT);
+  let last: SectorAnswer | null = null;
+  let at = 0;
+  for (let row = 0; row < ROWS; row++) {
+    const answer = answers[row]![0]!;
+    // Cells with the same code share one answer, so its place is looked up once per run of them.
+    if (answer !== last) {
+      at = place.get(answer.sector)!;
+      last = answer;
+    }
+    const year = yearOf(row);
+    local[year * cells + at * MUNICIPALITIES + municipalityOf(row)]! += jobs[row]!;
+    national[year * SECTOR_COUNT + at]! += jobs[row]!;
+  }
+  const years = Array.from({ length: YEARS }, (_, year) => year);
+  return {
+    tables: years.map((year) => rowsOf(local.subarray(year * cells), MUNICIPALITIES)),
+    references: years.map((year) => rowsOf(national.subarray(year * SECTOR_COUNT), 1)),
+  };
+}
+
+/** The first cells of a list as a table with a row per sector. */
+const rowsOf = (list: Float64Array, columns: number): number[][] =>
+  SECTORS.map((_, at) => Array.from(list.subarray(at * columns, (at + 1) * columns)));
 
 const sectorNumber = new Map(
   CODES.map((code) => {

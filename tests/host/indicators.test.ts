@@ -53,7 +53,12 @@ describe('raw indicator values', () => {
       expect(evidence.value(of('Zorg'), 'Gemiddelde') as number).toBeLessThan(0);
       expect(evidence.value(of('Zorg'), 'Beoordeling uit indicator')).toBe(1);
       expect(evidence.value(of('Logistiek'), 'Beoordeling uit indicator')).toBe(-1);
-      expect(evidence.value(of('Zorg'), 'Index')).toBeNull();
+      // Above zero and rising with the growth, which division by a negative mean would turn round.
+      const indices = ['Logistiek', 'Bouw', 'Energie', 'Zorg'].map((name) =>
+        evidence.value(of(name), 'Index'),
+      );
+      expect(indices).toEqual([...indices].sort((one, other) => Number(one) - Number(other)));
+      expect(indices.every((index) => typeof index === 'number' && index > 0)).toBe(true);
     });
   });
 

@@ -249,7 +249,7 @@ describe('the sheet Beoordelingen', () => {
 
 describe('the sheet Clusters', () => {
   it('holds the four clusters with their phase, of which one is printed in the report', () => {
-    const { header, rows } = tableOf('Clusters', 9);
+    const { header, rows } = tableOf('Clusters', 11);
     expect(header.slice(0, 7)).toEqual([
       'Cluster',
       'Nabijheid',
@@ -259,7 +259,7 @@ describe('the sheet Clusters', () => {
       'Fase',
       'Herkomst van de fase',
     ]);
-    expect(rows.map((row) => [row[0], row[5], row[6]])).toEqual([
+    expect(rows.filter((row) => row[5]).map((row) => [row[0], row[5], row[6]])).toEqual([
       ['Security', 'groei', 'gedrukt'],
       ['Legal & Policy', 'geboorte', 'onze lezing'],
       ['Composieten', 'groei', 'onze lezing'],
@@ -267,15 +267,16 @@ describe('the sheet Clusters', () => {
     ]);
   });
 
-  it('keeps Impact City and the clusters of the wider region out of that table, and names them below', () => {
-    const column = sheet('Clusters').getColumn(1).values.map(String);
-    const heading = column.indexOf('Profiel of cluster elders');
-    expect(heading).toBeGreaterThan(column.indexOf('Energievernieuwing'));
-    expect(column.slice(heading + 1)).toEqual([
-      'Impact City',
-      'Land- en tuinbouw',
-      'Life Sciences',
-      'Ruimtevaart en luchtvaart',
+  it('tells Impact City as near companies without dependence, and the centre of the clusters of the wider region', () => {
+    const { header, rows } = tableOf('Clusters', 11);
+    const [area, centre] = [header.indexOf('Gebied'), header.indexOf('Centrum')];
+    expect(
+      rows.filter((row) => !row[5]).map((row) => [row[0], row[1], row[3], row[area], row[centre]]),
+    ).toEqual([
+      ['Impact City', 'ja', 'nee', 'Den Haag', 'Binckhaven'],
+      ['Land- en tuinbouw', null, null, 'ruime regio', 'Delft en Westland'],
+      ['Life Sciences', null, null, 'ruime regio', 'Leiden (ruimer ook Delft en Rotterdam)'],
+      ['Ruimtevaart en luchtvaart', null, null, 'ruime regio', 'Noordwijk en luchthaven Rotterdam/Den Haag'],
     ]);
   });
 });

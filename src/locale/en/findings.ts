@@ -22,10 +22,24 @@ export const findings: typeof dutch = {
   unknownRating: (found) => `"${found}" is not a rating. Use strong, neutral or weak.`,
   unknownElement: (found) => `"${found}" is none of the ten elements.`,
   unknownPhase: (found) => `"${found}" is not a phase. Use birth, growth, maturity or decline.`,
+  unknownTest: (found) =>
+    `"${found}" is no answer to a test. Use yes, partly or no. The test counts as not done.`,
+  unknownVerdict: (found) => `"${found}" is no verdict on a cluster. Use cluster, emerging or profile.`,
+  unknownLabel: (column, found) =>
+    `${column}: "${found}" was not understood and counts as unknown. The words that do count are in the manual.`,
+  unknownContribution: (found) =>
+    `"${found}" does not say what the sector does for the mission. Use x, partly, enabler, steering or no.`,
+  unknownDecision: (found) => `"${found}" is no decision. Use yes or no.`,
+  unknownScale: (found: string) => `"${found}" is no scale. Use ratio or interval.`,
+  scaleDiffers: (found: string, first: string) =>
+    `This element has another scale already (${first}); "${found}" does not count here. Give one indicator one scale.`,
+  zeroDenominator: (column: string) => `${column}: nothing can be divided by 0; the value counts as missing.`,
   sharesInPercent: (column) => `${column}: read as percentages; a hundredth of them was used.`,
   sharesDoNotSumToOne: (column, sum) => `${column}: the shares sum to ${sum}, not to 100%.`,
   sharesUnclear: (column, sum) =>
     `${column}: not used, because it is unclear whether these are fractions or percentages; together they are ${sum}, not about 1 or 100. If they are fractions, give the cells the format Percentage; if they are percentages, put % in the header.`,
+  earlierReferenceUnused: (column) =>
+    `${column}: not used. Splitting up the growth (shift-share) needs jobs of the reference area at the same two moments as your own jobs.`,
   countedElsewhere: (found, within) =>
     `SBI "${found}" is already in the row "${within}" and is not counted again.`,
   rowWithoutName: (found) => `This row has a figure (${found}) but no name; it does not count.`,

@@ -2,7 +2,7 @@ import type { headless as dutch } from '../nl/headless';
 
 export const headless: typeof dutch = {
   usage:
-    'Usage: npm run headless -- in.xlsx out.xlsx --steps structure,ecosystem,catalogue,recommendations|all [--language nl|en] [--allow-loss]',
+    'Usage: npm run headless -- in.xlsx out.xlsx --steps structure,selection,ecosystem,catalogue,recommendations|all [--language nl|en] [--allow-loss]',
   unknownOption: (option) => `Unknown option: ${option}.`,
   unknownStep: (step, steps) => `Unknown step "${step}". Choose from ${steps}, or all.`,
   unknownLanguage: (language) => `Unknown language "${language}". Choose nl or en.`,

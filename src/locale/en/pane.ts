@@ -19,7 +19,7 @@ export const pane: typeof dutch = {
     selection: {
       title: 'Selection',
       question: 'Which sectors deserve policy?',
-      button: '',
+      button: 'Write the selection',
     },
     ecosystem: {
       title: 'Clusters and ecosystem',
@@ -48,7 +48,11 @@ export const pane: typeof dutch = {
       indicators: 'Indicators',
       ratings: 'Ratings',
       clusters: 'Clusters',
+      projects: 'Projects',
       criteria: 'Criteria',
+      missions: 'Missions',
+      education: 'Education',
+      goals: 'Goals',
     },
     rows: (rows, number) => `${rows} ${number === 1 ? 'row' : 'rows'}`,
     columns: (columns) => `Columns: ${columns}`,

@@ -28,6 +28,7 @@ export const run: typeof dutch = {
   },
   steps: {
     structure: 'structure',
+    selection: 'selection',
     ecosystem: 'ecosystem',
     catalogue: 'catalogue',
     recommendations: 'recommendations',

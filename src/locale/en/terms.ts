@@ -15,6 +15,8 @@ export const terms: typeof dutch = {
   },
   ratings: { strong: 'strong', neutral: 'neutral', weak: 'weak' },
   phases: { birth: 'birth', growth: 'growth', maturity: 'maturity', decline: 'decline' },
+  clusterVerdicts: { cluster: 'cluster', emerging: 'emerging', profile: 'profile' },
+  testResults: { yes: 'yes', partly: 'partly', no: 'no' },
   subjectKinds: { sector: 'sector', cluster: 'cluster' },
   sizeClasses: { small: 'small', medium: 'medium', large: 'large', veryLarge: 'very large' },
   concentrationClasses: {
@@ -23,6 +25,14 @@ export const terms: typeof dutch = {
     aboveAverage: 'above average',
     veryHigh: 'very high',
   },
+  growthClasses: {
+    decline: 'decline',
+    slightDecline: 'slight decline',
+    slightGrowth: 'slight growth',
+    growth: 'growth',
+    strongGrowth: 'strong growth',
+  },
+  fitClasses: { poor: 'poor', average: 'average', good: 'good' },
   scales: { ratio: 'ratio', interval: 'interval' },
   scoreMethods: { additive: 'additive', multiplicative: 'multiplicative', bottleneck: 'bottleneck' },
   criterionScales: { given: 'as given', minMax: 'min-max' },

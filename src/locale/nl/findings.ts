@@ -24,12 +24,28 @@ export const findings = {
   unknownRating: (found: string) => `"${found}" is geen beoordeling. Gebruik sterk, neutraal of zwak.`,
   unknownElement: (found: string) => `"${found}" is geen van de tien elementen.`,
   unknownPhase: (found: string) => `"${found}" is geen fase. Gebruik geboorte, groei, volwassen of afname.`,
+  unknownTest: (found: string) =>
+    `"${found}" is geen antwoord op een toets. Gebruik ja, beperkt of nee. De toets telt als niet gedaan.`,
+  unknownVerdict: (found: string) =>
+    `"${found}" is geen oordeel over een cluster. Gebruik cluster, in ontwikkeling of profiel.`,
+  unknownLabel: (column: string, found: string) =>
+    `${column}: "${found}" is niet begrepen en telt als onbekend. De woorden die wel tellen staan in de handleiding.`,
+  unknownContribution: (found: string) =>
+    `"${found}" zegt niet wat de sector voor de missie doet. Gebruik x, deels, enabler, sturend of nee.`,
+  unknownDecision: (found: string) => `"${found}" is geen besluit. Gebruik ja of nee.`,
+  unknownScale: (found: string) => `"${found}" is geen schaal. Gebruik verhouding of interval.`,
+  scaleDiffers: (found: string, first: string) =>
+    `Dit element heeft al een andere schaal (${first}); "${found}" telt hier niet. Geef één indicator één schaal.`,
+  zeroDenominator: (column: string) =>
+    `${column}: door 0 kan niet worden gedeeld; de waarde telt als ontbrekend.`,
   sharesInPercent: (column: string) =>
     `${column}: gelezen als procenten; gerekend is met een honderdste ervan.`,
   sharesDoNotSumToOne: (column: string, sum: string) =>
     `${column}: de aandelen tellen op tot ${sum}, niet tot 100%.`,
   sharesUnclear: (column: string, sum: string) =>
     `${column}: niet gebruikt, want het is onduidelijk of dit fracties of procenten zijn; samen zijn ze ${sum}, niet ongeveer 1 of 100. Zijn het fracties, geef de cellen dan de notatie Percentage; zijn het procenten, zet dan % in de kop.`,
+  earlierReferenceUnused: (column: string) =>
+    `${column}: niet gebruikt. Voor de opsplitsing van de groei (shift-share) zijn banen van het referentiegebied nodig op dezelfde twee momenten als uw eigen banen.`,
   countedElsewhere: (found: string, within: string) =>
     `SBI "${found}" zit al in de rij "${within}" en telt niet nog eens mee.`,
   rowWithoutName: (found: string) =>

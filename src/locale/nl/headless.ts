@@ -1,7 +1,7 @@
 /** What the command line says. */
 export const headless = {
   usage:
-    'Gebruik: npm run headless -- in.xlsx uit.xlsx --steps structure,ecosystem,catalogue,recommendations|all [--language nl|en] [--allow-loss]',
+    'Gebruik: npm run headless -- in.xlsx uit.xlsx --steps structure,selection,ecosystem,catalogue,recommendations|all [--language nl|en] [--allow-loss]',
   unknownOption: (option: string) => `Onbekende optie: ${option}.`,
   unknownStep: (step: string, steps: string) => `Onbekende stap "${step}". Kies uit ${steps}, of all.`,
   unknownLanguage: (language: string) => `Onbekende taal "${language}". Kies nl of en.`,

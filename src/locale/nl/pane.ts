@@ -19,7 +19,7 @@ export const pane = {
     selection: {
       title: 'Selectie',
       question: 'Welke sectoren verdienen beleid?',
-      button: '',
+      button: 'Selectie schrijven',
     },
     ecosystem: {
       title: 'Clusters en ecosysteem',
@@ -49,7 +49,11 @@ export const pane = {
       indicators: 'Indicatoren',
       ratings: 'Beoordelingen',
       clusters: 'Clusters',
+      projects: 'Projecten',
       criteria: 'Criteria',
+      missions: 'Missies',
+      education: 'Opleiding',
+      goals: 'Doelen',
     },
     rows: (rows: string, number: number) => `${rows} ${number === 1 ? 'rij' : 'rijen'}`,
     columns: (columns: string) => `Kolommen: ${columns}`,
@@ -109,7 +113,7 @@ export const pane = {
 
   all: {
     title: 'Alle stappen in één keer',
-    about: 'Structuur, weging, catalogus en aanbevelingen na elkaar.',
+    about: 'Structuur, selectie, weging, catalogus en aanbevelingen na elkaar.',
     button: 'Alle stappen schrijven',
   },
 

@@ -27,6 +27,7 @@ export const run = {
   },
   steps: {
     structure: 'structuur',
+    selection: 'selectie',
     ecosystem: 'ecosysteem',
     catalogue: 'catalogus',
     recommendations: 'aanbevelingen',

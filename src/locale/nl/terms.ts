@@ -14,6 +14,8 @@ export const terms = {
   },
   ratings: { strong: 'sterk', neutral: 'neutraal', weak: 'zwak' },
   phases: { birth: 'geboorte', growth: 'groei', maturity: 'volwassen', decline: 'afname' },
+  clusterVerdicts: { cluster: 'cluster', emerging: 'in ontwikkeling', profile: 'profiel' },
+  testResults: { yes: 'ja', partly: 'beperkt', no: 'nee' },
   subjectKinds: { sector: 'sector', cluster: 'cluster' },
   sizeClasses: { small: 'klein', medium: 'middelgroot', large: 'groot', veryLarge: 'zeer groot' },
   concentrationClasses: {
@@ -22,6 +24,14 @@ export const terms = {
     aboveAverage: 'bovengemiddeld',
     veryHigh: 'zeer hoog',
   },
+  growthClasses: {
+    decline: 'krimp',
+    slightDecline: 'lichte krimp',
+    slightGrowth: 'lichte groei',
+    growth: 'groei',
+    strongGrowth: 'grote groei',
+  },
+  fitClasses: { poor: 'slecht', average: 'gemiddeld', good: 'goed' },
   scales: { ratio: 'verhouding', interval: 'interval' },
   scoreMethods: { additive: 'optellend', multiplicative: 'vermenigvuldigend', bottleneck: 'knelpunt' },
   criterionScales: { given: 'zoals gegeven', minMax: 'min-max' },

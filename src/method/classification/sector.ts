@@ -40,27 +40,31 @@ export interface SectorAnswer {
 export function sector(
   codes: readonly (readonly CodeCell[])[],
   scheme: Scheme = figure1Scheme('en'),
-): SectorAnswer[][] {
-  const blank: SectorAnswer = { sector: blankCode(), note: null };
-  const answers = new Map<string | number, SectorAnswer>();
+): readonly (readonly SectorAnswer[])[] {
+  const blank: SectorRow = [{ sector: blankCode(), note: null }];
+  const rows = new Map<string | number, SectorRow>();
   let last: CodeCell = null;
-  let lastAnswer = blank;
-  // Each different code has one answer, which every cell with that code shares. Long tables mostly stand in
-  // the order of their codes, so the look-up can often be spared.
-  const answerFor = (code: CodeCell): SectorAnswer => {
-    if (code === last) return lastAnswer;
+  let lastRow = blank;
+  // Each different code has one answer, in a row that every cell with that code shares: a long column would
+  // otherwise cost an array for each of its cells. Such columns mostly stand in the order of their codes, so
+  // the look-up can often be spared.
+  const rowFor = (code: CodeCell): SectorRow => {
+    if (code === last) return lastRow;
     last = code;
-    lastAnswer = code === null ? blank : (answers.get(code) ?? { ...blank });
-    if (code !== null) answers.set(code, lastAnswer);
-    return lastAnswer;
+    lastRow = code === null ? blank : (rows.get(code) ?? [{ ...blank[0] }]);
+    if (code !== null) rows.set(code, lastRow);
+    return lastRow;
   };
-  const cells = codes.map((row) => row.map(answerFor));
+  const cells = codes.map((row) => (row.length === 1 ? rowFor(row[0]!) : row.map((code) => rowFor(code)[0])));
   // What a code means depends on all others, so the answers are filled in afterwards.
-  for (const [code, classified] of classify(answers.keys(), scheme)) {
-    Object.assign(answers.get(code)!, answerOf(code, classified));
+  for (const [code, classified] of classify(rows.keys(), scheme)) {
+    Object.assign(rows.get(code)![0], answerOf(code, classified));
   }
   return cells;
 }
+
+/** A row that is one cell wide. */
+type SectorRow = readonly [SectorAnswer];
 
 const blankCode = (): MethodError => new MethodError('missing', 'sector.blank', 'There is no code.');
 

@@ -62,12 +62,13 @@ export function shiftShare(
     method === 'dynamic',
   );
   const componentsOf = method === 'estebanMarquillas' ? homotheticComponents : classicComponents;
-  let table = componentsOf(intervals[0]!, sectors);
+  const table = componentsOf(intervals[0]!, sectors);
   for (const interval of intervals.slice(1)) {
     const next = componentsOf(interval, sectors);
-    table = table.map((row, sector) => row.map((cell, column) => sumOfTwo(cell, next[sector]![column]!)));
+    table.forEach((row, sector) => addTo(row, next[sector]!));
   }
-  const total = table.reduce((sums, row) => sums.map((sum, column) => sumOfTwo(sum, row[column]!)));
+  const total = [...table[0]!];
+  for (const row of table.slice(1)) addTo(total, row);
   const rows = [...table, total];
   return isLying ? total.map((_, column) => rows.map((row) => row[column]!)) : rows;
 }
@@ -87,9 +88,9 @@ function classicComponents(table: SectorTable, sectors: number): Outcome[][] {
     } else if (before === 0) {
       rows.push([0, 0, change, change]);
     } else {
-      const national = from(overall, (rate) => before * rate);
-      const mix = from(own, (rate) => from(overall, (overallRate) => before * (rate - overallRate)));
-      const regional = from(change, (jobs) => from(own, (rate) => jobs - before * rate));
+      const national = isError(overall) ? overall : finite(before * overall);
+      const mix = isError(own) ? own : isError(overall) ? overall : finite(before * (own - overall));
+      const regional = isError(change) ? change : isError(own) ? own : finite(change - before * own);
       rows.push([national, mix, regional, change]);
     }
   }
@@ -144,12 +145,20 @@ function sum(counts: readonly (number | null)[]): number | null {
 
 const orMissing = (value: number | null, missing: MethodError): Outcome => value ?? missing;
 
+const isError = (value: Outcome): value is MethodError => value instanceof MethodError;
+
+const finite = (value: number): Outcome => (Number.isFinite(value) ? value : TOO_LARGE);
+
 /** What follows from a number that may not exist. */
 function from(value: Outcome, of: (value: number) => Outcome): Outcome {
-  if (value instanceof MethodError) return value;
+  if (isError(value)) return value;
   const result = of(value);
-  return result instanceof MethodError || Number.isFinite(result) ? result : TOO_LARGE;
+  return isError(result) ? result : finite(result);
 }
 
-const sumOfTwo = (one: Outcome, other: Outcome): Outcome =>
-  from(one, (value) => from(other, (otherValue) => value + otherValue));
+function addTo(sums: Outcome[], others: readonly Outcome[]): void {
+  others.forEach((other, column) => {
+    const sum = sums[column]!;
+    sums[column] = isError(sum) ? sum : isError(other) ? other : finite(sum + other);
+  });
+}

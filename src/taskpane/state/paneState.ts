@@ -8,10 +8,11 @@ import type { Failure } from './failure';
 export type Action = Bundle | 'colour' | 'uncolour' | 'sample' | 'template';
 
 /** The parts of the steps page that hold buttons and show what came of them. */
-export type Section = 'structure' | 'ecosystem' | 'specific' | 'all' | 'colours' | 'firstRun';
+export type Section = 'structure' | 'selection' | 'ecosystem' | 'specific' | 'all' | 'colours' | 'firstRun';
 
 export const SECTION_OF: Readonly<Record<Action, Section>> = {
   structure: 'structure',
+  selection: 'selection',
   ecosystem: 'ecosystem',
   catalogue: 'specific',
   recommendations: 'specific',

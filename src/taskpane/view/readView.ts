@@ -11,12 +11,22 @@ import { noticeView } from './noticeView';
 import { problemView } from './problemView';
 import type { ViewContext } from './viewContext';
 
-const ALL_KINDS: readonly TableKind[] = ['sectors', 'indicators', 'ratings', 'clusters', 'criteria'];
+const ALL_KINDS: readonly TableKind[] = [
+  'sectors',
+  'indicators',
+  'ratings',
+  'clusters',
+  'projects',
+  'criteria',
+  'missions',
+  'education',
+];
 
 /** The tables that the sheets of a section rest on. */
 const KINDS: Readonly<Partial<Record<Section, readonly TableKind[]>>> = {
   structure: ['sectors'],
-  ecosystem: ['indicators', 'ratings', 'clusters'],
+  selection: ['sectors', 'criteria', 'missions', 'education'],
+  ecosystem: ['indicators', 'ratings', 'clusters', 'projects'],
   specific: ['indicators', 'ratings', 'clusters', 'criteria'],
 };
 
@@ -30,7 +40,7 @@ export function readView(
   const { read } = context.locale.pane;
   const problem = sight.problems[bundle];
   const kinds = KINDS[section] ?? ALL_KINDS;
-  const lacksRatings = section !== 'structure' && !sight.hasRatings;
+  const lacksRatings = section !== 'structure' && section !== 'selection' && !sight.hasRatings;
   const needsRatings = lacksRatings && (!problem || sight.emptyRatings !== null);
   // To weigh, she fills in ratings; jobs are for the structure.
   const waitsForRatings = needsRatings && section !== 'all' && problem?.kind === 'emptyTable';

@@ -16,6 +16,7 @@ import { willWriteView } from './willWriteView';
 /** The sheet by which a step is known to have been written before. */
 const SHEET_OF = {
   structure: 'structure',
+  selection: 'selection',
   ecosystem: 'ecosystem',
   specific: 'recommendations',
 } as const satisfies Readonly<Record<string, SheetRole>>;
@@ -46,7 +47,7 @@ function steps(context: ViewContext, sight: WorkbookSight): TemplateResult {
   if (sight.isEmpty) return firstRunView(context);
   return html`${outcomeView(context, context.state.outcomes.firstRun, 'page')}
   ${builtStep(context, 1, 'structure', 'structure', sight)}
-  ${unbuiltStepView(context, { number: 2, ...pane.steps.selection })}
+  ${builtStep(context, 2, 'selection', 'selection', sight)}
   ${builtStep(context, 3, 'ecosystem', 'ecosystem', sight)}
   ${builtStep(context, 4, 'specific', sight.hasRatings ? 'specific' : 'catalogue', sight)}
   ${unbuiltStepView(context, { number: 5, ...pane.steps.generic })}

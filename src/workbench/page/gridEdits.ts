@@ -3,6 +3,7 @@ import {
   BEFORE_CELL_EDIT,
   CopyCommand,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SheetInterceptorService,
@@ -12,6 +13,7 @@ import {
   ICommandService,
   type ICellData,
   type ICommandInfo,
+  type IDocumentData,
   type IRange,
   type Nullable,
 } from '@univerjs/presets';
@@ -40,6 +42,7 @@ export interface GridListener {
   /** What the formula bar and the editor show. */
   editable(sheetId: string, row: number, column: number): EditableText;
   typed(sheetId: string, texts: readonly TypedText[]): void;
+  selected(sheetId: string, area: Area): void;
   /** @param isCut pasting it moves the cells. */
   copied(sheetId: string, area: Area, text: string, isCut: boolean): void;
   /** Into the selection. */
@@ -93,9 +96,19 @@ export function connectEdits(grid: Grid, listener: () => GridListener | undefine
   }
   commands.onCommandExecuted((info) => {
     const open = listener();
-    if (open && !open.isOwnDoing && info.type === CommandType.MUTATION) followMutation(info, open);
+    if (!open || open.isOwnDoing) return;
+    if (info.type === CommandType.MUTATION) followMutation(info, open);
+    // The grid's own event for it comes only some seconds after its start.
+    else if (info.id === SetSelectionsOperation.id) followSelection(info.params as SelectionParams, open);
   });
 }
+
+const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  row: startRow,
+  column: startColumn,
+  lastRow: endRow,
+  lastColumn: endColumn,
+});
 
 interface ClipboardConnection {
   /** Copies as the grid does; what is pasted later is moved. */
@@ -107,9 +120,7 @@ function connectClipboard(grid: Grid, listener: () => GridListener | undefined):
   const { univerAPI } = grid;
   let isCut = false;
   univerAPI.addEvent(univerAPI.Event.BeforeClipboardChange, ({ text, fromRange, fromSheet }) => {
-    const { startRow, startColumn, endRow, endColumn } = fromRange.getRange();
-    const area = { row: startRow, column: startColumn, lastRow: endRow, lastColumn: endColumn };
-    listener()?.copied(fromSheet.getSheetId(), area, text, isCut);
+    listener()?.copied(fromSheet.getSheetId(), areaOf(fromRange.getRange()), text, isCut);
     isCut = false;
   });
   univerAPI.addEvent(univerAPI.Event.BeforeClipboardPaste, (event) => {
@@ -161,8 +172,9 @@ function connectEditor(
     handler: (cell, { subUnitId, row, col }, next) => {
       const { text = '', isOfAnother = false } = listener()?.editable(subUnitId, row, col) ?? {};
       if (!text) return cell && next({ ...cell, v: cell.v ?? null, p: null });
+      if (isOfAnother) return { ...cell, f: null, v: null, t: null, p: greyText(text) };
       const content = text.startsWith('=') ? { f: text, v: null } : { f: null, v: text };
-      return { ...cell, ...content, p: null, t: null, isInArrayFormulaRange: isOfAnother };
+      return { ...cell, ...content, p: null, t: null };
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -173,6 +185,19 @@ function connectEditor(
     },
   });
 }
+
+/** Dark enough to read on white. */
+const GREY = '#6B6B6B';
+
+const greyText = (text: string): IDocumentData => ({
+  id: '',
+  documentStyle: {},
+  body: {
+    dataStream: `${text}\r\n`,
+    textRuns: [{ st: 0, ed: text.length, ts: { cl: { rgb: GREY } } }],
+    paragraphs: [{ startIndex: text.length }],
+  },
+});
 
 const FORCED_TEXT = 4;
 
@@ -185,6 +210,16 @@ function typedText(cell: Nullable<ICellData>): string {
   if (rich) return rich.replace(/\r?\n$/, '').replace(/\r\n?/g, '\n');
   const text = v === null || v === undefined ? '' : String(v);
   return t === FORCED_TEXT && text !== '' ? `'${text}` : text;
+}
+
+interface SelectionParams {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+}
+
+function followSelection({ subUnitId, selections }: SelectionParams, open: GridListener): void {
+  const range = selections[selections.length - 1]?.range;
+  if (range) open.selected(subUnitId, areaOf(range));
 }
 
 const CONTENT_KEYS = ['v', 'f', 'p', 'custom'] as const;

@@ -54,27 +54,28 @@ describe('the layout of a sheet on the grid', () => {
 });
 
 describe('scrolling to a cell', () => {
-  const frozen = { rows: 6, columns: 1 };
-  const at = (row: number, column: number, isBetween = { row: false, column: false }) => ({
-    row,
-    column,
-    isBetween,
+  // A frozen column of 200 pixels, and four of 100 beside it.
+  const ends = [200, 300, 400, 500, 600];
+  const scrolled = (start: number, offset = 0) => ({ start, offset });
+
+  it('is not needed for a frozen one, or for one beside the frozen ones', () => {
+    expect(scrollOutOfFrozen(0, 1, ends, scrolled(1))).toBeUndefined();
+    expect(scrollOutOfFrozen(1, 1, ends, scrolled(0))).toBeUndefined();
+    expect(scrollOutOfFrozen(3, 1, ends, scrolled(1))).toBeUndefined();
   });
 
-  it('is not needed for a frozen cell, or one that stands beside the frozen ones', () => {
-    expect(scrollOutOfFrozen(frozen, at(10, 5), { row: 2, column: 0 })).toBeUndefined();
-    expect(scrollOutOfFrozen(frozen, at(10, 5), { row: 16, column: 6 })).toBeUndefined();
-    expect(scrollOutOfFrozen(frozen, at(10, 5), { row: 20, column: 0 })).toBeUndefined();
+  it('counts in pixels, since the frozen ones may be wider than the others', () => {
+    // Scrolled by the 200 pixels of the first column, the second and third are hidden behind it.
+    expect(scrollOutOfFrozen(1, 1, ends, scrolled(1))).toEqual(scrolled(0, 0));
+    expect(scrollOutOfFrozen(2, 1, ends, scrolled(1))).toEqual(scrolled(0, 100));
+    expect(scrollOutOfFrozen(3, 1, ends, scrolled(2))).toEqual(scrolled(1, 0));
   });
 
-  it('brings a cell out from behind the frozen ones', () => {
-    expect(scrollOutOfFrozen(frozen, at(10, 5), { row: 16, column: 3 })).toEqual({ row: 10, column: 2 });
-    expect(scrollOutOfFrozen(frozen, at(10, 5), { row: 7, column: 9 })).toEqual({ row: 1, column: 5 });
-    expect(scrollOutOfFrozen(frozen, at(10, 5), { row: 0, column: 1 })).toEqual({ row: 10, column: 0 });
+  it('shows the whole of one of which a part is hidden', () => {
+    expect(scrollOutOfFrozen(2, 1, ends, scrolled(0, 130))).toEqual(scrolled(0, 100));
   });
 
-  it('shows the whole of a column of which a part is hidden', () => {
-    const half = at(10, 5, { row: false, column: true });
-    expect(scrollOutOfFrozen(frozen, half, { row: 16, column: 6 })).toEqual({ row: 10, column: 5 });
+  it('passes over hidden ones', () => {
+    expect(scrollOutOfFrozen(3, 1, [200, 200, 300, 400], scrolled(2, 50))).toEqual(scrolled(0, 100));
   });
 });

@@ -52,28 +52,28 @@ function freezeOf({ frozen: { rows, columns } }: SheetModel): IFreeze {
   };
 }
 
-/** The row and column that a sheet is scrolled to, frozen ones not counted. */
-export interface ScrollStart {
-  readonly row: number;
-  readonly column: number;
+/** How far a sheet is scrolled in one direction: past so many rows or columns, and some pixels of the next. */
+export interface Scrolled {
+  readonly start: number;
+  readonly offset: number;
 }
 
-/** Where to scroll so that a cell does not lie behind frozen rows or columns; undefined where it does not. */
+/**
+ * How far to scroll so that a row or column comes out from behind the frozen ones; undefined where it does not lie there.
+ * @param ends where each row or column ends, in pixels from the first.
+ */
 export function scrollOutOfFrozen(
-  { rows, columns }: SheetModel['frozen'],
-  now: ScrollStart & {
-    /** Whether only a part of that row or column is in view. */
-    readonly isBetween: { readonly row: boolean; readonly column: boolean };
-  },
-  cell: { readonly row: number; readonly column: number },
-): ScrollStart | undefined {
-  const isBehind = (own: number, first: number, isBetween: boolean): boolean =>
-    own >= 0 && (own < first || (own === first && isBetween));
-  const own = { row: cell.row - rows, column: cell.column - columns };
-  const row = isBehind(own.row, now.row, now.isBetween.row) ? own.row : undefined;
-  const column = isBehind(own.column, now.column, now.isBetween.column) ? own.column : undefined;
-  if (row === undefined && column === undefined) return undefined;
-  return { row: row ?? now.row, column: column ?? now.column };
+  at: number,
+  frozen: number,
+  ends: ArrayLike<number>,
+  now: Scrolled,
+): Scrolled | undefined {
+  const startOf = (index: number): number => ends[index - 1] ?? 0;
+  const wanted = startOf(at) - startOf(frozen);
+  if (at < frozen || wanted >= startOf(now.start) + now.offset) return undefined;
+  let start = 0;
+  while (start < at && (ends[start] ?? Infinity) <= wanted) start += 1;
+  return { start, offset: wanted - startOf(start) };
 }
 
 function columnsOf(sheet: SheetModel): Record<number, IColumnData> {

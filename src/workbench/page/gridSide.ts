@@ -9,6 +9,7 @@ import { openFilterMenu } from './filterMenu';
 import { createGrid, type Grid } from './grid';
 import { connectEdits } from './gridEdits';
 import { GridView } from './gridView';
+import { keepFocusInFrame } from './keptFocus';
 import type { SheetModel } from '../model/workbookModel';
 import type { OpenWorkbook } from './openWorkbook';
 import { connectTabMenu } from './tabMenu';
@@ -29,6 +30,7 @@ export class GridSide {
   ) {
     this.grid = createGrid(container);
     this.drawn = this.grid.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    keepFocusInFrame(this.drawn);
   }
 
   /** Shows a workbook in the place of the one before. */
@@ -93,12 +95,6 @@ export class GridSide {
         );
       },
     );
-    univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections.slice(-1);
-      if (!range || !this.current || this.current.open.isOwnDoing) return;
-      const { startRow: row, startColumn: column, endRow: lastRow, endColumn: lastColumn } = range;
-      this.current.open.selected(worksheet.getSheetId(), { row, column, lastRow, lastColumn });
-    });
     // The grid tells before it has drawn; a moment later everything is in its place.
     for (const event of [
       univerAPI.Event.Scroll,

@@ -5,6 +5,7 @@ import {
   ScrollToRangeOperation,
   SetFrozenMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -27,6 +28,8 @@ import type { Grid } from './grid';
 import { fontFamily } from './gridCell';
 import { GridContent } from './gridContent';
 import { DEFAULTS, gridLayout, scrollOutOfFrozen, type GridLayout } from './gridLayout';
+
+type ShownSheet = ReturnType<NonNullable<ReturnType<Grid['univerAPI']['getWorkbook']>>['getActiveSheet']>;
 
 const FONT = { ff: fontFamily('Calibri'), fs: 11 } as const;
 
@@ -70,8 +73,12 @@ export class GridView {
     return this.depth > 0;
   }
 
+  private get facade(): ReturnType<Grid['univerAPI']['getWorkbook']> {
+    return this.grid.univerAPI.getWorkbook(this.unitId);
+  }
+
   get workbook(): Workbook {
-    return this.grid.univerAPI.getWorkbook(this.unitId)!.getWorkbook();
+    return this.facade!.getWorkbook();
   }
 
   sheetOf(id: string): SheetModel | undefined {
@@ -93,9 +100,11 @@ export class GridView {
         else cells.realDeleteValue(row, column);
       }
       if (changes.length === 0 && !isLayoutNew) return;
-      // Tells the formula bar and the editor too; the values are in place already.
-      this.run(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue: {} });
-      this.grid.univerAPI.getWorkbook(this.unitId)?.getActiveSheet().refreshCanvas();
+      // Tells the formula bar too, which follows only what names its cell; the values are in place already.
+      const selected = this.facade?.getActiveRange()?.getRange();
+      const cellValue = selected ? { [selected.startRow]: { [selected.startColumn]: {} } } : {};
+      this.run(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue });
+      this.facade?.getActiveSheet().refreshCanvas();
     });
     this.refreshed();
   }
@@ -106,7 +115,7 @@ export class GridView {
         this.activate(sheet.id);
         this.refresh();
       }
-      const worksheet = this.grid.univerAPI.getWorkbook(this.unitId)?.getSheetBySheetId(sheet.id);
+      const worksheet = this.facade?.getSheetBySheetId(sheet.id);
       const lastRow = Math.min(area.lastRow, (worksheet?.getMaxRows() ?? 1) - 1);
       const lastColumn = Math.min(area.lastColumn, (worksheet?.getMaxColumns() ?? 1) - 1);
       const [rows, columns] = [lastRow - area.row + 1, lastColumn - area.column + 1];
@@ -119,20 +128,25 @@ export class GridView {
         endColumn: area.column,
       };
       this.run(ScrollToRangeOperation.id, { range: start });
-      const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = worksheet.getScrollState();
-      const scroll = scrollOutOfFrozen(
-        sheet.frozen,
-        {
-          row: sheetViewStartRow,
-          column: sheetViewStartColumn,
-          isBetween: { row: offsetY > 0, column: offsetX > 0 },
-        },
-        area,
-      );
-      if (scroll) {
-        const place = { sheetViewStartRow: scroll.row, sheetViewStartColumn: scroll.column };
-        this.run(ScrollCommand.id, { ...place, offsetX: 0, offsetY: 0 });
-      }
+      this.showWhole(worksheet, sheet, area);
+    });
+  }
+
+  /** The grid takes frozen columns to be as wide as the others, and may leave a cell behind them. */
+  private showWhole(worksheet: ShownSheet, { frozen }: SheetModel, { row, column }: Area): void {
+    const skeleton = worksheet.getSkeleton();
+    if (!skeleton) return;
+    const now = worksheet.getScrollState();
+    const x = { start: now.sheetViewStartColumn, offset: now.offsetX };
+    const y = { start: now.sheetViewStartRow, offset: now.offsetY };
+    const right = scrollOutOfFrozen(column, frozen.columns, skeleton.columnWidthAccumulation, x);
+    const down = scrollOutOfFrozen(row, frozen.rows, skeleton.rowHeightAccumulation, y);
+    if (!right && !down) return;
+    this.run(ScrollCommand.id, {
+      sheetViewStartColumn: (right ?? x).start,
+      offsetX: (right ?? x).offset,
+      sheetViewStartRow: (down ?? y).start,
+      offsetY: (down ?? y).offset,
     });
   }
 
@@ -238,6 +252,8 @@ export class GridView {
     if (config.showGridlines !== layout.showGridlines)
       this.run(ToggleGridlinesMutation.id, { subUnitId, showGridlines: layout.showGridlines });
     this.run(SetFrozenMutation.id, { subUnitId, ...layout.freeze });
+    // Sizes and hidden rows are in place already; without a change of that kind the grid does not measure anew.
+    this.run(SetRowHiddenMutation.id, { subUnitId, ranges: [] });
     return true;
   }
 }

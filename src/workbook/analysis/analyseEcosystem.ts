@@ -1,6 +1,7 @@
 import { ELEMENTS, elementRating, type Element, type Phase, type Rating } from '../../method';
 import type { GivenRating, Input, IndicatorTable, SubjectKind } from '../input';
 import type { ParameterValues } from '../plans/parameters';
+import { comparedValues } from './comparedValues';
 
 /** A sector or cluster whose ecosystem is rated. */
 export interface Subject {
@@ -29,12 +30,16 @@ export interface RatedPair {
   readonly applied: Rating | null;
   /** Her tables speak of this element for this kind of subject; otherwise there is nothing to show. */
   readonly isSpokenOf: boolean;
+  /** Measured for the region as a whole, so that no sector has a rating from it. */
+  readonly isRegional: boolean;
 }
 
 export interface EcosystemAnalysis {
   readonly subjects: readonly Subject[];
   /** Every subject with every element, subjects first. */
   readonly pairs: readonly RatedPair[];
+  /** Somebody said which sectors are selected. */
+  readonly isSelectionKnown: boolean;
 }
 
 /** Brings together the ratings from indicators, by hand and the analyst's own. */
@@ -49,9 +54,14 @@ export function analyseEcosystem(
     : new Map<string, Rating>();
   const given = new Map(input.ratings.map((rating) => [pairKey(rating.subject, rating.element), rating]));
   const owned = new Map(own.map((rating) => [pairKey(rating.subject, rating.element), rating.rating]));
+  const isMeasured = (measured: readonly { readonly element: Element }[] = [], element: Element): boolean =>
+    measured.some((candidate) => candidate.element === element);
+  const isRegional = (kind: SubjectKind, element: Element): boolean =>
+    kind === 'sector' && isMeasured(input.indicators?.regional, element);
   const isSpokenOf = (kind: SubjectKind, element: Element): boolean =>
     input.ratings.some((rating) => rating.subjectKind === kind && rating.element === element) ||
-    (kind === 'sector' && (input.indicators?.elements.some((column) => column.element === element) ?? false));
+    isRegional(kind, element) ||
+    (kind === 'sector' && isMeasured(input.indicators?.elements, element));
   const pairs = subjects.flatMap((subject) =>
     ELEMENTS.map((element): RatedPair => {
       const key = pairKey(subject.key, element);
@@ -66,10 +76,11 @@ export function analyseEcosystem(
         // Her own rating of a pair her tables no longer speak of stays on the sheet, but advises nothing.
         applied: spokenOf ? (owned.get(key) ?? byHand?.rating ?? fromIndicator) : null,
         isSpokenOf: spokenOf,
+        isRegional: isRegional(subject.kind, element),
       };
     }),
   );
-  return { subjects, pairs };
+  return { subjects, pairs, isSelectionKnown: input.criteria.some((row) => row.selected !== null) };
 }
 
 /** What tells a pair apart, in keys of rows too. */
@@ -100,13 +111,11 @@ function subjectsOf(input: Pick<Input, 'indicators' | 'ratings' | 'clusters' | '
 
 function ratingsFromIndicators(table: IndicatorTable, parameters: ParameterValues): Map<string, Rating> {
   const ratings = new Map<string, Rating>();
-  // With one sector there is nothing to compare it with.
-  if (table.rows.length < 2) return ratings;
   table.elements.forEach(({ element, scale }, column) => {
-    const values = table.rows.map((row) => [row.values[column]?.value ?? null]);
+    const compared = comparedValues(table, column, parameters);
+    if (!compared) return;
     const band = scale === 'ratio' ? parameters.ratioBand : parameters.intervalBand;
-    const mean = parameters.meanOfEconomy === 1 ? (table.economy?.[column]?.value ?? null) : null;
-    elementRating(values, scale, band, { mean }).forEach(([rating], row) => {
+    elementRating(compared.values, scale, band, { mean: compared.mean }).forEach(([rating], row) => {
       if (typeof rating === 'string') ratings.set(pairKey(table.rows[row]!.key, element), rating);
     });
   });

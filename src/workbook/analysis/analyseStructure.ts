@@ -1,15 +1,17 @@
-import { locationQuotient, shares, type Outcome, type Values } from '../../method';
+import { herfindahl, locationQuotient, shares, type Outcome, type Values } from '../../method';
 import type { Figure, SectorTable } from '../input';
 
-/** What stands out in the structure, for the sentence at the top of the sheet. */
+/** What stands out in the structure, for the sentences at the top of the sheets. */
 export interface StructureAnalysis {
   /** Undefined when the total number of jobs is not known, or zero. */
   readonly largest: { readonly name: string; readonly share: number } | undefined;
   /** Undefined without a reference area. */
   readonly mostConcentrated: { readonly name: string; readonly quotient: number } | undefined;
+  /** How many equally large sectors would spread the jobs as they are spread; undefined where jobs are missing. */
+  readonly equivalentSectors: number | undefined;
 }
 
-/** Finds the largest and the most concentrated sector; the figures on the sheets are native formulas. */
+/** Finds the largest and the most concentrated sector, and the spread of jobs; the figures on the sheets are native formulas. */
 export function analyseStructure(sectors: SectorTable): StructureAnalysis {
   const jobs = asColumn(sectors, (row) => row.jobs);
   const total = totalOf(sectors, 'jobs');
@@ -17,17 +19,24 @@ export function analyseStructure(sectors: SectorTable): StructureAnalysis {
   const concentrated = highest(sectors, total === null ? [] : quotients(sectors, jobs, total));
   return {
     largest: largest && { name: largest.name, share: largest.value },
+    equivalentSectors: equivalentOf(jobs),
     mostConcentrated: concentrated && { name: concentrated.name, quotient: concentrated.value },
   };
 }
 
-const asColumn = (
+/** Diversity is about several sectors; of one it says nothing. */
+function equivalentOf(jobs: Values): number | undefined {
+  const outcome = jobs.length > 1 ? herfindahl(jobs, 'equivalent')[0]?.[0] : undefined;
+  return typeof outcome === 'number' ? outcome : undefined;
+}
+
+export const asColumn = (
   sectors: SectorTable,
   figure: (row: SectorTable['rows'][number]) => Figure | null,
 ): Values => sectors.rows.map((row) => [figure(row)?.value ?? null]);
 
 /** The sum where every sector is known, otherwise her own total; null without either. */
-function totalOf(sectors: SectorTable, figure: 'jobs' | 'reference'): number | null {
+export function totalOf(sectors: SectorTable, figure: 'jobs' | 'reference'): number | null {
   const values = sectors.rows.map((row) => row[figure]?.value ?? null);
   const known = values.filter((value) => value !== null);
   return known.length === values.length
@@ -35,7 +44,7 @@ function totalOf(sectors: SectorTable, figure: 'jobs' | 'reference'): number | n
     : (sectors.total?.[figure]?.value ?? null);
 }
 
-function quotients(sectors: SectorTable, jobs: Values, total: number): Outcome[][] {
+export function quotients(sectors: SectorTable, jobs: Values, total: number): Outcome[][] {
   if (sectors.referenceKind === 'none') return [];
   const reference = asColumn(sectors, (row) => row.reference);
   const whole = sectors.referenceKind === 'shares' ? sectors.referenceDivisor : totalOf(sectors, 'reference');

@@ -16,7 +16,7 @@ export interface SectorsOfCodes {
   readonly sectors: SectorTable;
 }
 
-const FIGURES = ['jobs', 'earlierJobs', 'establishments', 'reference'] as const;
+const FIGURES = ['jobs', 'earlierJobs', 'establishments', 'region', 'reference', 'earlierReference'] as const;
 
 /** Adds her SBI rows up to sectors; a code that belongs to no sector is left out (the reader has said so). */
 export function sectorsOfCodes(
@@ -53,7 +53,9 @@ export function sectorsOfCodes(
       jobs: figure('jobs'),
       earlierJobs: table.hasEarlierJobs ? figure('earlierJobs') : null,
       establishments: table.hasEstablishments ? figure('establishments') : null,
+      region: table.hasRegion ? figure('region') : null,
       reference: table.referenceKind === 'none' ? null : figure('reference'),
+      earlierReference: table.hasEarlierReference ? figure('earlierReference') : null,
     };
   });
   return { codes, sectors: { ...table, keyKind: 'sector', rows } };

@@ -1,8 +1,11 @@
 import { analyseEcosystem, type EcosystemAnalysis } from '../analysis/analyseEcosystem';
+import { analyseScores } from '../analysis/analyseScores';
 import type { Input } from '../input';
 import { ecosystemPlan } from '../plans/ecosystemPlan';
 import { evidencePlan } from '../plans/evidencePlan';
 import { indicatorsPlan } from '../plans/indicatorsPlan';
+import { measurementPlan } from '../plans/measurementPlan';
+import { scoresPlan } from '../plans/scoresPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlanRequest } from './planRequest';
 
@@ -17,13 +20,16 @@ export interface PlannedEcosystem {
 /** The weighting of sectors and clusters; null without ratings and indicators. */
 export function planEcosystem({ context, input, own }: PlanRequest): PlannedEcosystem | null {
   if (!input || (input.ratings.length === 0 && !input.indicators)) return null;
+  const table = input.indicators;
   const analysis = analyseEcosystem(input, own.ratings, own.parameters);
-  const indicators = input.indicators && indicatorsPlan(context, input.indicators);
+  const hasSectors = table !== null && table.elements.length > 0;
+  const indicators = hasSectors ? indicatorsPlan(context, table) : null;
   const evidence = evidencePlan(context, input, analysis, indicators);
-  return {
-    input,
-    analysis,
-    evidence,
-    plans: [...(indicators ? [indicators] : []), evidence, ecosystemPlan(context, input, analysis, evidence)],
-  };
+  const plans = [evidence, ecosystemPlan(context, input, analysis, evidence)];
+  if (indicators) plans.unshift(indicators);
+  if (table) plans.unshift(measurementPlan(context, table, indicators));
+  if (hasSectors) {
+    plans.push(scoresPlan(context, table, analyseScores(table, own.parameters), analysis, evidence));
+  }
+  return { input, analysis, evidence, plans };
 }

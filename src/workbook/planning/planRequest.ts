@@ -1,4 +1,6 @@
+import type { OwnCluster } from '../analysis/analyseClusters';
 import type { OwnRating } from '../analysis/analyseEcosystem';
+import type { CriterionWeights } from '../analysis/analyseSelection';
 import type { Input } from '../input';
 import type { ParameterValues } from '../plans/parameters';
 import type { PlanContext } from '../plans/planContext';
@@ -8,7 +10,10 @@ import type { Step } from '../steps';
 /** What the analyst wrote on our sheets that the analysis goes by. */
 export interface OwnInput {
   readonly ratings: readonly OwnRating[];
+  /** By the key of the row on the sheet Clusters. */
+  readonly clusters: ReadonlyMap<string, OwnCluster>;
   readonly parameters: ParameterValues;
+  readonly weights: CriterionWeights;
 }
 
 /** What the sheets are planned from. */

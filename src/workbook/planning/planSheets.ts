@@ -2,28 +2,54 @@ import { cataloguePlan } from '../plans/cataloguePlan';
 import { provenancePlan } from '../plans/provenancePlan';
 import { recommendationsPlan } from '../plans/recommendationsPlan';
 import type { SheetPlan } from '../sheetPlan';
+import type { SheetRole } from '../sheetRoles';
+import type { Step } from '../steps';
+import { planClusters } from './planClusters';
+import { planCrossovers } from './planCrossovers';
 import { planEcosystem } from './planEcosystem';
 import type { PlannedSheets, PlanRequest, SkippedStep } from './planRequest';
+import { planSelection } from './planSelection';
 import { planStructure } from './planStructure';
+
+const UNDER_SELECTION: ReadonlySet<SheetRole> = new Set(['codes', 'input', 'structure']);
 
 /** Plans the sheets of the steps asked for, and those they refer to. */
 export function planSheets(request: PlanRequest): PlannedSheets {
   const { context, steps, input } = request;
   const plans: SheetPlan[] = [];
   const skipped: SkippedStep[] = [];
-  if (steps.has('structure')) {
+  // The selection looks its figures up on the sheet Structure, so it brings that and what it rests on with it.
+  const needsSectors = (['structure', 'selection'] as const).filter((step) => steps.has(step));
+  if (needsSectors.length > 0) {
     const structure = planStructure(request);
-    plans.push(...structure.plans);
-    skipped.push(...structure.skipped);
+    plans.push(...structure.plans.filter(({ role }) => steps.has('structure') || UNDER_SELECTION.has(role)));
+    const selection = steps.has('selection') ? planSelection(request, structure.plans) : null;
+    if (selection) plans.push(selection);
+    if (structure.plans.length === 0) {
+      skipped.push(...needsSectors.map((step): SkippedStep => ({ step, reason: 'noSectors' })));
+    }
   }
+  const clusters = planClusters(request);
+  const crossovers = planCrossovers(request);
   // Recommendations refer to the ratings, so they bring the weighting with them.
   const needsRatings = (['ecosystem', 'recommendations'] as const).filter((step) => steps.has(step));
-  const ecosystem = needsRatings.length > 0 ? planEcosystem(request) : null;
+  const ecosystem = needsRatings.length > 0 ? planEcosystem(clusters.request) : null;
   if (ecosystem) plans.push(...ecosystem.plans);
-  else skipped.push(...needsRatings.map((step): SkippedStep => ({ step, reason: 'noRatings' })));
+  plans.push(...clusters.plans, ...crossovers);
+  const isSkipped = (step: Step): boolean =>
+    !ecosystem && (step !== 'ecosystem' || clusters.plans.length + crossovers.length === 0);
+  skipped.push(...needsRatings.filter(isSkipped).map((step): SkippedStep => ({ step, reason: 'noRatings' })));
   if (steps.has('catalogue')) plans.push(cataloguePlan(context));
   if (ecosystem && steps.has('recommendations')) {
-    plans.push(recommendationsPlan(context, ecosystem.input, ecosystem.analysis, ecosystem.evidence));
+    plans.push(
+      recommendationsPlan(
+        context,
+        ecosystem.input,
+        ecosystem.analysis,
+        ecosystem.evidence,
+        clusters.profiles,
+      ),
+    );
   }
   if (plans.length > 0) plans.push(provenancePlan(context, input));
   return { plans, skipped };

@@ -1,8 +1,10 @@
 import { analyseStructure } from '../analysis/analyseStructure';
 import { sectorsOfCodes } from '../analysis/sectorsOfCodes';
 import type { SectorTable } from '../input';
+import { chartsPlan } from '../plans/chartsPlan';
 import { codesPlan } from '../plans/codesPlan';
 import { inputPlan } from '../plans/inputPlan';
+import { profilePlan } from '../plans/profilePlan';
 import { structurePlan } from '../plans/structurePlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlannedSheets, PlanRequest } from './planRequest';
@@ -24,5 +26,12 @@ function inputAndStructure(
   codesSheet: SheetPlan | null,
 ): SheetPlan[] {
   const inputSheet = inputPlan(context, sectors, input?.findings ?? [], codesSheet);
-  return [inputSheet, structurePlan(context, sectors, analyseStructure(sectors), inputSheet)];
+  const analysis = analyseStructure(sectors);
+  const structureSheet = structurePlan(context, sectors, analysis, inputSheet);
+  return [
+    inputSheet,
+    structureSheet,
+    profilePlan(context, sectors, analysis, structureSheet),
+    chartsPlan(context, sectors, structureSheet),
+  ];
 }

@@ -7,6 +7,12 @@ export const KEY_COLUMN_ID = 'key' as const;
 /** The analyst's column on the sheet Evidence in which her own rating goes before all others. */
 export const OWN_RATING_COLUMN_ID = 'ownRating' as const;
 
+/** Her reason for it, in the column beside it. */
+export const OWN_REASON_COLUMN_ID = 'ownReason' as const;
+
+/** The analyst's column on the sheet Measurement in which her own scale goes before the declared one. */
+export const OWN_SCALE_COLUMN_ID = 'ownScale' as const;
+
 type Look = ColumnPlan['look'];
 
 export const column = <Id extends string>(

@@ -67,7 +67,7 @@ export function ecosystemPlan(
       ),
     },
     rows,
-    remarks: remarksOf(context, analysis),
+    remarks: remarksOf(context, analysis, (input.indicators?.elements.length ?? 0) > 0),
     ratingColumns: ELEMENTS,
   };
 }
@@ -81,12 +81,15 @@ function answerOf({ locale }: PlanContext, { pairs }: EcosystemAnalysis): string
   return locale.sheets.ecosystem.answer(weak.length, subjects, often && locale.terms.elements[often], most);
 }
 
-function remarksOf({ locale }: PlanContext, { pairs }: EcosystemAnalysis): string[] {
+function remarksOf({ locale }: PlanContext, { pairs }: EcosystemAnalysis, hasIndices: boolean): string[] {
   const texts = locale.sheets.ecosystem;
   const disputed = pairs.flatMap(({ given, subject, element }) =>
     given?.disputed
       ? [texts.disputed(subject.name, locale.terms.elements[element], given.disputed.text)]
       : [],
+  );
+  const regional = ELEMENTS.filter((element) =>
+    pairs.some((pair) => pair.element === element && pair.isRegional),
   );
   const absent = ELEMENTS.filter(
     (element) => !pairs.some((pair) => pair.element === element && pair.isSpokenOf),
@@ -94,6 +97,10 @@ function remarksOf({ locale }: PlanContext, { pairs }: EcosystemAnalysis): strin
   return [
     ...texts.remarks,
     ...disputed,
+    ...(regional.length > 0
+      ? [texts.regional(regional.map((element) => locale.terms.elements[element]).join(', '))]
+      : []),
+    ...(hasIndices ? [] : [texts.noScores]),
     ...(absent.length > 0
       ? [texts.notRated(absent.map((element) => locale.terms.elements[element]).join(', '))]
       : []),

@@ -4,7 +4,14 @@ import { column } from './columns';
 import type { PlanContext } from './planContext';
 
 /** The figures of a sector row that other sheets calculate with, by the id of their column. */
-export const FIGURE_COLUMNS = ['jobs', 'earlierJobs', 'establishments', 'reference'] as const;
+export const FIGURE_COLUMNS = [
+  'jobs',
+  'earlierJobs',
+  'establishments',
+  'region',
+  'reference',
+  'earlierReference',
+] as const;
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
@@ -14,7 +21,9 @@ export function figureColumnsOf(sectors: SectorTable): readonly FigureColumn[] {
     jobs: true,
     earlierJobs: sectors.hasEarlierJobs,
     establishments: sectors.hasEstablishments,
+    region: sectors.hasRegion,
     reference: sectors.referenceKind !== 'none',
+    earlierReference: sectors.hasEarlierReference,
   };
   return FIGURE_COLUMNS.filter((id) => present[id]);
 }
@@ -27,9 +36,16 @@ export function figureColumnPlans(context: PlanContext, sectors: SectorTable): r
     jobs: column('jobs', texts.jobs(sectors.year), 'count', 16),
     earlierJobs: column('earlierJobs', texts.earlierJobs(sectors.earlierYear), 'count', 16),
     establishments: column('establishments', texts.establishments, 'count', 16),
+    region: column('region', texts.region(sectors.regionLabel), 'count', 16),
     reference: shares
       ? column('reference', texts.referenceShares(sectors.referenceLabel), 'percentage', 22)
       : column('reference', texts.referenceJobs(sectors.referenceLabel), 'count', 22),
+    earlierReference: column(
+      'earlierReference',
+      texts.earlierReference(sectors.earlierReferenceLabel),
+      'count',
+      22,
+    ),
   };
   return figureColumnsOf(sectors).map((id) => plans[id]);
 }

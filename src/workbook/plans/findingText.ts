@@ -16,11 +16,14 @@ export function findingText(finding: Finding, { language, findings }: Locale): s
   const { message } = finding;
   switch (message.kind) {
     case 'missing':
+    case 'zeroDenominator':
     case 'sharesInPercent':
+    case 'earlierReferenceUnused':
       return findings[message.kind](message.column);
     case 'suppressed':
     case 'textInNumberColumn':
     case 'errorCell':
+    case 'unknownLabel':
       return findings[message.kind](message.column, message.found);
     case 'numberStoredAsText':
       return findings.numberStoredAsText(message.column, message.found, ungrouped(message.read));
@@ -47,7 +50,14 @@ export function findingText(finding: Finding, { language, findings }: Locale): s
     case 'unknownRating':
     case 'unknownElement':
     case 'unknownPhase':
+    case 'unknownTest':
+    case 'unknownVerdict':
+    case 'unknownContribution':
+    case 'unknownDecision':
+    case 'unknownScale':
       return findings[message.kind](message.found);
+    case 'scaleDiffers':
+      return findings.scaleDiffers(message.found, message.first);
     case 'countedElsewhere':
       return findings.countedElsewhere(message.found, message.within);
     case 'rowWithoutName':

@@ -1,4 +1,3 @@
-import type { Scale } from '../../method';
 import { absoluteAddress, sheetReference } from '../address';
 import type { CellPlace, Figure, SourcedText } from '../input';
 import { formula, type FormulaContent, type CellContent } from '../sheetPlan';
@@ -24,15 +23,4 @@ export function herCount(figure: Figure, divisor = 1): CellContent {
   const value = divisor === 1 ? cell : `${cell}/${divisor}`;
   const usable = figure.value === null ? `IF(${cell}<0,NA(),${value})` : value;
   return formula(`=IF(ISNUMBER(${cell}),${usable},NA())`);
-}
-
-/**
- * A measured value of hers; a missing one stays an empty text, which no mean counts. On a ratio scale a
- * negative value is no measurement, and counts as missing as it does for the reader.
- */
-export function herMeasurement(figure: Figure, scale: Scale): CellContent {
-  if (!figure.asIs && figure.value !== null) return figure.value;
-  const cell = herCell(figure.place);
-  const usable = scale === 'ratio' ? `IF(${cell}<0,"",${cell})` : cell;
-  return formula(`=IF(ISNUMBER(${cell}),${usable},"")`);
 }

@@ -1,8 +1,10 @@
 import type { Element } from '../../method';
-import type { IndicatorTable } from '../input';
+import type { IndicatorTable, IndicatorValue } from '../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
-import { herCount, herMeasurement, herText } from './herCell';
+import { herText } from './herCell';
+import { indicatorFormula } from './indicatorFormula';
+import { isIntervalFormula } from './measurementPlan';
 import { parameterCells } from './parameterCells';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
@@ -18,15 +20,17 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
     keyColumn(locale),
     analystColumn(locale, 'note', locale.sheets.note),
   ];
+  const valueOf = (value: IndicatorValue, element: Element): string =>
+    indicatorFormula(value, isIntervalFormula(context, element));
   const rows = table.rows.map((row) => ({
     key: row.key,
     cells: {
       sector: herText(row.name),
       ...Object.fromEntries(
-        table.elements.map(({ element, scale }, index): [Element, CellContent] => [
-          element,
-          herMeasurement(row.values[index]!, scale),
-        ]),
+        table.elements.map(({ element }, index): [Element, CellContent] => {
+          const value = row.values[index] ?? null;
+          return [element, value && formula(`=${valueOf(value, element)}`)];
+        }),
       ),
       [KEY_COLUMN_ID]: row.key,
     } satisfies CellsByColumn,
@@ -39,7 +43,7 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
     const economy = table.economy?.[index];
     return [
       element,
-      formula(economy ? `=IF(${meanOfEconomy}=1,${economyCell(economy)},${mean})` : `=${mean}`),
+      formula(economy ? `=IF(${meanOfEconomy}=1,${valueOf(economy, element)},${mean})` : `=${mean}`),
     ];
   });
   return {
@@ -54,9 +58,4 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
     remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
     ratingColumns: [],
   };
-}
-
-function economyCell(figure: NonNullable<IndicatorTable['economy']>[number]): string {
-  const content = herCount(figure);
-  return typeof content === 'object' && content !== null ? content.formula.slice(1) : String(content);
 }

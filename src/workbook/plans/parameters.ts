@@ -1,7 +1,10 @@
+import { INDEX_CAP } from '../../method/ecosystem/elementIndex';
 import { NEUTRAL_BAND } from '../../method/ecosystem/elementRating';
+import { DEFAULT_CONFIDENCE } from '../../method/structure/lqInterval';
 import { CONCENTRATION_THRESHOLDS } from '../../method/structure/concentrationClass';
 import { SIZE_THRESHOLDS } from '../../method/structure/sizeClass';
 import { KNOWLEDGE_SHARE_OF_EDUCATION } from '../../method/classification/sectorOfCode';
+import { SELECTION_PARAMETERS } from './selectionParameters';
 
 /** Every threshold of the method with its default; the analyst changes them on the sheet Provenance. */
 export const PARAMETERS = {
@@ -15,6 +18,12 @@ export const PARAMETERS = {
   intervalBand: NEUTRAL_BAND.interval,
   knowledgeShare: KNOWLEDGE_SHARE_OF_EDUCATION,
   meanOfEconomy: 0,
+  crossoverStrength: 1.25,
+  crossoverProjects: 5,
+  indexCap: Math.log(INDEX_CAP),
+  confidence: DEFAULT_CONFIDENCE,
+  smallNumber: 100,
+  ...SELECTION_PARAMETERS,
 } as const;
 
 export type ParameterId = keyof typeof PARAMETERS;

@@ -14,6 +14,8 @@ export function recommendationsPlan(
   input: Input,
   analysis: EcosystemAnalysis,
   evidenceSheet: SheetPlan,
+  /** Keys of what is no cluster but a profile. */
+  profiles: ReadonlySet<string>,
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.recommendations;
@@ -47,7 +49,7 @@ export function recommendationsPlan(
       analystColumn(locale, 'note', locale.sheets.note, 'longText', 22),
     ],
     totals: {},
-    rows: advice.flatMap((one) => rowsOf(context, one, evidence)),
+    rows: advice.flatMap((one) => rowsOf(context, one, evidence, profiles.has(one.subject.key))),
     remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
     ratingColumns: ['ratingNow'],
   };
@@ -82,7 +84,12 @@ function adviceFor({ subjects, pairs }: EcosystemAnalysis): Advice[] {
     });
 }
 
-function rowsOf(context: PlanContext, advice: Advice, evidence: PlanReference): RowPlan[] {
+function rowsOf(
+  context: PlanContext,
+  advice: Advice,
+  evidence: PlanReference,
+  isProfile: boolean,
+): RowPlan[] {
   const { locale } = context;
   const texts = locale.sheets.recommendations;
   const { subject, recommendation, dispute } = advice;
@@ -94,9 +101,10 @@ function rowsOf(context: PlanContext, advice: Advice, evidence: PlanReference): 
     phase: subject.phase && locale.terms.phases[subject.phase],
   };
   const remarks = dispute === null ? [] : [locale.sheets.evidence.disputed(dispute)];
-  if (recommendation.reasonForNone) {
+  const none = isProfile ? 'noCluster' : recommendation.reasonForNone;
+  if (none) {
     const key = `${pair}|none`;
-    const remark = [texts.none[recommendation.reasonForNone], ...remarks].join(' ');
+    const remark = [texts.none[none], ...remarks].join(' ');
     return [{ key, cells: { ...common, intervention: texts.noneMark, remark, [KEY_COLUMN_ID]: key } }];
   }
   return recommendation.found.map((found) => {

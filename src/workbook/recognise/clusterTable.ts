@@ -6,6 +6,7 @@ import type { ClusterRow, RecognisedTable } from '../input';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { keyOf } from './keys';
+import { readTest, testColumns } from './clusterTest';
 import { repeatedHeaders } from './repeatedColumns';
 import { labelOfCell, type HeaderStops } from './tableBody';
 import { plainText } from './text';
@@ -32,6 +33,10 @@ export function phaseOf(text: string): Phase | null {
   return PHASE_OF_WORD.get(plainText(text)) ?? null;
 }
 
+/** Where a cluster lies that is not the area's own. */
+const SAYS_ELSEWHERE =
+  /\b(?:elders|elsewhere|buiten|outside|regio|region|regionaal|regional|ruime|wider|nationaal|national)\b/;
+
 const SAYS_CLUSTER = /cluster/;
 const SAYS_OTHERWISE = /\b(?:geen|niet|no|not|none|profiel|profile|elders|elsewhere|buiten|outside)\b/;
 
@@ -42,6 +47,14 @@ export function saysCluster(text: string): boolean | null {
   if (plainly !== null) return plainly;
   if (SAYS_OTHERWISE.test(plain)) return false;
   return SAYS_CLUSTER.test(plain) ? true : null;
+}
+
+/** Whether a verdict calls the row a cluster, with its centre elsewhere. */
+function saysClusterElsewhere(text: string): boolean {
+  const plain = plainText(text);
+  return (
+    SAYS_CLUSTER.test(plain) && SAYS_ELSEWHERE.test(plain) && !/\b(?:geen|niet|no|not|none)\b/.test(plain)
+  );
 }
 
 /** The column with her verdict: named so, or one of kinds of which at least one is a cluster. */
@@ -58,27 +71,29 @@ function verdictColumn(header: HeaderRow, name: HeaderColumn, rows: readonly num
   return candidates.find(speaks) ?? null;
 }
 
-/** The clusters with their phase below a header; null when it is not the header of such a table. */
+/** Whether a header is of a table of clusters: with their phase, or with the two tests. */
+export function isOfClusters(header: HeaderRow): boolean {
+  const tested = labelled(header, 'proximity') !== null && labelled(header, 'dependence') !== null;
+  return labelled(header, 'name', 'cluster') !== null && (tested || labelled(header, 'phase') !== null);
+}
+
+/**
+ * The clusters below a header with both tests and their phase, and what stands beside them in the table:
+ * profiles, and clusters elsewhere. Null when it is not the header of such a table.
+ */
 export function clustersIn(header: HeaderRow, stops: HeaderStops): ClusterReading | null {
-  const phase = labelled(header, 'phase');
   const name = labelled(header, 'name', 'cluster');
-  if (!phase || !name) return null;
+  if (!name || !isOfClusters(header)) return null;
   const { grid } = header;
   const others = header.columns.filter((c) => c !== name).map((c) => c.column);
   const numbers = textRows(header, name.column, others, stops);
-  const verdict = verdictColumn(header, name, numbers);
-  const reason = labelled(header, 'phaseReason', 'source', 'evidence');
-  const findings = [...repeatedHeaders(header, [name, phase, verdict, reason])];
+  const columns = columnsOf(header, name, numbers);
+  const findings = [...repeatedHeaders(header, [name, ...Object.values(columns)])];
   const rows: ClusterRow[] = [];
   const first = new Map<string, number>();
   for (const row of numbers) {
     const text = labelOfCell(grid.at(row, name.column));
     const place = placeOf(grid, row, name.column);
-    const found = verdict ? labelOfCell(grid.at(row, verdict.column)) : '';
-    if (verdict && saysCluster(found) !== true) {
-      findings.push({ severity: 'notice', place, message: { kind: 'notACluster', label: text, found } });
-      continue;
-    }
     const key = keyOf(text, 'cluster');
     const earlier = first.get(key);
     if (earlier !== undefined) {
@@ -91,29 +106,87 @@ export function clustersIn(header: HeaderRow, stops: HeaderStops): ClusterReadin
       continue;
     }
     first.set(key, row);
-    const phaseText = labelOfCell(grid.at(row, phase.column));
-    const read = phaseOf(phaseText);
-    if (phaseText !== '' && read === null) {
-      const phasePlace = placeOf(grid, row, phase.column);
-      findings.push({
-        severity: 'problem',
-        place: phasePlace,
-        message: { kind: 'unknownPhase', found: phaseText },
-      });
-    }
-    rows.push({ key, name: { text, place }, phase: read, phaseReason: sourcedText(grid, row, reason) });
+    rows.push(readCluster(header, row, { key, name: { text, place } }, columns, findings));
   }
   if (rows.length === 0) return null;
-  const table = describeTable(
-    'clusters',
-    header,
-    [
-      ['name', name],
-      ['verdict', verdict],
-      ['phase', phase],
-      ['phaseReason', reason],
-    ],
-    numbers,
-  );
+  const roles = Object.entries({ name, ...columns });
+  const table = describeTable('clusters', header, roles, numbers);
   return { table: { ...table, rows: rows.length }, rows, findings };
+}
+
+type ClusterColumns = Readonly<
+  Record<
+    | 'verdict'
+    | 'area'
+    | 'centre'
+    | 'proximity'
+    | 'proximityEvidence'
+    | 'dependence'
+    | 'dependenceEvidence'
+    | 'phase'
+    | 'phaseReason'
+    | 'remark',
+    HeaderColumn | null
+  >
+>;
+
+function columnsOf(header: HeaderRow, name: HeaderColumn, rows: readonly number[]): ClusterColumns {
+  const [proximity, dependence] = [testColumns(header, 'proximity'), testColumns(header, 'dependence')];
+  const evidence = [proximity.evidence, dependence.evidence];
+  const free = header.columns.filter((c) => !evidence.includes(c));
+  const phase = labelled(header, 'phase');
+  const phaseReason = phase && labelled({ ...header, columns: free }, 'phaseReason', 'evidence', 'source');
+  const remark = labelled({ ...header, columns: free }, 'evidence');
+  return {
+    verdict: verdictColumn(header, name, rows),
+    area: labelled(header, 'area'),
+    centre: labelled(header, 'place'),
+    proximity: proximity.result,
+    proximityEvidence: proximity.evidence,
+    dependence: dependence.result,
+    dependenceEvidence: dependence.evidence,
+    phase,
+    phaseReason,
+    remark: remark === phaseReason ? null : remark,
+  };
+}
+
+function readCluster(
+  header: HeaderRow,
+  row: number,
+  subject: Pick<ClusterRow, 'key' | 'name'>,
+  columns: ClusterColumns,
+  findings: Finding[],
+): ClusterRow {
+  const { grid } = header;
+  const verdict = sourcedText(grid, row, columns.verdict);
+  const area = sourcedText(grid, row, columns.area);
+  const ofElsewhere = verdict !== null && saysClusterElsewhere(verdict.text);
+  const isElsewhere = ofElsewhere || (area !== null && SAYS_ELSEWHERE.test(plainText(area.text)));
+  const called = columns.verdict && (ofElsewhere || saysCluster(verdict?.text ?? '') === true);
+  const { text: label, place } = subject.name;
+  if (called === false || isElsewhere) {
+    const found = (called === false || ofElsewhere ? verdict : area)?.text ?? '';
+    findings.push({ severity: 'notice', place, message: { kind: 'notACluster', label, found } });
+  }
+  const phase = sourcedText(grid, row, columns.phase);
+  const read = phase && phaseOf(phase.text);
+  if (phase && read === null) {
+    const message = { kind: 'unknownPhase', found: phase.text } as const;
+    findings.push({ severity: 'problem', place: phase.place, message });
+  }
+  const { proximity, proximityEvidence, dependence, dependenceEvidence } = columns;
+  return {
+    ...subject,
+    area,
+    isElsewhere,
+    centre: sourcedText(grid, row, columns.centre),
+    proximity: readTest(header, row, { result: proximity, evidence: proximityEvidence }, findings),
+    dependence: readTest(header, row, { result: dependence, evidence: dependenceEvidence }, findings),
+    given: verdict && called !== null ? { isCluster: called, text: verdict } : null,
+    phase: read,
+    phaseText: phase,
+    phaseReason: sourcedText(grid, row, columns.phaseReason),
+    remark: sourcedText(grid, row, columns.remark),
+  };
 }

@@ -1,14 +1,17 @@
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
-import type { CriteriaRow, RecognisedTable } from '../input';
+import type { CriteriaRow, Label, RecognisedTable } from '../input';
+import { isTextColumn } from './columnSample';
+import { fitClassOf, growthClassesOf, relevanceOf } from './criterionLabels';
 import { nameColumnOf } from './elementColumns';
-import type { HeaderRow } from './findHeaderRows';
+import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { keyOf } from './keys';
 import { repeatedHeaders } from './repeatedColumns';
 import { rowKindOf } from './rowLabel';
 import { labelOfCell, type HeaderStops } from './tableBody';
-import { describeTable, labelled, textRows } from './textRows';
+import { plainText } from './text';
+import { describeTable, labelled, sourcedText, textRows } from './textRows';
 import { yesOrNo } from './yesNo';
 
 export interface CriteriaReading {
@@ -17,14 +20,63 @@ export interface CriteriaReading {
   readonly findings: readonly Finding[];
 }
 
-/** The table below a header that says which sectors are selected; null when the header is not of one. */
+/** The columns with labels that cannot be derived from the other tables. */
+interface LabelColumns {
+  readonly growth: HeaderColumn | null;
+  readonly relevance: HeaderColumn | null;
+  readonly fit: HeaderColumn | null;
+}
+
+const RELEVANCE = /relevantie|relevance|\bmissies?\b|\bmissions?\b/;
+const FIT = /passende? (?:werkgelegenheid|werk)|aansluiting|suitable employment|\bfit\b/;
+
+function labelColumnsOf(header: HeaderRow): LabelColumns {
+  const first = (says: (column: HeaderColumn) => boolean): HeaderColumn | null =>
+    header.columns.find((c) => c.meaning.label === null && isTextColumn(c.sample) && says(c)) ?? null;
+  const named =
+    (words: RegExp) =>
+    ({ meaning }: HeaderColumn): boolean =>
+      words.test(plainText(meaning.header));
+  return {
+    growth: first(({ meaning }) => meaning.derivation === 'growth'),
+    relevance: first(named(RELEVANCE)),
+    fit: first(named(FIT)),
+  };
+}
+
+/** A label that was not understood says nothing. */
+const understood = <Meaning>(label: Label<Meaning | null> | null): Label<Meaning> | null =>
+  label && label.meaning !== null ? { ...label, meaning: label.meaning } : null;
+
+/**
+ * The table below a header that says which sectors are selected, and how they were labelled on the criteria
+ * that the other tables do not tell; null when the header is not of one.
+ */
 export function criteriaIn(header: HeaderRow, stops: HeaderStops): CriteriaReading | null {
   const selected = labelled(header, 'selected');
-  const name = selected && (labelled(header, 'sector', 'name') ?? nameColumnOf(header, [selected]));
-  if (!selected || !name) return null;
+  const labels = labelColumnsOf(header);
+  const columns = [selected, labels.growth, labels.relevance, labels.fit].filter((column) => column !== null);
+  // Without a selection one column of labels may be a coincidence.
+  if (!selected && columns.length < 2) return null;
+  const name = labelled(header, 'sector', 'name') ?? nameColumnOf(header, columns);
+  if (!name) return null;
   const { grid } = header;
   const others = header.columns.filter((c) => c !== name).map((c) => c.column);
-  const findings = [...repeatedHeaders(header, [name, selected])];
+  const findings = [...repeatedHeaders(header, [name, ...columns])];
+  const read = <Meaning>(
+    row: number,
+    column: HeaderColumn | null,
+    meaningOf: (label: string) => Meaning | null,
+  ): Label<Meaning | null> | null => {
+    const label = sourcedText(grid, row, column);
+    if (!label || !column) return null;
+    const meaning = meaningOf(label.text);
+    if (meaning === null) {
+      const message = { kind: 'unknownLabel', column: column.meaning.header, found: label.text } as const;
+      findings.push({ severity: 'problem', place: label.place, message });
+    }
+    return { ...label, meaning };
+  };
   const first = new Map<string, number>();
   const rows: CriteriaRow[] = [];
   const numbers = textRows(header, name.column, others, stops);
@@ -44,15 +96,27 @@ export function criteriaIn(header: HeaderRow, stops: HeaderStops): CriteriaReadi
       continue;
     }
     first.set(key, row);
-    rows.push({ key, name: { text, place }, selected: yesOrNo(grid.at(row, selected.column)) });
+    rows.push({
+      key,
+      name: { text, place },
+      selected: selected && yesOrNo(grid.at(row, selected.column)),
+      growth: understood(read(row, labels.growth, growthClassesOf)),
+      relevance: read(row, labels.relevance, relevanceOf),
+      fit: understood(read(row, labels.fit, fitClassOf)),
+    });
   }
-  // A column of that name without one answer in it says nothing about a selection.
-  if (!rows.some((row) => row.selected !== null)) return null;
+  // Columns of that name without one answer or label in them say nothing about a selection.
+  const saysSomething = ({ selected: answer, growth, relevance, fit }: CriteriaRow): boolean =>
+    answer !== null || growth !== null || (relevance?.meaning ?? null) !== null || fit !== null;
+  if (!rows.some(saysSomething)) return null;
   const table = describeTable(
     'criteria',
     header,
     [
       ['sector', name],
+      ['growth', labels.growth],
+      ['relevance', labels.relevance],
+      ['fit', labels.fit],
       ['selected', selected],
     ],
     numbers,

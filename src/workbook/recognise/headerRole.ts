@@ -12,6 +12,7 @@ import {
   PARTIAL,
   RATE,
   REFERENCE_AREA,
+  REGION,
   type LabelRole,
   type WordList,
 } from './vocabulary';
@@ -27,6 +28,8 @@ export interface HeaderMeaning {
   readonly measure: Measure | null;
   readonly derivation: Derivation | null;
   readonly reference: boolean;
+  /** Of a region, which is the wider one where other columns are of the own area. */
+  readonly region: boolean;
   readonly earlier: boolean;
   readonly partial: boolean;
   /** Something that is neither jobs nor establishments: turnover, inhabitants, a row number. */
@@ -61,7 +64,8 @@ function indexOfWord(text: string, list: WordList): number {
   return found.length ? Math.min(...found) : -1;
 }
 
-const says = (text: string, list: WordList): boolean => indexOfWord(text, list) >= 0;
+/** Whether a text, made plain, has one of the words of a list. */
+export const saysWord = (text: string, list: WordList): boolean => indexOfWord(text, list) >= 0;
 
 function yearsIn(text: string): number[] {
   const years = new Set<number>();
@@ -130,10 +134,10 @@ function labelOf(plain: string): LabelRole | null {
 }
 
 function derivationOf(text: string, years: readonly number[]): Derivation | null {
-  if (says(text, DERIVED.growth)) return 'growth';
-  if (says(text, DERIVED.quotient)) return 'quotient';
+  if (saysWord(text, DERIVED.growth)) return 'growth';
+  if (saysWord(text, DERIVED.quotient)) return 'quotient';
   if (RATE.test(text)) return 'rate';
-  if (says(text, DERIVED.share)) return 'share';
+  if (saysWord(text, DERIVED.share)) return 'share';
   return years.length > 1 ? 'growth' : null;
 }
 
@@ -160,10 +164,11 @@ function read(text: string): HeaderMeaning {
     years,
     measure: counts ? measureOf(words) : null,
     derivation: counts ? derivationOf(words, years) : null,
-    reference: counts && says(words, REFERENCE_AREA),
-    earlier: says(words, EARLIER),
-    partial: says(words, PARTIAL),
-    otherCount: says(words, OTHER_COUNTS),
+    reference: counts && saysWord(words, REFERENCE_AREA),
+    region: counts && saysWord(words, REGION),
+    earlier: saysWord(words, EARLIER),
+    partial: saysWord(words, PARTIAL),
+    otherCount: saysWord(words, OTHER_COUNTS),
     onlyYear:
       years.length === 1 && words.replace(YEAR, '').replace(/\b(?:jaar|year)\b|[^\p{L}\p{N}]/gu, '') === '',
     element,

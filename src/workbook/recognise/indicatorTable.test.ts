@@ -21,12 +21,12 @@ describe('an indicator table', () => {
       ['Bouw', 12.5, -0.03, 'let op', 33],
       ['Maakindustrie', 10, 0.02, null, 40],
     );
-    expect(indicators?.elements).toEqual([
-      { element: 'entrepreneurialCulture', header: 'Ondernemerscultuur', scale: 'ratio' },
-      { element: 'demand', header: 'Vraag (groei banen)', scale: 'interval' },
-      { element: 'talent', header: 'Talent (per 1.000 banen)', scale: 'ratio' },
+    expect(indicators?.elements.map(({ element, header, scale }) => [element, header, scale])).toEqual([
+      ['entrepreneurialCulture', 'Ondernemerscultuur', 'ratio'],
+      ['demand', 'Vraag (groei banen)', 'interval'],
+      ['talent', 'Talent (per 1.000 banen)', 'ratio'],
     ]);
-    expect(indicators?.rows.map((row) => [row.key, row.values.map((figure) => figure.value)])).toEqual([
+    expect(indicators?.rows.map((row) => [row.key, row.values.map((figure) => figure?.value)])).toEqual([
       ['construction', [12.5, -0.03, 33]],
       ['manufacturing', [10, 0.02, 40]],
     ]);
@@ -40,7 +40,7 @@ describe('an indicator table', () => {
       ['Zorg', 7, 8],
       [label, 60, 70],
     );
-    expect(indicators?.economy?.map((figure) => figure.value)).toEqual([60, 70]);
+    expect(indicators?.economy?.map((figure) => figure?.value)).toEqual([60, 70]);
     expect(indicators?.rows).toHaveLength(2);
   });
 
@@ -57,7 +57,7 @@ describe('an indicator table', () => {
 
   it('has what is missing as missing, with its cell', () => {
     const input = withIndicators(['Sector', 'Netwerken', 'Kennis'], ['Bouw', 5, null], ['Zorg', '.', 8]);
-    expect(input.indicators?.rows.map((row) => row.values.map((figure) => figure.value))).toEqual([
+    expect(input.indicators?.rows.map((row) => row.values.map((figure) => figure?.value))).toEqual([
       [5, null],
       [null, 8],
     ]);
@@ -69,7 +69,7 @@ describe('an indicator table', () => {
 
   it('may have negative values only on an interval scale', () => {
     const input = withIndicators(['Sector', 'Vraag', 'Kennis'], ['Bouw', -5, -6], ['Zorg', 7, 8]);
-    expect(input.indicators?.rows[0]?.values.map((figure) => figure.value)).toEqual([-5, null]);
+    expect(input.indicators?.rows[0]?.values.map((figure) => figure?.value)).toEqual([-5, null]);
     expect(findingsOf(input, 'negative').map((f) => [f.severity, f.message.found])).toEqual([
       ['problem', -6],
     ]);
@@ -77,7 +77,7 @@ describe('an indicator table', () => {
 
   it('has no negative value for the whole economy on a ratio scale either', () => {
     const input = withIndicators(['Sector', 'Vraag', 'Kennis'], ['Bouw', 5, 6], ['Totaal', -7, -8]);
-    expect(input.indicators?.economy?.map((figure) => figure.value)).toEqual([-7, null]);
+    expect(input.indicators?.economy?.map((figure) => figure?.value)).toEqual([-7, null]);
   });
 
   it('keeps the first of two rows with one name', () => {
@@ -114,7 +114,7 @@ describe('an indicator table', () => {
     'may have one column, when its header %p is the full name of an element beside the names of sectors',
     (header) => {
       const { indicators } = withIndicators(['Sector', header], ['Bouw', 5], ['Zorg', 6]);
-      expect(indicators?.rows.map((row) => row.values.map((figure) => figure.value))).toEqual([[5], [6]]);
+      expect(indicators?.rows.map((row) => row.values.map((figure) => figure?.value))).toEqual([[5], [6]]);
     },
   );
 

@@ -1,7 +1,7 @@
-import { ELEMENT_SCALE } from '../../method/ecosystem/elements';
+import { ELEMENT_SCALE, type Element, type Scale } from '../../method/ecosystem/elements';
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
-import type { Figure, IndicatorTable } from '../input';
+import type { Figure, IndicatorTable, IndicatorValue } from '../input';
 import type { ElementColumns } from './elementColumns';
 import { elementTableOf } from './elementTable';
 import { readFigureColumn } from './figureColumn';
@@ -18,6 +18,9 @@ export interface IndicatorReading {
   readonly findings: readonly Finding[];
 }
 
+/** The scales that she gave elements on the sheet Measurement, which go before those of her table. */
+export type OwnScales = Readonly<Partial<Record<Element, Scale>>>;
+
 /** Whether figures are values relative to their mean, so that every column is about 1. */
 export function areIndices(columns: readonly (readonly Figure[])[]): boolean {
   const means = columns.flatMap((figures) => {
@@ -27,7 +30,12 @@ export function areIndices(columns: readonly (readonly Figure[])[]): boolean {
   return means.length > 0 && means.every((mean) => mean >= 0.5 && mean <= 2);
 }
 
-function read(header: HeaderRow, columns: ElementColumns, stops: HeaderStops): IndicatorReading | null {
+function read(
+  header: HeaderRow,
+  columns: ElementColumns,
+  stops: HeaderStops,
+  own: OwnScales,
+): IndicatorReading | null {
   const { grid } = header;
   const keyColumn = columns.key.column;
   const dataColumns = columns.elements.map((e) => e.column.column);
@@ -50,17 +58,18 @@ function read(header: HeaderRow, columns: ElementColumns, stops: HeaderStops): I
   if (first.size === 0) return null;
   const quietRows = new Set(body.filter((row) => row.kind !== 'row').map((row) => row.row));
   const rowNumbers = body.map((row) => row.row);
+  const scaleOf = (element: Element): Scale => own[element] ?? ELEMENT_SCALE[element];
   const read = columns.elements.map(({ element, column }) =>
     // Growth of jobs falls below zero; the other indicators count something.
     readFigureColumn(grid, column.column, rowNumbers, column.meaning.header, {
-      mayBeNegative: ELEMENT_SCALE[element] === 'interval',
+      mayBeNegative: scaleOf(element) === 'interval',
       quietRows,
     }),
   );
   for (const column of read) findings.push(...column.findings);
-  const valuesOf = (row: BodyRow): Figure[] => {
+  const valuesOf = (row: BodyRow): IndicatorValue[] => {
     const index = body.indexOf(row);
-    return read.map((column) => column.figures[index]!);
+    return read.map((column) => ({ ...column.figures[index]!, rate: null }));
   };
   for (const row of body.filter((r) => r.kind === 'total' || r.kind === 'mean')) {
     const place = placeOf(grid, row.row, keyColumn);
@@ -95,10 +104,16 @@ function read(header: HeaderRow, columns: ElementColumns, stops: HeaderStops): I
     elements: columns.elements.map(({ element, column }) => ({
       element,
       header: column.meaning.header,
-      scale: ELEMENT_SCALE[element],
+      declaredScale: ELEMENT_SCALE[element],
+      scale: scaleOf(element),
+      levels: [],
+      years: [],
+      sources: [],
+      reference: null,
     })),
     rows,
     economy: economyRow ? valuesOf(economyRow) : null,
+    regional: [],
   };
   const indices = areIndices(columns.elements.map((_, i) => rows.map((row) => row.values[i]!)));
   // Raw values say more than indices made of them.
@@ -107,7 +122,11 @@ function read(header: HeaderRow, columns: ElementColumns, stops: HeaderStops): I
 }
 
 /** The indicator table below a header: a row per sector, a column of numbers per element; or null. */
-export function indicatorsIn(header: HeaderRow, stops: HeaderStops): IndicatorReading | null {
+export function indicatorsIn(
+  header: HeaderRow,
+  stops: HeaderStops,
+  own: OwnScales = {},
+): IndicatorReading | null {
   const table = elementTableOf(header, stops);
-  return table?.cells === 'figures' ? read(header, table, stops) : null;
+  return table?.cells === 'figures' ? read(header, table, stops, own) : null;
 }

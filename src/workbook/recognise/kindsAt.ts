@@ -9,13 +9,17 @@ export function kindsAt(snapshot: WorkbookSnapshot, place: TablePlace): readonly
     .filter((sheet) => sheet.name === place.sheet)
     .flatMap((sheet) => searchSheet(snapshot, sheet));
   const ratings = READERS.ratings({ sectors: new Set(), clusters: new Set() });
-  const { sectors, indicators, clusters, criteria } = READERS;
+  const { sectors, clusters, projects, criteria, missions, education } = READERS;
+  const indicators = READERS.indicators({});
   const isThere: Readonly<Record<TableKind, boolean>> = {
     sectors: readingsOf(snapshot, searched, sectors, place).eligible.length > 0,
     indicators: readingsOf(snapshot, searched, indicators, place).eligible.length > 0,
     ratings: readingsOf(snapshot, searched, ratings, place).eligible.length > 0,
     clusters: readingsOf(snapshot, searched, clusters, place).eligible.length > 0,
+    projects: readingsOf(snapshot, searched, projects, place).eligible.length > 0,
     criteria: readingsOf(snapshot, searched, criteria, place).eligible.length > 0,
+    missions: readingsOf(snapshot, searched, missions, place).eligible.length > 0,
+    education: readingsOf(snapshot, searched, education, place).eligible.length > 0,
   };
   return (Object.keys(isThere) as TableKind[]).filter((kind) => isThere[kind]);
 }

@@ -2,6 +2,7 @@ import { areaAddress } from '../address';
 import type { Finding } from '../findings';
 import type { RecognisedTable } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
+import type { OwnScales } from './indicatorTable';
 import { mergeRatings } from './ratingsTables';
 import type { Recognition } from './recognition';
 import type { ReadProblem } from './readProblem';
@@ -16,6 +17,8 @@ export type { ReadProblem, Recognition, NotTaken } from './recognition';
 export interface RecogniseOptions {
   readonly sheet?: string | undefined;
   readonly choices?: TableChoices | undefined;
+  /** The scales that she gave indicators on our sheet. */
+  readonly scales?: OwnScales | undefined;
 }
 
 function ignored(table: RecognisedTable): Finding {
@@ -34,7 +37,7 @@ function ignored(table: RecognisedTable): Finding {
  * equal ones the first in the workbook. What lost is named in a finding, and no figure is ever guessed:
  * a cell that does not hold one number is null, with a finding.
  *
- * Ratings or indicators are worth reading without a sector table: then `sectors` is null, and
+ * Ratings, indicators or projects are worth reading without a sector table: then `sectors` is null, and
  * `sectorProblem` tells why. Clusters or criteria alone are not.
  *
  * @param options.sheet takes the sector table from this sheet only; the other tables may stand anywhere.
@@ -42,26 +45,44 @@ function ignored(table: RecognisedTable): Finding {
  * @returns the input, or why there is none. Never throws for what cells hold.
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
-  const { choices = {} } = options;
+  const { choices = {}, scales = {} } = options;
   const searched = ownersSheets(snapshot).flatMap((sheet) => searchSheet(snapshot, sheet));
   const here = searched.filter((grid) => options.sheet === undefined || grid.sheet === options.sheet);
   const sectors = readingsOf(snapshot, here, READERS.sectors, choices.sectors);
-  const indicators = readingsOf(snapshot, searched, READERS.indicators, choices.indicators);
+  const indicators = readingsOf(snapshot, searched, READERS.indicators(scales), choices.indicators);
   const clusters = readingsOf(snapshot, searched, READERS.clusters, choices.clusters);
+  const projects = readingsOf(snapshot, searched, READERS.projects, choices.projects);
   const criteria = readingsOf(snapshot, searched, READERS.criteria, choices.criteria);
+  const missions = readingsOf(snapshot, searched, READERS.missions, choices.missions);
+  const education = readingsOf(snapshot, searched, READERS.education, choices.education);
   const [best] = sectors.eligible;
   const [bestIndicators] = indicators.eligible;
   const [bestClusters] = clusters.eligible;
+  const [bestProjects] = projects.eligible;
   const [bestCriteria] = criteria.eligible;
+  const [bestMissions] = missions.eligible;
+  const [bestEducation] = education.eligible;
   const subjects: Subjects = {
     sectors: new Set((best ?? bestIndicators)?.table.rows.map((row) => row.key)),
     clusters: new Set(bestClusters?.rows.map((row) => row.key)),
   };
   const rated = readingsOf(snapshot, searched, READERS.ratings(subjects), choices.ratings);
-  const gone = missingChoice(choices, { sectors, indicators, clusters, criteria, ratings: rated });
+  const goals = readingsOf(snapshot, searched, READERS.goals(subjects), choices.goals);
+  const [bestGoals] = goals.eligible;
+  const gone = missingChoice(choices, {
+    sectors,
+    indicators,
+    clusters,
+    projects,
+    criteria,
+    missions,
+    education,
+    goals,
+    ratings: rated,
+  });
   if (gone) return { problem: gone };
   const ratings = mergeRatings(rated.eligible);
-  if (!best && !bestIndicators && ratings.ratings.length === 0) {
+  if (!best && !bestIndicators && !bestProjects && ratings.ratings.length === 0) {
     return { problem: whyNothing(snapshot, here, options.sheet) };
   }
   const tables: RecognisedTable[] = [
@@ -69,11 +90,17 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...(bestIndicators ? [bestIndicators.table.table] : []),
     ...rated.eligible.map(({ table }) => table),
     ...(bestClusters ? [bestClusters.table] : []),
+    ...(bestProjects ? [bestProjects.table.table] : []),
     ...(bestCriteria ? [bestCriteria.table] : []),
+    ...(bestMissions ? [bestMissions.table.table] : []),
+    ...(bestEducation ? [bestEducation.table.table] : []),
+    ...(bestGoals ? [bestGoals.table] : []),
   ];
   const others = [
-    ...[...sectors.found, ...indicators.found].map((reading) => reading.table.table),
-    ...[...clusters.found, ...criteria.found, ...rated.found].map((reading) => reading.table),
+    ...[...sectors.found, ...indicators.found, ...projects.found, ...missions.found, ...education.found].map(
+      (reading) => reading.table.table,
+    ),
+    ...[...clusters.found, ...criteria.found, ...rated.found, ...goals.found].map((reading) => reading.table),
   ].filter((table) => !tables.some((taken) => shareCells(taken, table)));
   return {
     input: {
@@ -82,7 +109,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       indicators: bestIndicators?.table ?? null,
       ratings: ratings.ratings,
       clusters: bestClusters?.rows ?? [],
+      projects: bestProjects?.table ?? null,
       criteria: bestCriteria?.rows ?? [],
+      missions: bestMissions?.table ?? null,
+      education: bestEducation?.table ?? null,
+      goals: bestGoals?.rows ?? [],
       tables,
       others,
       findings: [
@@ -91,7 +122,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
         ...rated.eligible.flatMap((reading) => reading.findings),
         ...ratings.findings,
         ...(bestClusters?.findings ?? []),
+        ...(bestProjects?.findings ?? []),
         ...(bestCriteria?.findings ?? []),
+        ...(bestMissions?.findings ?? []),
+        ...(bestEducation?.findings ?? []),
+        ...(bestGoals?.findings ?? []),
         ...others.map(ignored),
       ],
     },

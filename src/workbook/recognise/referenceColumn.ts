@@ -75,6 +75,24 @@ function dividedBy(column: HeaderColumn, values: Values, signs: PercentSigns): 1
   return divisor === null || (divisor === 100 && signs === 'some') ? 'unclear' : divisor;
 }
 
+/** Whether two columns can be of one moment: by their years, where the headers have them. */
+function isSameMoment(one: HeaderColumn, other: HeaderColumn): boolean {
+  const [year, otherYear] = [one.meaning.years[0], other.meaning.years[0]];
+  return year === undefined || otherYear === undefined || year === otherYear;
+}
+
+/** The columns of the own area and of the reference area at two moments. */
+export interface TwoMoments {
+  readonly jobs: HeaderColumn;
+  readonly earlierJobs: HeaderColumn;
+  readonly reference: HeaderColumn;
+  readonly earlierReference: HeaderColumn;
+}
+
+/** Growth of the reference area says something of growth here only when both are over the same years. */
+export const areSameMoments = ({ jobs, earlierJobs, reference, earlierReference }: TwoMoments): boolean =>
+  isSameMoment(jobs, reference) && isSameMoment(earlierJobs, earlierReference);
+
 /**
  * Jobs or shares of the reference area, and whether the shares are fractions or percentages. A percent
  * format makes a fraction whatever the sum; a header with a percent sign makes percentages of values

@@ -80,12 +80,19 @@ describe('the sample workbook', () => {
     ]);
   });
 
-  it('reads the four clusters with their phases, and no profile and no cluster of the wider region', () => {
-    expect(input.clusters.map((row) => [row.key, row.phase])).toEqual([
+  it('reads the four clusters with their phases, and beside them a profile and the clusters of the wider region', () => {
+    expect(input.clusters.filter((row) => row.phase).map((row) => [row.key, row.phase])).toEqual([
       ['security', 'growth'],
       ['legalPolicy', 'birth'],
       ['composites', 'growth'],
       ['energyRenewal', 'birth'],
+    ]);
+    const profile = input.clusters.find((row) => row.name.text === 'Impact City')!;
+    expect([profile.proximity.result, profile.dependence.result]).toEqual(['yes', 'no']);
+    expect(input.clusters.filter((row) => row.isElsewhere).map((row) => row.name.text)).toEqual([
+      'Land- en tuinbouw',
+      'Life Sciences',
+      'Ruimtevaart en luchtvaart',
     ]);
   });
 

@@ -1,10 +1,14 @@
 import type { Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isTextColumn } from './columnSample';
+import { isOfClusters } from './clusterTable';
 import { elementColumnsOf } from './elementColumns';
+import { headsEducation } from './educationTable';
 import { findHeaderRows, type HeaderRow } from './findHeaderRows';
 import { gridOf, type Grid } from './grid';
+import { isOfProjects } from './projectTable';
 import { gridsOf, isOwnSheet } from './searchableGrids';
+import { missionColumnsOf } from './missionTable';
 import { sectorColumnsOf } from './sectorColumns';
 import { stopsOf } from './stops';
 import type { HeaderStops } from './tableBody';
@@ -22,8 +26,11 @@ export interface SearchedGrid {
 function headsTexts(header: HeaderRow): boolean {
   return (
     (labelled(header, 'element') !== null && labelled(header, 'rating', 'verdict') !== null) ||
-    (labelled(header, 'phase') !== null && labelled(header, 'name', 'cluster') !== null) ||
-    (labelled(header, 'selected') !== null && header.columns.some((c) => isTextColumn(c.sample)))
+    isOfClusters(header) ||
+    isOfProjects(header) ||
+    (labelled(header, 'selected') !== null && header.columns.some((c) => isTextColumn(c.sample))) ||
+    missionColumnsOf(header) !== null ||
+    headsEducation(header)
   );
 }
 

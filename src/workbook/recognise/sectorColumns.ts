@@ -17,7 +17,11 @@ export interface SectorColumns {
   readonly jobsNamed: boolean;
   readonly earlierJobs: HeaderColumn | null;
   readonly establishments: HeaderColumn | null;
+  /** Jobs of the wider region, of the moment of `jobs`. */
+  readonly region: HeaderColumn | null;
   readonly reference: HeaderColumn | null;
+  /** The reference area at an earlier moment, where there are earlier jobs to put it beside. */
+  readonly earlierReference: HeaderColumn | null;
 }
 
 const TITLE_ROWS_LOOKED_AT = 4;
@@ -82,6 +86,22 @@ function earlierOf(columns: readonly HeaderColumn[], latest: HeaderColumn): Head
   return earlier.sort((one, other) => latestFirst(other, one))[0] ?? null;
 }
 
+const isOfYear =
+  (year: number | undefined) =>
+  (column: HeaderColumn): boolean =>
+    year !== undefined && column.meaning.years[0] === year;
+
+/** Jobs of a region are those of the wider region only where other columns hold those of the own area. */
+function apartFromRegion(columns: readonly HeaderColumn[]): {
+  readonly ownArea: readonly HeaderColumn[];
+  readonly region: readonly HeaderColumn[];
+} {
+  const ownArea = columns.filter((c) => !c.meaning.region);
+  return ownArea.length === 0
+    ? { ownArea: columns, region: [] }
+    : { ownArea, region: columns.filter((c) => c.meaning.region) };
+}
+
 function keyColumnOf(
   header: HeaderRow,
   figures: readonly HeaderColumn[],
@@ -144,18 +164,40 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
     )
     .filter((c) => title === 'jobs' || (title === null && (references.length > 0 || c.meaning.onlyYear)))
     .sort(latestFirst);
-  const jobsColumns = named.length > 0 ? named : unread ? [] : eliminated;
+  const { ownArea: jobsColumns, region: regions } = apartFromRegion(
+    named.length > 0 ? named : unread ? [] : eliminated,
+  );
   const jobs = jobsColumns[0];
   if (!jobs) return null;
   const establishments = own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst)[0] ?? null;
   const year = jobs.meaning.years[0];
-  const reference =
-    references.find((c) => year !== undefined && c.meaning.years[0] === year) ?? references[0] ?? null;
-  const figures = [jobs, ...jobsColumns, ...references, ...own.filter((c) => c.meaning.measure !== null)];
+  const reference = references.find(isOfYear(year)) ?? references[0] ?? null;
+  // The region stands beside the own area of today, never beside that of another year.
+  const region = regions.find(isOfYear(year)) ?? regions.find((c) => c.meaning.years.length === 0) ?? null;
+  const figures = [
+    ...jobsColumns,
+    ...regions,
+    ...references,
+    ...own.filter((c) => c.meaning.measure !== null),
+  ];
   const found = keyColumnOf(header, figures);
   if (!found) return null;
   const earlierJobs = earlierOf(jobsColumns, jobs);
-  return { ...found, jobs, jobsNamed: named.length > 0, earlierJobs, establishments, reference };
+  const earlierReference =
+    earlierJobs &&
+    reference &&
+    (references.find((c) => c !== reference && isOfYear(earlierJobs.meaning.years[0])(c)) ??
+      earlierOf(references, reference));
+  return {
+    ...found,
+    jobs,
+    jobsNamed: named.length > 0,
+    earlierJobs,
+    establishments,
+    region,
+    reference,
+    earlierReference,
+  };
 }
 
 /** What each column was taken for, for saying what was read. */
@@ -165,7 +207,9 @@ export function recognisedColumns(columns: SectorColumns): RecognisedTable['colu
     ['jobs', columns.jobs],
     ['earlierJobs', columns.earlierJobs],
     ['establishments', columns.establishments],
+    ['region', columns.region],
     ['reference', columns.reference],
+    ['earlierReference', columns.earlierReference],
   ];
   return roles.flatMap(([role, column]) =>
     column ? [{ role, header: column.meaning.header, column: column.column }] : [],

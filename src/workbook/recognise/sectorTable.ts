@@ -1,16 +1,16 @@
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { Figure, SectorRow, SectorTable } from '../input';
-import { readFigureColumn, type FigureColumn } from './figureColumn';
-import { isKeyLabel, type HeaderColumn, type HeaderRow } from './findHeaderRows';
-import { placeOf, type Grid } from './grid';
+import { readFigureColumn } from './figureColumn';
+import { isKeyLabel, type HeaderRow } from './findHeaderRows';
+import { placeOf } from './grid';
 import { sectorOfCode } from '../../method/classification/sectorOfCode';
 import { codeOf, keyOf } from './keys';
 import { nestedCodes } from './nestedCodes';
-import { percentSigns, readReference, type ReferenceReading } from './referenceColumn';
 import { repeatedHeaders } from './repeatedColumns';
 import { isPlainTotal, isSubtotal } from './rowLabel';
 import { recognisedColumns, type SectorColumns } from './sectorColumns';
+import { SECTOR_FIGURES, readSectorFigures, type ReadColumn, type SectorFigure } from './sectorFigures';
 import { plainText } from './text';
 import { sumOf, totalFindings, WHOLE_NUMBER } from './totalFindings';
 import { readBody, type BodyRow, type HeaderStops } from './tableBody';
@@ -23,9 +23,6 @@ export interface SectorReading {
 }
 
 type Totals = NonNullable<SectorTable['total']>;
-
-/** How a column of one part stands below the header: a figure per row of the body. */
-type Columns = Readonly<Record<'jobs' | 'earlierJobs' | 'establishments' | 'reference', FigureColumn | null>>;
 
 interface KeyedRow extends BodyRow {
   readonly index: number;
@@ -81,26 +78,6 @@ function withoutDuplicates(
   return [...first.values()];
 }
 
-type ReadColumn = (column: HeaderColumn, isCount: boolean) => FigureColumn;
-
-/** The reference column with what it holds; without figures where that cannot be told. */
-function referenceIn(
-  grid: Grid,
-  header: HeaderColumn,
-  rows: readonly KeyedRow[],
-  totalRow: KeyedRow | null,
-  read: ReadColumn,
-): { readonly reading: ReferenceReading; readonly column: FigureColumn | null } {
-  const { figures } = read(header, false);
-  const reading = readReference(
-    header,
-    rows.map((row) => figures[row.index]!),
-    totalRow && figures[totalRow.index]!,
-    percentSigns(rows.map((row) => grid.at(row.row, header.column))),
-  );
-  return { reading, column: reading.kind === 'none' ? null : read(header, reading.kind === 'jobs') };
-}
-
 /** Reads the sector table below a header whose columns are known; null when no row has jobs. */
 export function readSectorTable(
   header: HeaderRow,
@@ -109,12 +86,7 @@ export function readSectorTable(
 ): SectorReading | null {
   const { grid } = header;
   const { sheet } = grid;
-  const parts: readonly HeaderColumn[] = [
-    columns.jobs,
-    columns.earlierJobs,
-    columns.establishments,
-    columns.reference,
-  ].filter((column) => column !== null);
+  const parts = SECTOR_FIGURES.flatMap((part) => columns[part] ?? []);
   const labels = columns.labels.map((column) => column.column);
   const body = readBody(
     header,
@@ -141,7 +113,6 @@ export function readSectorTable(
       isCount,
       quietRows,
     });
-  const count = (column: HeaderColumn | null): FigureColumn | null => column && read(column, true);
   const jobs = read(columns.jobs, true).figures;
   const { kept, setApart } = nestedCodes(rows, (row) => jobs[row.index]?.value ?? null, columns.keyKind);
   for (const { row, within } of setApart) {
@@ -175,40 +146,32 @@ export function readSectorTable(
     }
   }
   const totalRow = totalAmong(totals, jobs, sum);
-  const reference = columns.reference && referenceIn(grid, columns.reference, kept, totalRow, read);
-  const figures: Columns = {
-    jobs: count(columns.jobs),
-    earlierJobs: count(columns.earlierJobs),
-    establishments: count(columns.establishments),
-    reference: reference?.column ?? null,
-  };
-  const at = (column: FigureColumn | null, row: KeyedRow): Figure | null =>
-    column?.figures[row.index] ?? null;
+  const {
+    figures,
+    taken,
+    reference,
+    findings: figureFindings,
+  } = readSectorFigures(header, columns, kept, totalRow?.index ?? null, read);
+  const at = (row: KeyedRow): Record<SectorFigure, Figure | null> =>
+    Object.fromEntries(
+      SECTOR_FIGURES.map((part) => [part, figures[part]?.figures[row.index] ?? null]),
+    ) as Record<SectorFigure, Figure | null>;
   const sectorRows = kept.map((row): SectorRow => ({
+    ...at(row),
     key: row.key,
     name: { text: row.label, place: placeOf(grid, row.row, columns.key.column) },
-    jobs: at(figures.jobs, row)!,
-    earlierJobs: at(figures.earlierJobs, row),
-    establishments: at(figures.establishments, row),
-    reference: at(figures.reference, row),
+    jobs: jobs[row.index]!,
   }));
-  const total: Totals | null = totalRow && {
-    jobs: at(figures.jobs, totalRow),
-    earlierJobs: at(figures.earlierJobs, totalRow),
-    establishments: at(figures.establishments, totalRow),
-    reference: at(figures.reference, totalRow),
-  };
-  for (const part of ['jobs', 'earlierJobs', 'establishments', 'reference'] as const) {
-    const column = columns[part];
+  const total: Totals | null = totalRow && at(totalRow);
+  for (const part of SECTOR_FIGURES) {
+    const column = taken[part];
     // Shares have no total that anything is divided by.
-    if (!column || (part === 'reference' && reference?.reading.kind !== 'jobs')) continue;
-    const ofRows = counted.flatMap((row) => at(figures[part], row) ?? []);
+    if (!column || (part === 'reference' && reference.kind !== 'jobs')) continue;
+    const ofRows = counted.flatMap((row) => at(row)[part] ?? []);
     findings.push(...totalFindings(column.meaning.header, ofRows, total?.[part] ?? null));
   }
-  for (const column of Object.values(figures)) findings.push(...(column?.findings ?? []));
-  findings.push(...(reference?.reading.findings ?? []));
+  findings.push(...figureFindings);
 
-  const taken: SectorColumns = reference?.column ? columns : { ...columns, reference: null };
   const used = [columns.key, ...columns.labels, ...parts].map((column) => column.column);
   const table: SectorTable = {
     table: {
@@ -230,8 +193,12 @@ export function readSectorTable(
     earlierYear: columns.earlierJobs?.meaning.years[0] ?? null,
     hasEarlierJobs: columns.earlierJobs !== null,
     hasEstablishments: columns.establishments !== null,
-    referenceKind: reference?.reading.kind ?? 'none',
-    referenceDivisor: reference?.reading.divisor ?? 1,
+    hasRegion: taken.region !== null,
+    regionLabel: taken.region?.meaning.header ?? '',
+    hasEarlierReference: taken.earlierReference !== null,
+    earlierReferenceLabel: taken.earlierReference?.meaning.header ?? '',
+    referenceKind: reference.kind,
+    referenceDivisor: reference.divisor,
     referenceLabel: taken.reference?.meaning.header ?? '',
   };
   return { table, score: scoreOf(header, taken, sectorRows), findings };

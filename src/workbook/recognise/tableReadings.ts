@@ -2,9 +2,15 @@ import type { RecognisedTable } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
 import { clustersIn } from './clusterTable';
 import { criteriaIn } from './criteriaTable';
+import { educationIn } from './educationTable';
 import type { HeaderRow } from './findHeaderRows';
-import { indicatorsIn } from './indicatorTable';
+import { goalsIn } from './goalTable';
+import { indicatorListIn } from './indicatorList';
+import { indicatorListColumnsOf } from './indicatorListColumns';
+import { indicatorsIn, type OwnScales } from './indicatorTable';
+import { missionsTableIn } from './missionTable';
 import { longRatingsIn, wideRatingsIn } from './ratingsTables';
+import { projectsIn } from './projectTable';
 import { searchPlace, type SearchedGrid } from './searchWorkbook';
 import { sectorColumnsOf } from './sectorColumns';
 import { readSectorTable } from './sectorTable';
@@ -31,19 +37,28 @@ const rowsOf = (reading: { readonly table: RecognisedTable }): number => reading
 const tableOf = (reading: { readonly table: RecognisedTable }): RecognisedTable => reading.table;
 const innerTableOf = (reading: { readonly table: { readonly table: RecognisedTable } }): RecognisedTable =>
   reading.table.table;
+const innerRowsOf = (reading: { readonly table: { readonly table: RecognisedTable } }): number =>
+  innerTableOf(reading).rows;
 const scoreOf = (reading: { readonly score: number }): number => reading.score;
 
 /** The kinds of tables, each with its reader; what a rating is about depends on the subjects known. */
 export const READERS = {
   sectors: {
     read: (header: HeaderRow, stops: HeaderStops) => {
-      const columns = sectorColumnsOf(header);
+      // A column of what is counted may be called jobs, and is a column of indicators all the same.
+      const columns = indicatorListColumnsOf(header) ? null : sectorColumnsOf(header);
       return columns && readSectorTable(header, columns, stops);
     },
     scoreOf,
     tableOf: innerTableOf,
   },
-  indicators: { read: inOneRow(indicatorsIn), scoreOf, tableOf: innerTableOf },
+  indicators: (own: OwnScales) => ({
+    read: inOneRow(
+      (header, stops) => indicatorListIn(header, stops, own) ?? indicatorsIn(header, stops, own),
+    ),
+    scoreOf,
+    tableOf: innerTableOf,
+  }),
   ratings: (subjects: Subjects) => ({
     read: inOneRow(
       (header, stops) => longRatingsIn(header, stops, subjects) ?? wideRatingsIn(header, stops, subjects),
@@ -53,7 +68,15 @@ export const READERS = {
     tableOf,
   }),
   clusters: { read: inOneRow(clustersIn), scoreOf: rowsOf, tableOf },
+  projects: { read: inOneRow(projectsIn), scoreOf: innerRowsOf, tableOf: innerTableOf },
   criteria: { read: inOneRow(criteriaIn), scoreOf: rowsOf, tableOf },
+  missions: { read: inOneRow(missionsTableIn), scoreOf: innerRowsOf, tableOf: innerTableOf },
+  education: { read: inOneRow(educationIn), scoreOf: innerRowsOf, tableOf: innerTableOf },
+  goals: (subjects: Subjects) => ({
+    read: inOneRow((header, stops) => goalsIn(header, stops, subjects)),
+    scoreOf: rowsOf,
+    tableOf,
+  }),
 } as const;
 
 export const shareCells = (one: RecognisedTable, other: RecognisedTable): boolean =>

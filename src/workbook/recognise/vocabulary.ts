@@ -1,4 +1,5 @@
 import type { Element } from '../../method/ecosystem/elements';
+import type { TestResult } from '../../method/clusters/isCluster';
 import type { Phase } from '../../method/clusters/phases';
 
 /** A list written as one text, which reads and compares better than a column of quotes. */
@@ -62,6 +63,14 @@ export const REFERENCE_AREA: WordList = list(
   words('nederland | referentie | vergelijkingsgebied'),
 );
 
+/** Names of a wider region that the own area is part of. */
+export const REGION: WordList = list(
+  words(`
+    regio | region | regionaal | regionale | regional | corop | mrdh | haaglanden | provincie
+    provinciaal | provinciale | province | provincial`),
+  words('arbeidsmarktregio | metropoolregio | coropgebied'),
+);
+
 /** Columns that count only a part of the jobs are taken last. */
 export const PARTIAL: WordList = list(
   words(`
@@ -101,7 +110,18 @@ export type LabelRole =
   | 'phase'
   | 'phaseReason'
   | 'verdict'
-  | 'selected';
+  | 'proximity'
+  | 'proximityEvidence'
+  | 'dependence'
+  | 'dependenceEvidence'
+  | 'area'
+  | 'place'
+  | 'project'
+  | 'organisation'
+  | 'organisationKind'
+  | 'selected'
+  | 'goal'
+  | 'educationLevel';
 
 /**
  * Headers of columns that hold texts. A header is compared whole, or by its first word when what
@@ -139,8 +159,44 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
   verdict: words(`
     is cluster | is het een cluster | cluster? | is it a cluster | clusteroordeel | verdict
     oordeel | conclusie | conclusion | uitkomst | cluster ja/nee | is een cluster | is a cluster`),
+  proximity: words(`
+    nabijheid | geografische nabijheid | ruimtelijke nabijheid | proximity | geographical proximity
+    geographic proximity`),
+  proximityEvidence: words(`
+    onderbouwing nabijheid | bewijs nabijheid | toelichting nabijheid | evidence of proximity
+    proximity evidence | evidence for proximity`),
+  dependence: words(`
+    samenhang | economische samenhang | onderlinge samenhang | afhankelijkheid
+    onderlinge afhankelijkheid | economische afhankelijkheid | interdependence | interdependency
+    economic interdependence | mutual dependence | dependence`),
+  dependenceEvidence: words(`
+    onderbouwing samenhang | bewijs samenhang | toelichting samenhang | onderbouwing afhankelijkheid
+    bewijs afhankelijkheid | toelichting afhankelijkheid | evidence of interdependence
+    interdependence evidence | evidence for interdependence | evidence of dependence`),
+  area: words('gebied | ligging | schaal | schaalniveau | area | scale'),
+  place: words(`
+    centrum | zwaartepunt | kern | plaats | vestigingsplaats | woonplaats | locatie | centre | center
+    location | place | town | city`),
+  project: words(`
+    project | projecten | projects | projectnaam | naam project | project name | projecttitel
+    project title | titel project | innovatieproject | innovation project`),
+  organisation: words(`
+    organisatie | organisatienaam | naam organisatie | deelnemer | deelnemende organisatie | partij
+    partner | instelling | organisation | organization | participant | organisation name
+    organization name`),
+  organisationKind: words(`
+    soort organisatie | type organisatie | organisatietype | soort deelnemer | type deelnemer
+    soort partij | kind of organisation | kind of organization | organisation type
+    organization type | type of organisation | type of organization`),
   selected: words(`
     selectie | geselecteerd | selected | selection | gekozen | keuze | chosen | in selectie`),
+  goal: words(`
+    doel | doelen | doelstelling | doelstellingen | tactisch doel | tactische doelen | beleidsdoel
+    beleidsdoelen | goal | goals | objective | objectives | tactical goal | tactical goals
+    policy goal`),
+  educationLevel: words(`
+    opleidingsniveau | opleidingsniveaus | opleiding | onderwijsniveau | education level | education
+    level of education | educational level`),
 };
 
 /** Names of the elements beside those of the locale. */
@@ -159,6 +215,31 @@ export const ELEMENT_SYNONYMS: Readonly<Record<Element, readonly string[]>> = {
   intermediateServices: words(`
     intermediaire dienstverlening | ondersteunende diensten | intermediairs | support services
     intermediary services | intermediate services`),
+};
+
+/** Headers of a list of indicators, one row per element and sector, compared whole. */
+export const INDICATOR_LIST_HEADERS: Readonly<
+  Record<'numerator' | 'denominator' | 'value' | 'scale' | 'indicator' | 'level' | 'year', readonly string[]>
+> = {
+  numerator: words('teller | numerator | aantal (teller) | count (numerator)'),
+  denominator: words('noemer | denominator | per 1.000 van | per 1,000 of | per 1000 van'),
+  value: words('waarde | value | cijfer | figure | waarde indicator | indicator value'),
+  scale: words('schaal | scale | schaaltype | scale type | meetschaal | measurement scale'),
+  indicator: words('indicator | indicatornaam | naam indicator | indicator name'),
+  level: words(`
+    niveau | level | ruimtelijk niveau | regionaal niveau | schaalniveau | gebied | area
+    spatial level | regional level`),
+  year: words('jaar | year | peiljaar | jaartal | reference year'),
+};
+
+/** In the place of a sector: the figure is of the region as a whole. */
+export const WHOLE_REGION: readonly string[] = words(`
+    regio | regionaal | hele regio | gehele regio | de regio | region | regional | whole region
+    the region | entire region | gemeente | municipality`);
+
+export const SCALE_SYNONYMS: Readonly<Record<'ratio' | 'interval', readonly string[]>> = {
+  ratio: words('verhouding | verhoudingsschaal | ratio | ratioschaal | ratio scale'),
+  interval: words('interval | intervalschaal | interval scale | verschil | groei | growth'),
 };
 
 export const RATING_SYNONYMS: Readonly<Record<'strong' | 'neutral' | 'weak', readonly string[]>> = {
@@ -181,6 +262,21 @@ export const PHASE_SYNONYMS: Readonly<Record<Phase, readonly string[]>> = {
   maturity: words('volwassen | volwassenheid | maturity | mature | rijp | rijpheid | verzadiging'),
   decline: words('afname | neergang | decline | declining | krimp | daling | afnemend'),
 };
+
+/** How a test of a cluster is answered, beside yes and no. */
+export const TEST_SYNONYMS: Readonly<Record<TestResult, readonly string[]>> = {
+  yes: words('sterk | strong | aanwezig | present | volledig | fully | +'),
+  partly: words(`
+    beperkt | deels | gedeeltelijk | enigszins | ten dele | nog beperkt | partly | partial | partially
+    limited | some | somewhat | +/- | \u00b1 | matig | moderate`),
+  no: words('nauwelijks | geen | hardly | none | ontbreekt | absent | zwak | weak'),
+};
+
+/** Kinds of organisations that make or teach knowledge, in project lists. */
+export const KNOWLEDGE_INSTITUTIONS: WordList = list(
+  words('mbo | hbo | wo | roc | tno | to2 | umc | college | academy | academia | school | rto'),
+  words('kennisinstel | universi | hogescho | onderwijs | onderzoek | research | knowledge | education'),
+);
 
 export const YES: readonly string[] = words(`
     ja | j | yes | y | x | waar | true | 1 | v | \u2713 | \u2714 | wel | geselecteerd | selected`);

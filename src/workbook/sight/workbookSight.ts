@@ -15,6 +15,7 @@ import { sheetToWrite, type SheetToWrite } from './sheetToWrite';
 /** What a button does, as the steps it asks for together. */
 export const BUNDLES = {
   structure: ['structure'],
+  selection: ['selection'],
   ecosystem: ['ecosystem'],
   catalogue: ['catalogue'],
   recommendations: ['recommendations'],

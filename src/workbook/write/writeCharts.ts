@@ -1,4 +1,13 @@
-import type { ChartAxisPlan, ChartCells, ChartPlan, ChartSeriesPlan } from '../chartPlan';
+import { absoluteAddress, sheetReference } from '../address';
+import {
+  CHART_PREFIX,
+  type ChartAxisPlan,
+  type ChartCell,
+  type ChartCells,
+  type ChartPlan,
+  type ChartRowCells,
+  type ChartSeriesPlan,
+} from '../chartPlan';
 import { LAYOUT } from '../sheetPlan';
 import { chartNumberFormat } from './appearance';
 import { firstRowBelow, type SheetImage } from './composeSheet';
@@ -16,16 +25,19 @@ const ROW_HEIGHT = 15;
 
 /**
  * Draws the charts of a sheet below everything that stands on it. A chart that is there already keeps the
- * size, title and looks it has; its series are pointed at the cells anew.
+ * size, title and looks it has; its series are pointed at the cells anew. One of ours that the plan has no
+ * longer is taken off.
  */
 export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void {
+  const planned = (image.plan.charts ?? []).map(({ name }) => name);
+  for (const name of image.previous?.charts.keys() ?? []) {
+    if (name.startsWith(CHART_PREFIX) && !planned.includes(name)) worksheet.charts.getItem(name).delete();
+  }
   let row = firstRowBelow(image) + image.below.length + 1;
   for (const plan of image.plan.charts ?? []) {
     const seriesBefore = image.previous?.charts.get(plan.name);
     const chart =
-      seriesBefore === undefined
-        ? newChart(worksheet, image, plan)
-        : worksheet.charts.getItem(plan.name);
+      seriesBefore === undefined ? newChart(worksheet, image, plan) : worksheet.charts.getItem(plan.name);
     writeSeries(worksheet, image, chart, plan, seriesBefore ?? 1);
     chart.setPosition(worksheet.getRangeByIndexes(row, 0, 1, 1));
     if (seriesBefore === undefined) {
@@ -39,9 +51,10 @@ export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void
 function newChart(worksheet: Excel.Worksheet, image: SheetImage, plan: ChartPlan): Excel.Chart {
   const [first] = plan.series;
   if (!first) throw new Error(`The chart ${plan.name} has no series.`);
-  // From one column Excel makes exactly one series, whatever the type.
+  // From one column or row Excel makes exactly one series, whatever the type.
   const source = cells(worksheet, image, first.values);
-  const chart = worksheet.charts.add(EXCEL_TYPE[plan.kind], source, 'Columns' as Excel.ChartSeriesBy.columns);
+  const by = 'firstColumn' in first.values ? 'Rows' : 'Columns';
+  const chart = worksheet.charts.add(EXCEL_TYPE[plan.kind], source, by as Excel.ChartSeriesBy);
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.visible = plan.kind === 'radar' && plan.series.length > 1;
@@ -63,7 +76,8 @@ function writeSeries(
   plan: ChartPlan,
   seriesBefore: number,
 ): void {
-  for (let index = seriesBefore - 1; index >= plan.series.length; index--) chart.series.getItemAt(index).delete();
+  for (let index = seriesBefore - 1; index >= plan.series.length; index--)
+    chart.series.getItemAt(index).delete();
   plan.series.forEach((one, index) => {
     const series = index < seriesBefore ? chart.series.getItemAt(index) : chart.series.add();
     pointAtCells(worksheet, image, series, one);
@@ -79,20 +93,45 @@ function pointAtCells(
   series: Excel.ChartSeries,
   plan: ChartSeriesPlan,
 ): void {
-  series.name = plan.name;
+  series.name = typeof plan.name === 'string' ? plan.name : `=${addressOf(image, plan.name)}`;
   series.setValues(cells(worksheet, image, plan.values));
   series.setXAxisValues(cells(worksheet, image, plan.along));
   if (plan.sizes) series.setBubbleSizes(cells(worksheet, image, plan.sizes));
   series.format.fill.setSolidColor(plan.colour);
 }
 
-function cells(worksheet: Excel.Worksheet, { plan }: SheetImage, place: ChartCells): Excel.Range {
-  const column = plan.columns.findIndex(({ id }) => id === place.column);
-  const [first, last] = [place.firstKey, place.lastKey].map((key) =>
-    plan.rows.findIndex((row) => row.key === key),
-  );
-  if (column < 0 || first! < 0 || last! < first!) {
-    throw new Error(`The plan has no cells ${place.column}, ${place.firstKey} to ${place.lastKey}.`);
-  }
-  return worksheet.getRangeByIndexes(LAYOUT.firstRow + first!, column, last! - first! + 1, 1);
+/** A cell as the name of a series refers to it, with the name that its sheet has now. */
+function addressOf(image: SheetImage, { column, key }: ChartCell): string {
+  const place = placeOf(image, column, key);
+  const sheetName = image.previous?.sheetName ?? image.sheetName;
+  return sheetReference(sheetName) + absoluteAddress(place.row, place.column);
+}
+
+function placeOf({ plan }: SheetImage, columnId: string, key: string): { row: number; column: number } {
+  const column = plan.columns.findIndex(({ id }) => id === columnId);
+  const row = plan.rows.findIndex((candidate) => candidate.key === key);
+  if (column < 0 || row < 0) throw new Error(`The plan has no cell ${columnId} of ${key}.`);
+  return { row: LAYOUT.firstRow + row, column };
+}
+
+function cells(
+  worksheet: Excel.Worksheet,
+  image: SheetImage,
+  cells: ChartCells | ChartRowCells,
+): Excel.Range {
+  if ('firstColumn' in cells) return rowCells(worksheet, image, cells);
+  const first = placeOf(image, cells.column, cells.firstKey);
+  const last = placeOf(image, cells.column, cells.lastKey);
+  return worksheet.getRangeByIndexes(first.row, first.column, last.row - first.row + 1, 1);
+}
+
+function rowCells(
+  worksheet: Excel.Worksheet,
+  image: SheetImage,
+  { key, firstColumn, lastColumn }: ChartRowCells,
+): Excel.Range {
+  const anyKey = key ?? image.plan.rows[0]!.key;
+  const [first, last] = [placeOf(image, firstColumn, anyKey), placeOf(image, lastColumn, anyKey)];
+  const row = key === null ? LAYOUT.headerRow : first.row;
+  return worksheet.getRangeByIndexes(row, first.column, 1, last.column - first.column + 1);
 }

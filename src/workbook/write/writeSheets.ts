@@ -7,6 +7,7 @@ import { COLOURS, columnWidthInPoints, isRightAligned, numberFormatOf } from './
 import { cellInput } from './cellInput';
 import { bodyRows, firstRowBelow, type SheetImage } from './composeSheet';
 import { writeCharts } from './writeCharts';
+import { writeHeatMaps } from './writeHeatMaps';
 import { addRatingRules, ratingCondition } from './ratingRules';
 
 /**
@@ -124,6 +125,10 @@ function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale: Local
   header.font.bold = true;
   header.font.color = COLOURS.accent;
   worksheet.getRangeByIndexes(LAYOUT.totalsRow, 0, 1, ours).format.font.bold = true;
+  columns.forEach(({ id }, index) => {
+    if (plan.ownTotals?.[id] === undefined) return;
+    worksheet.getRangeByIndexes(LAYOUT.totalsRow, index, 1, 1).format.fill.color = COLOURS.analystFill;
+  });
   const title = worksheet.getRangeByIndexes(LAYOUT.titleRow, 0, 1, 1).format.font;
   title.bold = true;
   title.size = 16;
@@ -131,6 +136,7 @@ function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale: Local
   worksheet.getRangeByIndexes(LAYOUT.answerRow, 0, 1, 1).format.font.bold = true;
   worksheet.getRangeByIndexes(LAYOUT.sourceRow, 0, 1, 1).format.font.color = COLOURS.quietText;
   writeRatingRules(worksheet, image, rows);
+  writeHeatMaps(worksheet, image);
   worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, rows + 1, columns.length).format.autofitRows();
   if (!previous) writePageLook(worksheet);
 }

@@ -15,5 +15,9 @@ export const ecosystem: typeof dutch = {
     'The ten elements are those of Stam (2015).',
   ],
   disputed: (subject, element, why) => `Disputed: ${subject}, ${element}. ${why}`,
+  regional: (elements) =>
+    `Measured for the region as a whole, so without a rating by sector: ${elements}. A rating of your own is possible.`,
+  noScores:
+    'There is no sheet Scores and there are no radar charts: your tables have no indicators by sector, and no index follows from a rating.',
   notRated: (elements) => `Rated nowhere, since your tables do not name it: ${elements}.`,
 };

@@ -13,6 +13,7 @@ export const evidence: typeof dutch = {
   mean: 'Mean',
   index: 'Index (mean = 1)',
   deviation: 'Deviation (standard deviations)',
+  curved: 'exp(deviation), capped',
   fromIndicator: 'Rating from indicator',
   given: 'Given rating',
   evidence: 'What it rests on',
@@ -23,9 +24,12 @@ export const evidence: typeof dutch = {
   ownReason: 'Reason',
   disputed: (why) => `Disputed: ${why}`,
   differs: 'Indicator and given rating differ.',
+  regional: 'regional',
+  regionalRemark: 'Measured for the region as a whole; it cannot be split by sector.',
+  withoutReason: 'Your rating departs; there is no reason with it yet.',
   remarks: [
     'What applies: your own rating; otherwise the given rating; otherwise the rating from the indicator.',
-    'From the indicator: the value itself is compared with the mean, with a neutral margin around it. Growth can be negative and is therefore compared in standard deviations, never as a ratio.',
+    'From the indicator: the value itself is compared with the mean, with a neutral margin around it. Growth can be negative and is therefore compared in standard deviations, never as a ratio; its index is exp(deviation) divided by the mean of these. The scale of each element stands on the sheet Measurement.',
     'Blank means: no data. That is not a neutral rating.',
   ],
 };

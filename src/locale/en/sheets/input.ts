@@ -14,6 +14,8 @@ export const input: typeof dutch = {
   jobs: (year) => `${withYear('Jobs', year)} · own area`,
   earlierJobs: (year) => `${year === null ? 'Earlier jobs' : `Jobs ${year}`} · own area`,
   establishments: 'Establishments · own area',
+  region: (label) => `Jobs · region (${label})`,
+  earlierReference: (label) => `Earlier jobs · reference (${label})`,
   referenceJobs: (label) => `Jobs · reference (${label})`,
   referenceShares: (label) => `Share · reference (${label})`,
   findings: 'Remark from reading',

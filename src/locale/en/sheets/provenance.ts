@@ -1,3 +1,4 @@
+import { selectionParameters } from './selectionParameters';
 import type { provenance as dutch } from '../../nl/sheets/provenance';
 import { count } from './wording';
 
@@ -63,5 +64,31 @@ export const provenance: typeof dutch = {
       name: 'Compare with the whole economy (1) or with the mean of the sectors (0)',
       reason: 'The report names both. The whole economy needs a total row in your table of indicators.',
     },
+    crossoverStrength: {
+      name: 'Cross-overs: clearly more often than chance from',
+      reason:
+        'A choice of our own: a quarter more often than by chance. Clearly less often is 1 divided by this limit. Not below 1.',
+    },
+    crossoverProjects: {
+      name: 'Cross-overs: a pair stands out only from so many projects',
+      reason:
+        'With fewer than five expected cases a comparison with chance is too unsteady (rule of thumb of Cochran, 1954).',
+    },
+    indexCap: {
+      name: 'Index of growth: deviation counts up to, in standard deviations',
+      reason:
+        'Without a limit one exception pulls up the mean so far that all other sectors seem weak. For the index and the scores only.',
+    },
+    confidence: {
+      name: 'Confidence of the limits around the quotient',
+      reason:
+        'Part of the times that such limits hold the true value; 0.95 is usual (Katz et al. 1978). Enter a number between 0 and 1.',
+    },
+    smallNumber: {
+      name: 'Small number: below this number of jobs',
+      reason:
+        'With 100 jobs chance already moves a share about 20% up and down (1.96 divided by the root of 100); with fewer jobs more.',
+    },
+    ...selectionParameters,
   },
 };

@@ -13,6 +13,7 @@ export const recommendations: typeof dutch = {
   phase: 'Phase',
   remark: 'Remark',
   none: {
+    noCluster: 'A profile, no cluster (see the sheet Clusters): interventions for clusters do not suit it.',
     noInstrumentForElement: 'The catalogue has no intervention for this element.',
     noInstrumentForPhase: 'The catalogue has no intervention for this element in this phase.',
   },

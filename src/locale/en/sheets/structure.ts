@@ -16,9 +16,39 @@ export const structure: typeof dutch = {
   quotient: 'Location quotient',
   concentration: 'Concentration',
   size: 'Size',
-  remarks: [
+  regionShare: 'Share · region',
+  referenceShare: 'Share · reference',
+  yearlyGrowth: 'Growth per year',
+  quotientLow: 'Quotient, lower limit',
+  quotientHigh: 'Quotient, upper limit',
+  regionQuotient: 'Quotient · region',
+  small: 'Small number',
+  isSmall: '◆ small number',
+  basicJobs: 'Basic jobs',
+  national: 'Growth by the country',
+  mix: 'Growth by the sector',
+  regional: 'Growth by the area itself',
+  rankJobs: 'Order of jobs',
+  rankGrowth: 'Order of growth',
+  rankQuotient: 'Order of quotient',
+  shareRemark:
     'Share: jobs in the sector divided by all jobs. Growth: jobs divided by earlier jobs, minus 1.',
+  yearlyGrowthRemark:
+    'Growth per year: the even growth per year that leads from the first to the last year; it looks at those two years only.',
+  quotientRemark:
     'Location quotient: share in the own area divided by the share in the reference area; 1 means: as large as there (Hoover 1936; Balassa 1965).',
-    'Size: share against an equal division over all sectors. The limits for size and concentration stand on the sheet Provenance and can be changed.',
-  ],
+  intervalOfEstablishments:
+    'Lower and upper limit: how far chance can move the quotient (Katz et al. 1978). Jobs come and go by the establishment, so the number of establishments counts. With 1 between the limits the difference from the reference can be chance.',
+  intervalOfJobs:
+    'Lower and upper limit: how far chance can move the quotient at least (Katz et al. 1978). Jobs come and go by the establishment; a column of establishments makes the limits wider. With 1 between the limits the difference from the reference can be chance.',
+  basicJobsRemark:
+    'Basic jobs: the jobs above the share of the reference area, which must work for other areas too (Isard 1960). It is a lower limit.',
+  noReferenceRemark:
+    'Without a column of a reference area, such as the Netherlands, there is no location quotient. Add that column to your table and press the button again.',
+  classesRemark:
+    'Size: share against an equal division over all sectors. The limits for size, concentration, small number and confidence stand on the sheet Provenance and can be changed.',
+  shiftShareRemark:
+    'Growth by the country, the sector and the area itself (shift-share, Dunn 1960): together the change in jobs. What the country would have given, what the sector did otherwise there, and what is left for the area. It is a sum, not an explanation.',
+  noShiftShareRemark:
+    'Growth is not split up into country, sector and area: that takes jobs of the reference area in both years, each in a column of its own.',
 };

@@ -14,5 +14,9 @@ export const ecosystem = {
     'De tien elementen zijn die van Stam (2015).',
   ],
   disputed: (subject: string, element: string, why: string) => `Betwist: ${subject}, ${element}. ${why}`,
+  regional: (elements: string) =>
+    `Gemeten voor de hele regio, dus zonder beoordeling per sector: ${elements}. Een eigen oordeel kan wel.`,
+  noScores:
+    'Er is geen blad Scores en er zijn geen radardiagrammen: uw tabellen hebben geen indicatoren per sector, en uit een beoordeling volgt geen index.',
   notRated: (elements: string) => `Nergens beoordeeld, want uw tabellen noemen het niet: ${elements}.`,
 };

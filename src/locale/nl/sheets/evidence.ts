@@ -12,6 +12,7 @@ export const evidence = {
   mean: 'Gemiddelde',
   index: 'Index (gemiddelde = 1)',
   deviation: 'Afwijking (standaarddeviaties)',
+  curved: 'exp(afwijking), begrensd',
   fromIndicator: 'Beoordeling uit indicator',
   given: 'Gegeven beoordeling',
   evidence: 'Waarop berust zij',
@@ -22,9 +23,12 @@ export const evidence = {
   ownReason: 'Reden',
   disputed: (why: string) => `Betwist: ${why}`,
   differs: 'Indicator en gegeven beoordeling verschillen.',
+  regional: 'regionaal',
+  regionalRemark: 'Gemeten voor de hele regio; niet naar sector te splitsen.',
+  withoutReason: 'Uw oordeel wijkt af; er staat nog geen reden bij.',
   remarks: [
     'Wat geldt: uw eigen oordeel; anders de gegeven beoordeling; anders de beoordeling uit de indicator.',
-    'Uit de indicator: de waarde zelf wordt met het gemiddelde vergeleken, met een neutrale marge eromheen. Groei kan negatief zijn en wordt daarom in standaarddeviaties vergeleken, nooit als verhouding.',
+    'Uit de indicator: de waarde zelf wordt met het gemiddelde vergeleken, met een neutrale marge eromheen. Groei kan negatief zijn en wordt daarom in standaarddeviaties vergeleken, nooit als verhouding; haar index is exp(afwijking) gedeeld door het gemiddelde daarvan. De schaal van elk element staat op het blad Meetwijze.',
     'Leeg betekent: geen gegevens. Dat is geen neutrale beoordeling.',
   ],
 };

@@ -13,6 +13,8 @@ export const input = {
   jobs: (year: number | null) => `${withYear('Banen', year)} · eigen gebied`,
   earlierJobs: (year: number | null) => `${year === null ? 'Banen eerder' : `Banen ${year}`} · eigen gebied`,
   establishments: 'Vestigingen · eigen gebied',
+  region: (label: string) => `Banen · regio (${label})`,
+  earlierReference: (label: string) => `Banen eerder · referentie (${label})`,
   referenceJobs: (label: string) => `Banen · referentie (${label})`,
   referenceShares: (label: string) => `Aandeel · referentie (${label})`,
   findings: 'Opmerking bij het lezen',

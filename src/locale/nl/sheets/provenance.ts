@@ -1,3 +1,4 @@
+import { selectionParameters } from './selectionParameters';
 import { count } from './wording';
 
 export const provenance = {
@@ -63,5 +64,31 @@ export const provenance = {
       reason:
         'Het rapport noemt beide. De hele economie kan alleen als uw indicatorentabel een totaalrij heeft.',
     },
+    crossoverStrength: {
+      name: 'Cross-overs: duidelijk vaker dan toeval vanaf',
+      reason:
+        'Een eigen keuze: een kwart vaker dan bij toeval. Duidelijk minder vaak is 1 gedeeld door deze grens. Niet onder 1.',
+    },
+    crossoverProjects: {
+      name: 'Cross-overs: een paar valt pas op vanaf zoveel projecten',
+      reason:
+        'Bij minder dan vijf verwachte gevallen is een vergelijking met toeval te wankel (vuistregel van Cochran, 1954).',
+    },
+    indexCap: {
+      name: 'Index bij groei: afwijking telt tot, in standaarddeviaties',
+      reason:
+        'Zonder grens trekt één uitschieter het gemiddelde zo omhoog dat alle andere sectoren zwak lijken. Alleen voor de index en de scores.',
+    },
+    confidence: {
+      name: 'Zekerheid van de grenzen om het quotiënt',
+      reason:
+        'Deel van de keren dat zulke grenzen de werkelijke waarde bevatten; 0,95 is gangbaar (Katz e.a. 1978). Vul een getal tussen 0 en 1 in.',
+    },
+    smallNumber: {
+      name: 'Klein aantal: onder dit aantal banen',
+      reason:
+        'Bij 100 banen beweegt toeval een aandeel al ongeveer 20% op en neer (1,96 gedeeld door de wortel van 100); bij minder banen meer.',
+    },
+    ...selectionParameters,
   },
 };

@@ -12,6 +12,8 @@ export const recommendations = {
   phase: 'Fase',
   remark: 'Opmerking',
   none: {
+    noCluster:
+      'Een profiel, geen cluster (zie het blad Clusters): interventies voor clusters passen er niet bij.',
     noInstrumentForElement: 'De catalogus kent geen interventie voor dit element.',
     noInstrumentForPhase: 'De catalogus kent geen interventie voor dit element in deze fase.',
   },

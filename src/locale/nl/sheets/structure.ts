@@ -15,9 +15,39 @@ export const structure = {
   quotient: 'Locatiequotiënt',
   concentration: 'Concentratie',
   size: 'Omvang',
-  remarks: [
+  regionShare: 'Aandeel · regio',
+  referenceShare: 'Aandeel · referentie',
+  yearlyGrowth: 'Groei per jaar',
+  quotientLow: 'Ondergrens quotiënt',
+  quotientHigh: 'Bovengrens quotiënt',
+  regionQuotient: 'Quotiënt · regio',
+  small: 'Klein aantal',
+  isSmall: '◆ klein aantal',
+  basicJobs: 'Stuwende banen',
+  national: 'Groei door het land',
+  mix: 'Groei door de sector',
+  regional: 'Groei door het gebied zelf',
+  rankJobs: 'Volgorde banen',
+  rankGrowth: 'Volgorde groei',
+  rankQuotient: 'Volgorde quotiënt',
+  shareRemark:
     'Aandeel: banen in de sector gedeeld door alle banen. Groei: banen gedeeld door eerdere banen, min 1.',
+  yearlyGrowthRemark:
+    'Groei per jaar: de gelijke groei per jaar die van het eerste naar het laatste jaar leidt; zij kijkt alleen naar die twee jaren.',
+  quotientRemark:
     'Locatiequotiënt: aandeel in het eigen gebied gedeeld door het aandeel in het referentiegebied; 1 betekent: net zo groot als daar (Hoover 1936; Balassa 1965).',
-    'Omvang: aandeel ten opzichte van een gelijke verdeling over alle sectoren. De grenzen voor omvang en concentratie staan op het blad Verantwoording en zijn aan te passen.',
-  ],
+  intervalOfEstablishments:
+    'Ondergrens en bovengrens: zo ver kan toeval het quotiënt bewegen (Katz e.a. 1978). Banen komen en gaan per vestiging; daarom telt het aantal vestigingen. Ligt 1 tussen de grenzen, dan kan het verschil met de referentie toeval zijn.',
+  intervalOfJobs:
+    'Ondergrens en bovengrens: zo ver kan toeval het quotiënt ten minste bewegen (Katz e.a. 1978). Banen komen en gaan per vestiging; met een kolom vestigingen worden de grenzen ruimer. Ligt 1 tussen de grenzen, dan kan het verschil met de referentie toeval zijn.',
+  basicJobsRemark:
+    'Stuwende banen: de banen boven het aandeel van het referentiegebied, die dus ook voor andere gebieden moeten werken (Isard 1960). Het is een ondergrens.',
+  noReferenceRemark:
+    'Zonder kolom met een referentiegebied, zoals Nederland, is er geen locatiequotiënt. Voeg die kolom toe aan uw tabel en druk nogmaals op de knop.',
+  classesRemark:
+    'Omvang: aandeel ten opzichte van een gelijke verdeling over alle sectoren. De grenzen voor omvang, concentratie, klein aantal en zekerheid staan op het blad Verantwoording en zijn aan te passen.',
+  shiftShareRemark:
+    'Groei door het land, de sector en het gebied zelf (shift-share, Dunn 1960): samen de verandering in banen. Wat het land zou hebben gegeven, wat de sector daar anders deed, en wat overblijft voor het gebied. Het is een optelling, geen verklaring.',
+  noShiftShareRemark:
+    'De groei is niet gesplitst in land, sector en gebied: daarvoor zijn banen van het referentiegebied nodig in beide jaren, elk in een eigen kolom.',
 };

@@ -1,0 +1,26 @@
+import { count } from './wording';
+
+export const crossovers = {
+  title: 'Cross-overs',
+  question: 'Welke sectoren werken samen, en vaker dan bij toeval?',
+  share: (share: string, projects: number) =>
+    `${share} van de ${count(projects, 'project', 'projecten')} gaat over sectoren heen.`,
+  strongest: (one: string, other: string) => `${one} en ${other} springen er het meest uit.`,
+  noneStandsOut: 'Geen paar sectoren springt eruit.',
+  pair: (one: string, other: string, projects: number, strength: string) =>
+    `Valt op: ${one} en ${other}, ${count(projects, 'project', 'projecten')} samen, ${strength} keer zo vaak als bij toeval.`,
+  block: 'Wat',
+  count: 'projecten',
+  strength: 'sterkte',
+  projects: 'Projecten',
+  crossings: 'Cross-overs met andere',
+  crossShare: 'Aandeel over sectoren heen',
+  knowledgeShare: 'Aandeel met kennis-instelling',
+  remarks: [
+    'Projecten: in hoeveel projecten beide sectoren meedoen. Een sector met zichzelf: projecten met twee of meer deelnemers uit die sector; dat is geen cross-over.',
+    'Sterkte: hoe vaak twee sectoren samenwerken, gedeeld door wat bij toeval te verwachten is als elke sector even vaak oversteekt als nu (association strength; Van Eck & Waltman, 2009). 1 is zo vaak als bij toeval. Leeg: een van beide steekt nooit over.',
+    'Kleurenkaart: ▲ duidelijk vaker dan toeval (groenblauw), ● ongeveer zo vaak (grijs), ▼ duidelijk minder vaak (oranje). De grens staat op het blad Verantwoording; de tekens volgen bij de volgende druk op de knop.',
+    'Bij weinig projecten is de sterkte wankel. De regels met Valt op noemen alleen paren met genoeg projecten, en zijn van de dag waarop het blad is geschreven.',
+    'Projecten laten zien wie al samenwerkt, niet wie zou kunnen samenwerken.',
+  ],
+};

@@ -1,0 +1,29 @@
+import { count } from './wording';
+
+export const measurement = {
+  title: 'Meetwijze',
+  question: 'Waarmee is elk element gemeten, en hoe volledig?',
+  answer: (bySector: number, regional: number, known: number, possible: number) =>
+    `${bySector} van de tien elementen per sector gemeten, ${regional} alleen voor de regio; ` +
+    `${count(known, 'waarde', 'waarden')} bekend van de ${possible} per sector en element.`,
+  indicator: 'Indicator',
+  split: 'Gemeten',
+  bySector: 'per sector',
+  regionalOnly: 'voor de regio',
+  none: 'niet',
+  declaredScale: 'Schaal volgens tabel',
+  scale: 'Schaal die telt',
+  level: 'Niveau',
+  year: 'Jaar',
+  known: (sectors: number) => `Sectoren met waarde (van ${sectors})`,
+  spread: 'Standaard-deviatie',
+  regional: 'Waarde hele regio',
+  reference: 'Waarde referentie',
+  ownScale: 'Eigen schaal: verhouding of interval',
+  remarks: [
+    'Verhouding: de waarde gedeeld door het gemiddelde; een waarde onder nul kan dan niet en telt als ontbrekend. Interval: het verschil met het gemiddelde in standaarddeviaties; nodig voor wat negatief kan zijn, zoals groei.',
+    'Vul bij Eigen schaal verhouding of interval in om af te wijken; de bladen rekenen direct mee.',
+    'Voor de regio gemeten: één waarde, die niet naar sector is te splitsen. Vergelijk haar met de referentie; een sector krijgt er geen beoordeling uit.',
+    'Een teller en een noemer in uw tabel worden hier een aantal per 1.000.',
+  ],
+};

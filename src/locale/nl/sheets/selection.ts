@@ -1,0 +1,65 @@
+export const selection = {
+  title: 'Selectie van sectoren',
+  question: 'Welke sectoren verdienen beleid?',
+  answerChosen: (chosen: string, inTop: number, size: number, others: string) =>
+    `Gekozen: ${chosen}. Bij deze gewichten ${inTop === 1 ? 'staat' : 'staan'} er ${inTop} bij de eerste ${size}${
+      others === '' ? '' : `; daar staat ook, niet gekozen: ${others}`
+    }.`,
+  answerTop: (top: string) => `Nog niet gekozen. Bij deze gewichten staan bovenaan: ${top}.`,
+  answerNothing: 'Nog niet gekozen, en geen sector heeft op elk criterium dat meetelt een gegeven.',
+  growthLabel: 'Groei in woorden',
+  missions: 'Missies',
+  fit: 'Gelijk aan profiel werklozen',
+  fitLabel: 'Aansluiting',
+  points: (criterion: string) => `Punten: ${criterion.toLowerCase()}`,
+  weights: 'Gewicht (u) →',
+  score: 'Totaal',
+  rank: 'Plaats',
+  rankShare: (rank: number) => `Plaats ${rank} bij alle gewichten`,
+  topShare: (size: number) => `Bij de eerste ${size}`,
+  difference: 'Besluit en rangorde',
+  place: 'Rij op Structuur',
+  decision: 'Besluit: ja of nee',
+  reason: 'Reden',
+  decisions: { yes: 'ja', no: 'nee' },
+  contributions: {
+    direct: 'draagt zelf bij',
+    partly: 'draagt deels bij',
+    enabler: 'enabler',
+    steering: 'stuurt',
+  },
+  chosenAtRank: 'Gekozen; in de rangorde op plaats ',
+  notChosenAtRank: 'Niet gekozen; in de rangorde op plaats ',
+  chosenWithoutRank: 'Gekozen; heeft geen plaats in de rangorde.',
+  pointsRemark:
+    'Elk criterium loopt van 0 tot 3 punten. Grenzen en punten staan op het blad Verantwoording en zijn aan te passen; de vier criteria zijn die van Birch (2019), paragraaf 2.3. Leeg: een gegeven ontbreekt, dat is geen nul.',
+  sizeRemark:
+    'Omvang en groeipotentie: het gemiddelde van de punten voor omvang en voor groei. Een label voor groei uit uw tabel gaat voor de groei die Regiolens berekent, want het kan over een andere periode gaan.',
+  noGrowthRemark:
+    'Omvang en groeipotentie: alleen omvang, want er zijn geen eerdere banen en geen labels voor groei.',
+  relevanceRemark:
+    'Maatschappelijke relevantie: punten per missie waaraan de sector zelf bijdraagt, en eenmaal voor enabler en voor sturen. Wat een tekst of teken betekent, is gelezen toen het blad werd geschreven.',
+  blankRelevance: (names: string) =>
+    `Relevantie niet ingevuld: ${names}. Betekent leeg bij u geen relevantie, vul dan op Verantwoording een 1 in bij Relevantie leeg.`,
+  weightsRemark:
+    'De gewichten in de rij boven de koppen zijn van u. Totaal en plaats rekenen er direct mee; 0 laat een criterium weg.',
+  rankSharesRemark: (runs: string, seed: number, date: string) =>
+    `Plaats bij alle gewichten: het deel van ${runs} willekeurige gewichten waarbij de sector die plaats krijgt (SMAA-2; Lahdelma en Salminen, 2001). Vaste waarden van ${date}, startgetal ${seed}; gelijke sectoren delen hun plaatsen.`,
+  sensitivityRemark: (date: string) =>
+    `Wanneer verandert de top? Eén gewicht tegelijk, de andere in dezelfde verhouding, met de gewichten van ${date}; sectoren waarvan een gegeven ontbreekt doen niet mee:`,
+  turns: (
+    criterion: string,
+    now: string,
+    way: 'above' | 'below',
+    then: string,
+    enters: string,
+    leaves: string,
+  ) =>
+    `${criterion}: nu ${now} van het gewicht. ${way === 'above' ? 'Boven' : 'Onder'} ${then} komt ${enters} in de plaats van ${leaves}.`,
+  tied: (criterion: string, leaves: string, enters: string) =>
+    `${criterion}: ${leaves} en ${enters} staan nu gelijk; elke verandering van dit gewicht kan beslissen.`,
+  firm: (criterion: string, now: string, size: number) =>
+    `${criterion}: nu ${now} van het gewicht. Geen ander gewicht van dit criterium verandert de eerste ${size}.`,
+  decisionRemark:
+    'Het besluit is van u en gaat voor de selectie in uw eigen tabel. De aanbevelingen volgen het bij de volgende druk op de knop. De rangorde is een hulpmiddel: het rapport noemt de keuze een oordeel op vier criteria samen.',
+};

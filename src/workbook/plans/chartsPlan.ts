@@ -1,0 +1,158 @@
+import type { ChartCells, ChartPlan, ChartSeriesPlan } from '../chartPlan';
+import type { SectorTable } from '../input';
+import { formula, type ColumnPlan, type RowPlan, type SheetPlan } from '../sheetPlan';
+import { COLOURS } from '../write/appearance';
+import { KEY_COLUMN_ID, column, keyColumn } from './columns';
+import type { PlanContext } from './planContext';
+import { PlanReference } from './planReference';
+import { sourceLine } from './sourceLine';
+import { structureParts, type StructureParts } from './structureColumns';
+
+/** More bars or bubbles with their names cannot be told apart on a page. */
+const MOST_SECTORS = 20;
+
+/** In points. */
+const BUBBLES_HEIGHT = 440;
+const BAR_HEIGHT = 19;
+const AROUND_BARS = 90;
+
+/**
+ * The largest sectors in the order of their quotient, or of their jobs without a reference area, and charts
+ * of them. The order is a formula, so that table and charts follow the figures; a row is a place in it.
+ */
+export function chartsPlan(context: PlanContext, sectors: SectorTable, structureSheet: SheetPlan): SheetPlan {
+  const { locale } = context;
+  const texts = locale.sheets.charts;
+  const parts = structureParts(sectors);
+  const columns = chartColumns(context, sectors, parts);
+  const all = structureSheet.rows.length;
+  const shown = Math.min(all, MOST_SECTORS);
+  const keys = Array.from({ length: shown }, (_, index) => `place:${index + 1}`);
+  const structure = new PlanReference(structureSheet, context.sheetNames.structure);
+  const own = new PlanReference({ columns, rows: keys.map((key) => ({ key })) });
+  const answer = parts.reference ? texts.answerQuotient : texts.answerShare;
+  return {
+    role: 'charts',
+    title: texts.title,
+    question: texts.question,
+    answer: answer(shown, all),
+    source: sourceLine(context, [sectors.table]),
+    columns,
+    totals: {},
+    rows: keys.map((key, index) => chartRow(structure, own, parts, key, index + 1)),
+    remarks: [
+      ...(shown < all ? [texts.largestOnly(shown)] : []),
+      ...(parts.reference ? [] : [texts.noReference]),
+      ...(parts.reference && !parts.growth ? [texts.noGrowth] : []),
+      ...texts.remarks,
+    ],
+    ratingColumns: [],
+    charts: [
+      barChart(context, parts, keys),
+      ...(parts.reference && parts.growth ? [bubbleChart(context, sectors, keys)] : []),
+    ],
+  };
+}
+
+function chartColumns(
+  context: PlanContext,
+  sectors: SectorTable,
+  parts: StructureParts,
+): readonly ColumnPlan[] {
+  const { charts, structure, input } = context.locale.sheets;
+  return [
+    column('sector', input.sector, 'text', 34),
+    column('jobs', input.jobs(sectors.year), 'count', 16),
+    column('share', structure.share, 'percentage', 14),
+    ...(parts.growth
+      ? [column('growth', structure.growth(sectors.earlierYear, sectors.year), 'percentage', 16)]
+      : []),
+    ...(parts.reference ? [column('quotient', structure.quotient, 'quotient', 16)] : []),
+    column('bySize', charts.bySize, 'key', 4),
+    column('sortOn', charts.sortOn, 'key', 4),
+    column('place', charts.place, 'key', 4),
+    keyColumn(context.locale),
+  ];
+}
+
+/** The sectors shown are the largest; among those, this row holds the one whose quotient comes at its position. */
+function chartRow(
+  structure: PlanReference,
+  own: PlanReference,
+  parts: StructureParts,
+  key: string,
+  position: number,
+): RowPlan {
+  const byJobs = structure.all('rankJobs');
+  const sortOn = structure.all(parts.reference ? 'rankQuotient' : 'rankJobs');
+  const order = own.all('sortOn');
+  const shown = ['sector', 'jobs', 'share', ...(parts.growth ? ['growth'] : [])];
+  if (parts.reference) shown.push('quotient');
+  return {
+    key,
+    cells: {
+      ...Object.fromEntries(
+        shown.map((id) => [id, formula(`=INDEX(${structure.all(id)},${own.cell('place', key)})`)]),
+      ),
+      bySize: formula(`=MATCH(LARGE(${byJobs},${position}),${byJobs},0)`),
+      sortOn: formula(`=INDEX(${sortOn},${own.cell('bySize', key)})`),
+      place: formula(`=INDEX(${own.all('bySize')},MATCH(LARGE(${order},${position}),${order},0))`),
+      [KEY_COLUMN_ID]: key,
+    },
+  };
+}
+
+function barChart({ locale }: PlanContext, parts: StructureParts, keys: readonly string[]): ChartPlan {
+  const { charts, structure } = locale.sheets;
+  const cells = (columnId: string): ChartCells => ({
+    column: columnId,
+    firstKey: keys[0]!,
+    lastKey: keys[keys.length - 1]!,
+  });
+  const id = parts.reference ? 'quotient' : 'share';
+  return {
+    name: parts.reference ? 'RL_QuotientBars' : 'RL_ShareBars',
+    kind: 'bars',
+    title: parts.reference ? charts.quotients : charts.shares,
+    series: [
+      {
+        name: parts.reference ? structure.quotient : structure.share,
+        values: cells(id),
+        along: cells('sector'),
+        colour: COLOURS.accent,
+      },
+    ],
+    valueAxis: parts.reference
+      ? { title: charts.quotientAxis, look: 'quotient' }
+      : { title: charts.shareAxis, look: 'percentage' },
+    otherAxis: { title: charts.sectorAxis, look: 'text' },
+    labels: 'value',
+    height: AROUND_BARS + BAR_HEIGHT * keys.length,
+  };
+}
+
+/** A series per place, named by the sector that stands there now, so that every bubble has its own label. */
+function bubbleChart({ locale }: PlanContext, sectors: SectorTable, keys: readonly string[]): ChartPlan {
+  const { charts, structure } = locale.sheets;
+  const growth = structure.growth(sectors.earlierYear, sectors.year);
+  const series = keys.map((key): ChartSeriesPlan => {
+    const cell = (columnId: string): ChartCells => ({ column: columnId, firstKey: key, lastKey: key });
+    return {
+      name: { column: 'sector', key },
+      values: cell('quotient'),
+      along: cell('growth'),
+      sizes: cell('jobs'),
+      colour: COLOURS.accent,
+    };
+  });
+  return {
+    name: 'RL_GrowthBubbles',
+    kind: 'bubbles',
+    title: charts.bubbles(growth),
+    series,
+    valueAxis: { title: charts.quotientAxis, look: 'quotient' },
+    otherAxis: { title: charts.growthAxis(growth), look: 'percentage' },
+    labels: 'seriesName',
+    height: BUBBLES_HEIGHT,
+  };
+}

@@ -1,0 +1,88 @@
+import { SCORE_METHODS, type Element } from '../../method';
+import { pairKey, type EcosystemAnalysis } from '../analysis/analyseEcosystem';
+import type { SectorIndices } from '../analysis/analyseScores';
+import type { IndicatorTable } from '../input';
+import { formula, type CellsByColumn, type SheetPlan } from '../sheetPlan';
+import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import type { PlanContext } from './planContext';
+import { PlanReference } from './planReference';
+import { FEWEST_SPOKES, MEAN_KEY, radarCharts } from './radarCharts';
+import { ScoreFormulas } from './scoreFormulas';
+import { sourceLine } from './sourceLine';
+
+/** A row per sector: its indices, three scores of them, and the element that holds it back most. */
+export function scoresPlan(
+  context: PlanContext,
+  table: IndicatorTable,
+  sectors: readonly SectorIndices[],
+  analysis: EcosystemAnalysis,
+  evidenceSheet: SheetPlan,
+): SheetPlan {
+  const { locale } = context;
+  const texts = locale.sheets.scores;
+  const elements = table.elements.map(({ element }) => element);
+  const columns = [
+    column('subject', locale.sheets.input.sector, 'text', 28),
+    ...elements.map((element) => column(element, locale.terms.elements[element], 'quotient', 15)),
+    column('known', texts.known(elements.length), 'count', 13),
+    column('lowest', texts.lowest, 'quotient', 10),
+    column('weakest', texts.weakest, 'longText', 22),
+    ...SCORE_METHODS.map((method) => column(method, texts.scores[method], 'quotient', 16)),
+    keyColumn(locale),
+    analystColumn(locale, 'note', locale.sheets.note),
+  ];
+  const keyed = [...sectors.map(({ key }) => ({ key })), { key: MEAN_KEY }];
+  const own = new PlanReference({ columns, rows: keyed });
+  const evidence = new PlanReference(evidenceSheet, context.sheetNames.evidence);
+  const scores = new ScoreFormulas(own, elements);
+  const radars = radarCharts(context, sectors, analysis, elements);
+  const indexCells = (key: string): CellsByColumn =>
+    Object.fromEntries(
+      elements.map((element) => {
+        const cell = evidence.cell('index', pairKey(key, element));
+        return [element, formula(`=IF(ISNUMBER(${cell}),${cell},NA())`)];
+      }),
+    );
+  const meanCells = Object.fromEntries(elements.map((element) => [element, 1]));
+  return {
+    role: 'scores',
+    title: texts.title,
+    question: texts.question,
+    answer: answerOf(context, sectors, elements),
+    source: sourceLine(context, [table.table]),
+    columns,
+    totals: { subject: texts.weight },
+    ownTotals: Object.fromEntries(elements.map((element) => [element, 1])),
+    rows: keyed.map(({ key }, index) => ({
+      key,
+      cells: {
+        subject: sectors[index]?.name ?? texts.mean,
+        ...(key === MEAN_KEY ? meanCells : indexCells(key)),
+        ...scores.row(key, key !== MEAN_KEY),
+        [KEY_COLUMN_ID]: key,
+      },
+    })),
+    remarks: [
+      ...texts.remarks,
+      ...(elements.length < FEWEST_SPOKES ? [texts.tooFewForRadar(FEWEST_SPOKES)] : []),
+      ...(analysis.isSelectionKnown ? [] : [texts.noSelection]),
+      locale.sheets.doNotSort,
+      locale.sheets.yourColumnsRemark,
+    ],
+    ratingColumns: [],
+    charts: radars,
+  };
+}
+
+function answerOf(
+  { locale }: PlanContext,
+  sectors: readonly SectorIndices[],
+  elements: readonly Element[],
+): string {
+  const times = elements.map((element) => sectors.filter(({ weakest }) => weakest.includes(element)).length);
+  const most = Math.max(0, ...times);
+  const often = elements.filter((_, index) => most > 0 && times[index] === most);
+  const whole = sectors.filter(({ indices }) => !indices.includes(null)).length;
+  const names = often.map((element) => locale.terms.elements[element]);
+  return locale.sheets.scores.answer(whole, sectors.length, elements.length, names, most);
+}

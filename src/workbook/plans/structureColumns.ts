@@ -1,0 +1,84 @@
+import type { SectorTable } from '../input';
+import type { ColumnPlan } from '../sheetPlan';
+import { analystColumn, column, keyColumn } from './columns';
+import { figureColumnPlans, figureColumnsOf, type FigureColumn } from './figureColumns';
+import type { PlanContext } from './planContext';
+
+/** Wide enough for seven digits, or for a word of the header. */
+const FIGURE_WIDTH = 14;
+
+/** What a table of sectors allows to be calculated. */
+export interface StructureParts {
+  readonly growth: boolean;
+  /** In years; null where the headers do not tell both years. */
+  readonly years: number | null;
+  readonly reference: boolean;
+  readonly referenceJobs: boolean;
+  readonly region: boolean;
+  readonly shiftShare: boolean;
+}
+
+export function structureParts(sectors: SectorTable): StructureParts {
+  const { year, earlierYear, hasEarlierJobs, referenceKind } = sectors;
+  const years = year !== null && earlierYear !== null && year > earlierYear ? year - earlierYear : null;
+  return {
+    growth: hasEarlierJobs,
+    years: hasEarlierJobs ? years : null,
+    reference: referenceKind !== 'none',
+    referenceJobs: referenceKind === 'jobs',
+    region: sectors.hasRegion,
+    shiftShare: sectors.hasEarlierReference,
+  };
+}
+
+/** The counts that stand on the sheet itself: those of today side by side, and the own area before. */
+export function structureFigures(sectors: SectorTable): readonly FigureColumn[] {
+  return figureColumnsOf(sectors).filter(
+    (id) => id !== 'earlierReference' && !(id === 'reference' && sectors.referenceKind === 'shares'),
+  );
+}
+
+/** The columns of the sheet Structure, for as far as the table of sectors allows them. */
+export function structureColumns(context: PlanContext, sectors: SectorTable): readonly ColumnPlan[] {
+  const { locale } = context;
+  const texts = locale.sheets.structure;
+  const parts = structureParts(sectors);
+  const figures = structureFigures(sectors) as readonly string[];
+  const when = (given: boolean, ...columns: readonly ColumnPlan[]): readonly ColumnPlan[] =>
+    given ? columns : [];
+  const figure = (id: string, header: string, look: ColumnPlan['look']): ColumnPlan =>
+    column(id, header, look, FIGURE_WIDTH);
+  return [
+    column('sector', locale.sheets.input.sector, 'text', 30),
+    ...figureColumnPlans(context, sectors)
+      .filter(({ id }) => figures.includes(id))
+      .map((plan) => ({ ...plan, width: FIGURE_WIDTH })),
+    figure('share', texts.share, 'percentage'),
+    ...when(parts.region, figure('regionShare', texts.regionShare, 'percentage')),
+    ...when(parts.reference, figure('referenceShare', texts.referenceShare, 'percentage')),
+    ...when(parts.growth, figure('growth', texts.growth(sectors.earlierYear, sectors.year), 'percentage')),
+    ...when(parts.years !== null, figure('yearlyGrowth', texts.yearlyGrowth, 'percentage')),
+    ...when(
+      parts.reference,
+      figure('quotient', texts.quotient, 'quotient'),
+      figure('quotientLow', texts.quotientLow, 'quotient'),
+      figure('quotientHigh', texts.quotientHigh, 'quotient'),
+    ),
+    ...when(parts.reference && parts.region, figure('regionQuotient', texts.regionQuotient, 'quotient')),
+    ...when(parts.reference, column('concentration', texts.concentration, 'text', 17)),
+    column('size', texts.size, 'text', 13),
+    column('small', texts.small, 'text', 16),
+    ...when(parts.reference, figure('basicJobs', texts.basicJobs, 'count')),
+    ...when(
+      parts.shiftShare,
+      figure('national', texts.national, 'count'),
+      figure('mix', texts.mix, 'count'),
+      figure('regional', texts.regional, 'count'),
+    ),
+    column('rankJobs', texts.rankJobs, 'key', 4),
+    ...when(parts.growth, column('rankGrowth', texts.rankGrowth, 'key', 4)),
+    ...when(parts.reference, column('rankQuotient', texts.rankQuotient, 'key', 4)),
+    keyColumn(locale),
+    analystColumn(locale, 'note', locale.sheets.note),
+  ];
+}

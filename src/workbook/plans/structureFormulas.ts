@@ -1,0 +1,174 @@
+import type { SectorTable } from '../input';
+import { formula, type CellContent, type CellsByColumn } from '../sheetPlan';
+import { KEY_COLUMN_ID } from './columns';
+import type { FigureColumn } from './figureColumns';
+import { parameterCells } from './parameterCells';
+import type { PlanContext } from './planContext';
+import type { PlanReference } from './planReference';
+import { structureFigures, structureParts, type StructureParts } from './structureColumns';
+
+/** Writes the formulas of the sheet Structure; `from` addresses the sheet Input, `own` the sheet itself. */
+export class StructureFormulas {
+  private readonly parameter: ReturnType<typeof parameterCells>;
+  private readonly figures: readonly FigureColumn[];
+  private readonly parts: StructureParts;
+
+  constructor(
+    private readonly context: PlanContext,
+    private readonly sectors: SectorTable,
+    private readonly from: PlanReference,
+    private readonly own: PlanReference,
+  ) {
+    this.parameter = parameterCells(context);
+    this.figures = structureFigures(sectors);
+    this.parts = structureParts(sectors);
+  }
+
+  row(key: string): CellsByColumn {
+    const own = (id: string): string => this.own.cell(id, key);
+    const [jobs, share] = [own('jobs'), own('share')];
+    const { growth, years, reference, region, shiftShare } = this.parts;
+    const texts: Record<string, string> = {
+      sector: this.from.cell('sector', key),
+      share: `${jobs}/${this.own.total('jobs')}`,
+      size: this.sizeClass(share),
+      small: `IF(${jobs}<${this.parameter('smallNumber')},"${this.context.locale.sheets.structure.isSmall}","")`,
+      // Jobs are whole numbers, a share or a quotient is not: each is moved too little to be seen.
+      rankJobs: rank(jobs, '0.000001'),
+    };
+    for (const id of this.figures) texts[id] = this.from.cell(id, key);
+    if (region) texts.regionShare = `${own('region')}/${this.own.total('region')}`;
+    if (growth) {
+      texts.growth = growthOf(jobs, own('earlierJobs'));
+      texts.rankGrowth = rank(own('growth'), '0.000000001');
+    }
+    if (years !== null) texts.yearlyGrowth = yearlyGrowthOf(jobs, own('earlierJobs'), years);
+    if (reference) Object.assign(texts, this.againstReference(key));
+    if (shiftShare) Object.assign(texts, this.shiftShare(key));
+    return {
+      ...Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, formula(`=${text}`)])),
+      [KEY_COLUMN_ID]: key,
+    };
+  }
+
+  totals(): CellsByColumn {
+    const { growth, years, reference, region, shiftShare } = this.parts;
+    const total = (id: string): string => this.own.total(id);
+    const cells: Record<string, CellContent> = { sector: this.context.locale.sheets.total };
+    for (const id of this.figures) cells[id] = formula(`=${this.from.total(id)}`);
+    if (growth) cells.growth = formula(`=${growthOf(total('jobs'), total('earlierJobs'))}`);
+    if (years !== null) {
+      cells.yearlyGrowth = formula(`=${yearlyGrowthOf(total('jobs'), total('earlierJobs'), years)}`);
+    }
+    const added = [
+      'share',
+      ...(region ? ['regionShare'] : []),
+      ...(reference ? ['referenceShare', 'basicJobs'] : []),
+      ...(shiftShare ? ['national', 'mix', 'regional'] : []),
+    ];
+    for (const id of added) cells[id] = formula(`=SUM(${this.own.all(id)})`);
+    return cells;
+  }
+
+  private againstReference(key: string): Record<string, string> {
+    const own = (id: string): string => this.own.cell(id, key);
+    const [jobs, share, quotient, referenceShare] = [
+      own('jobs'),
+      own('share'),
+      own('quotient'),
+      own('referenceShare'),
+    ];
+    const { referenceJobs, region } = this.parts;
+    // What of the published shares rounding took or gave is divided over all sectors.
+    const expected = `${this.own.total('jobs')}*${referenceShare}/${this.own.total('referenceShare')}`;
+    return {
+      referenceShare: referenceJobs
+        ? `${own('reference')}/${this.own.total('reference')}`
+        : this.from.cell('reference', key),
+      quotient: `${share}/${referenceShare}`,
+      quotientLow: this.bound(key, '-'),
+      quotientHigh: this.bound(key, '+'),
+      ...(region ? { regionQuotient: `${own('regionShare')}/${referenceShare}` } : {}),
+      concentration: this.concentrationClass(quotient),
+      basicJobs: `MAX(0,${jobs}-${expected})`,
+      rankQuotient: rank(quotient, '0.000000001'),
+    };
+  }
+
+  /** Katz et al. (1978) for the ratio of two proportions; establishments, where known, count as the draws. */
+  private bound(key: string, sign: '-' | '+'): string {
+    const own = (id: string): string => this.own.cell(id, key);
+    const draws = this.sectors.hasEstablishments
+      ? `MIN(${own('jobs')},${own('establishments')})`
+      : own('jobs');
+    const ownVariance = `(1-${own('share')})/${draws}`;
+    const variance = this.parts.referenceJobs
+      ? `${ownVariance}+(1-${own('referenceShare')})/${own('reference')}`
+      : ownVariance;
+    const z = `NORMSINV((1+${this.parameter('confidence')})/2)`;
+    return `IF(${draws}=0,NA(),EXP(LN(${own('quotient')})${sign}${z}*SQRT(${variance})))`;
+  }
+
+  /** Dunn (1960): without jobs before, nothing can be national or mix. */
+  private shiftShare(key: string): Record<string, string> {
+    const [now, before] = [this.own.cell('jobs', key), this.own.cell('earlierJobs', key)];
+    const there = `${this.from.cell('reference', key)}/${this.from.cell('earlierReference', key)}`;
+    const overall = `${this.from.total('reference')}/${this.from.total('earlierReference')}`;
+    return {
+      national: `${before}*(${overall}-1)`,
+      mix: `IF(${before}=0,0,${before}*(${there}-${overall}))`,
+      regional: `IF(${before}=0,${now},${now}-${before}*${there})`,
+    };
+  }
+
+  private sizeClass(share: string): string {
+    const { sizeClasses } = this.context.locale.terms;
+    return classFormula(
+      `${share}*ROWS(${this.own.all('share')})`,
+      [
+        [this.parameter('sizeMedium'), sizeClasses.small],
+        [this.parameter('sizeLarge'), sizeClasses.medium],
+        [this.parameter('sizeVeryLarge'), sizeClasses.large],
+      ],
+      sizeClasses.veryLarge,
+    );
+  }
+
+  private concentrationClass(quotient: string): string {
+    const { concentrationClasses } = this.context.locale.terms;
+    return classFormula(
+      quotient,
+      [
+        [this.parameter('concentrationAverage'), concentrationClasses.low],
+        [this.parameter('concentrationAboveAverage'), concentrationClasses.average],
+        [this.parameter('concentrationVeryHigh'), concentrationClasses.aboveAverage],
+      ],
+      concentrationClasses.veryHigh,
+    );
+  }
+}
+
+/** From nothing there is no growth rate, however many jobs there are now. */
+const growthOf = (now: string, before: string): string => `IF(${before}=0,NA(),${now}/${before}-1)`;
+
+const yearlyGrowthOf = (now: string, before: string, years: number): string =>
+  `IF(${before}=0,NA(),(${now}/${before})^(1/${years})-1)`;
+
+/** Below every figure there is: where a missing one stands in the order. */
+export const MISSING_RANK = -1_000_000_000;
+
+/** What rows are put in order by: no two alike, and the rows without a figure last. */
+const rank = (figure: string, step: string): string =>
+  `IF(ISNUMBER(${figure}),${figure}-ROW()*${step},${MISSING_RANK}-ROW())`;
+
+/** The first class whose limit lies above the value; a value on a limit belongs to the higher class. */
+function classFormula(
+  value: string,
+  classesBelow: readonly (readonly [limit: string, name: string])[],
+  highest: string,
+): string {
+  return classesBelow.reduceRight(
+    (rest, [limit, name]) => `IF(${value}<${limit},"${name}",${rest})`,
+    `"${highest}"`,
+  );
+}

@@ -1,0 +1,105 @@
+import type { Finding } from '../findings';
+import type { FigureColumn } from './figureColumn';
+import type { HeaderColumn, HeaderRow } from './findHeaderRows';
+import { placeOf } from './grid';
+import { areSameMoments, percentSigns, readReference, type ReferenceReading } from './referenceColumn';
+import type { SectorColumns } from './sectorColumns';
+
+/** The parts of a sector table that hold figures. */
+export const SECTOR_FIGURES = [
+  'jobs',
+  'earlierJobs',
+  'establishments',
+  'region',
+  'reference',
+  'earlierReference',
+] as const;
+
+export type SectorFigure = (typeof SECTOR_FIGURES)[number];
+
+export type ReadColumn = (column: HeaderColumn, isCount: boolean) => FigureColumn;
+
+/** A row of the table, and its place among the figures of a column. */
+interface PlacedRow {
+  readonly row: number;
+  readonly index: number;
+}
+
+export interface SectorFigures {
+  readonly figures: Readonly<Record<SectorFigure, FigureColumn | null>>;
+  /** The columns without those that cannot be used. */
+  readonly taken: SectorColumns;
+  readonly reference: Pick<ReferenceReading, 'kind' | 'divisor'>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the figure columns of a sector table; what the reference columns hold decides whether they are used. */
+export function readSectorFigures(
+  header: HeaderRow,
+  columns: SectorColumns,
+  rows: readonly PlacedRow[],
+  totalIndex: number | null,
+  read: ReadColumn,
+): SectorFigures {
+  const readingOf = (column: HeaderColumn): ReferenceReading => {
+    const { figures } = read(column, false);
+    return readReference(
+      column,
+      rows.map(({ index }) => figures[index]!),
+      totalIndex === null ? null : figures[totalIndex]!,
+      percentSigns(rows.map(({ row }) => header.grid.at(row, column.column))),
+    );
+  };
+  const reference = columns.reference && readingOf(columns.reference);
+  const earlier = reference && earlierReferenceIn(columns, reference, readingOf, header);
+  const taken: SectorColumns = {
+    ...columns,
+    reference: reference?.kind === 'none' ? null : columns.reference,
+    earlierReference: earlier?.column ?? null,
+  };
+  const count = (column: HeaderColumn | null): FigureColumn | null => column && read(column, true);
+  const figures = {
+    jobs: count(columns.jobs),
+    earlierJobs: count(columns.earlierJobs),
+    establishments: count(columns.establishments),
+    region: count(columns.region),
+    reference: taken.reference && read(taken.reference, reference?.kind === 'jobs'),
+    earlierReference: count(taken.earlierReference),
+  };
+  return {
+    figures,
+    taken,
+    reference: reference ?? { kind: 'none', divisor: 1 },
+    findings: [
+      ...SECTOR_FIGURES.flatMap((part) => figures[part]?.findings ?? []),
+      ...(reference?.findings ?? []),
+      ...(earlier?.findings ?? []),
+    ],
+  };
+}
+
+/** Shift-share takes jobs of both areas at the same two moments; an earlier column that does not fit is named. */
+function earlierReferenceIn(
+  columns: SectorColumns,
+  reading: ReferenceReading,
+  readingOf: (column: HeaderColumn) => ReferenceReading,
+  header: HeaderRow,
+): { readonly column: HeaderColumn | null; readonly findings: readonly Finding[] } {
+  const { jobs, earlierJobs, reference, earlierReference } = columns;
+  if (!earlierJobs || !reference || !earlierReference) return { column: null, findings: [] };
+  const fits =
+    reading.kind === 'jobs' &&
+    readingOf(earlierReference).kind === 'jobs' &&
+    areSameMoments({ jobs, earlierJobs, reference, earlierReference });
+  if (fits) return { column: earlierReference, findings: [] };
+  return {
+    column: null,
+    findings: [
+      {
+        severity: 'notice',
+        place: placeOf(header.grid, header.row, earlierReference.column),
+        message: { kind: 'earlierReferenceUnused', column: earlierReference.meaning.header },
+      },
+    ],
+  };
+}
