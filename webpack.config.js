@@ -57,7 +57,7 @@ const addIn = (mode, base) => ({
       ],
     }),
   ],
-  // 150 KB gzip is the budget of all scripts together; unpacked that is about three times as much.
+  // 150 KB gzip is the budget of what the pane starts with; unpacked that is about three times as much.
   performance: {
     hints: 'error',
     maxAssetSize: 450_000,

@@ -16,7 +16,7 @@ if (address === undefined || address.startsWith('-') || others.length > 0) {
 setUp();
 const { tsImport } = await import('tsx/esm/api');
 const { checkedBase } = await tsImport('./baseUrl.ts', import.meta.url);
-const { buildProblems, scriptSize } = await tsImport('./checkBuild.ts', import.meta.url);
+const { buildProblems, scriptSizes } = await tsImport('./checkBuild.ts', import.meta.url);
 const { OUTPUT } = await tsImport('./buildFolders.ts', import.meta.url);
 
 let base;
@@ -30,7 +30,8 @@ webpack(`base=${base}`);
 const problems = buildProblems(OUTPUT.addIn, base);
 for (const problem of problems) console.error(`- ${problem}`);
 if (problems.length > 0) process.exit(1);
-const kilobytes = (scriptSize(OUTPUT.addIn) / 1024).toFixed(0);
+const { start, later } = scriptSizes(OUTPUT.addIn);
+const kilobytes = (bytes) => (bytes / 1024).toFixed(0);
 console.log(
-  `dist is ready for ${base}: every address in it was checked; the scripts weigh ${kilobytes} KB gzipped.`,
+  `dist is ready for ${base}: every address in it was checked; the pane starts with ${kilobytes(start)} KB of script and fetches ${kilobytes(later)} KB later, gzipped.`,
 );

@@ -1,12 +1,9 @@
-import { colourWeightings, removeColours } from '../workbook/colour/colourWeightings';
 import { decimalSeparator } from '../workbook/decimalSeparator';
 import { activateSheet, selectRange } from '../workbook/goTo';
 import { insertFormula } from '../workbook/insert/insertFormula';
-import { insertSheets } from '../workbook/insert/insertSheets';
 import type { LooseSheet } from '../workbook/insert/looseSheet';
-import type { RunOptions, RunReport } from '../workbook/runSteps';
-import { lookAtWorkbook } from '../workbook/sight/lookAtWorkbook';
-import { tablesAtSelection } from '../workbook/sight/tablesAtSelection';
+import type { RunOptions } from '../workbook/runSteps';
+import type { SightOptions } from '../workbook/sight/workbookSight';
 import { hasOneUndoStep } from '../workbook/undoable';
 import { FetchFailed } from './state/failure';
 
@@ -24,24 +21,23 @@ async function fetchSample(): Promise<readonly LooseSheet[]> {
   }
 }
 
-/** What plans and writes the sheets is fetched beside the pane, so that the pane itself is there sooner. */
-async function runSteps(options: RunOptions): Promise<RunReport> {
-  const run = await import(
-    /* webpackChunkName: "sheets", webpackPrefetch: true */ '../workbook/runSteps'
-  ).catch(() => {
+/** The work on the workbook as a whole, whose script is fetched when the pane is there already. */
+async function entrance(): Promise<typeof import('../workbook/entrance')> {
+  try {
+    return await import(/* webpackChunkName: "workbook", webpackPrefetch: true */ '../workbook/entrance');
+  } catch {
     throw new FetchFailed();
-  });
-  return run.runSteps(options);
+  }
 }
 
 /** Everything the pane asks of the world outside the page; tests put others in their place. */
 export const DOORS = {
-  lookAtWorkbook,
-  tablesAtSelection,
-  runSteps,
-  colourWeightings,
-  removeColours,
-  insertSheets,
+  lookAtWorkbook: async (options: SightOptions) => (await entrance()).lookAtWorkbook(options),
+  tablesAtSelection: async () => (await entrance()).tablesAtSelection(),
+  runSteps: async (options: RunOptions) => (await entrance()).runSteps(options),
+  colourWeightings: async () => (await entrance()).colourWeightings(),
+  removeColours: async () => (await entrance()).removeColours(),
+  insertSheets: async (sheets: readonly LooseSheet[]) => (await entrance()).insertSheets(sheets),
   insertFormula,
   selectRange,
   activateSheet,

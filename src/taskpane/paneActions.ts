@@ -3,7 +3,7 @@ import { VERSION } from '../version';
 import { areaAddress, type Area } from '../workbook/address';
 import { templateSheets } from '../workbook/insert/templateSheets';
 import type { TableKind, TablePlace } from '../workbook/recognise/tableChoice';
-import { BUNDLES, type Bundle } from '../workbook/sight/workbookSight';
+import { BUNDLES, type Bundle } from '../workbook/bundles';
 import type { Doors } from './doors';
 import { failureOf } from './state/failure';
 import type { Action, Outcome, Section } from './state/paneState';
@@ -37,12 +37,13 @@ export class PaneActions {
   }
 
   async look(): Promise<void> {
-    const { doors, locale, store } = this;
+    const { doors, store } = this;
+    const { language } = this.locale;
     store.dispatch({ kind: 'lookBegan' });
     const began = doors.now().getTime();
     await this.caught(async () => {
       const { choices } = store.state;
-      const sight = await doors.lookAtWorkbook({ locale, date: doors.now(), version: VERSION, choices });
+      const sight = await doors.lookAtWorkbook({ language, date: doors.now(), version: VERSION, choices });
       // What was chosen meanwhile is being looked at by another call.
       if (store.state.choices === choices) store.dispatch({ kind: 'looked', sight });
     });

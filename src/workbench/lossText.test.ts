@@ -1,8 +1,8 @@
-import { localeOf } from '../locale';
+import { workbenchLocaleOf } from '../locale/workbenchLocale';
 import { locatedLossText, lossText } from './lossText';
 
-const dutch = localeOf('nl').workbench;
-const english = localeOf('en').workbench;
+const dutch = workbenchLocaleOf('nl').workbench;
+const english = workbenchLocaleOf('en').workbench;
 
 describe('the words for what saving loses', () => {
   it('name the kind and the sheet, in the language of the reader', () => {

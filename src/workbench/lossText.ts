@@ -1,7 +1,7 @@
-import type { Locale } from '../locale';
+import type { WorkbenchLocale } from '../locale/workbenchLocale';
 import type { Loss } from './files/losses';
 
-type Texts = Locale['workbench'];
+type Texts = WorkbenchLocale['workbench'];
 
 /** What saving would lose, in words: `een grafiek op Banen`. */
 export function lossText({ kind, sheet }: Loss, texts: Texts): string {

@@ -28,6 +28,10 @@ export interface ChartSeriesPlan {
   /** The areas of bubbles. */
   readonly sizes?: ChartCells;
   readonly colour: string;
+  /** In a radar: marks on the line, so that two lines differ in grey print too. */
+  readonly hasMarks?: boolean;
+  /** Around bars and bubbles, so that those that overlap can be told apart; absent leaves it to Excel. */
+  readonly outline?: string;
 }
 
 export interface ChartAxisPlan {
@@ -55,4 +59,8 @@ export interface ChartPlan {
   readonly labels: 'none' | 'value' | 'seriesName';
   /** In points. */
   readonly height: number;
+  /** In points; absent is as wide as a landscape page. */
+  readonly width?: number;
+  /** Stands right of the table's last column, beside the chart before it, instead of below that. */
+  readonly beside?: true;
 }

@@ -1,4 +1,5 @@
-import type { Locale } from '../locale';
+import type { Language } from '../locale';
+import { sheetLocaleOf } from '../locale/sheetLocale';
 import type { Finding } from './findings';
 import type { Input } from './input';
 import type { SkippedStep } from './planning/planRequest';
@@ -21,7 +22,7 @@ import { composeSheet, type SheetImage } from './write/composeSheet';
 
 export interface Preparation {
   readonly steps: ReadonlySet<Step>;
-  readonly locale: Locale;
+  readonly language: Language;
   readonly date: Date;
   readonly version: string;
   /** Takes the sector table from this sheet only. */
@@ -43,7 +44,8 @@ const refused = (problem: RunProblem): PreparedRun => ({ problem, input: null, i
 
 /** The computing between reading and writing: from the workbook as it was read to the sheets as they will be. */
 export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation): PreparedRun {
-  const { steps, locale, date, version, sheet, choices } = preparation;
+  const { steps, language, date, version, sheet, choices } = preparation;
+  const locale = sheetLocaleOf(language);
   const previous = previousSheets(snapshot);
   const { scales, findings } = ownScales(previous.get('measurement'));
   const recognition = needsInput(steps) ? recognise(snapshot, { sheet, choices, scales }) : null;

@@ -1,4 +1,5 @@
-import { localeOf, type Language } from '../locale';
+import type { Language } from '../locale';
+import { sheetLocaleOf } from '../locale/sheetLocale';
 import type { Finding } from './findings';
 import type { RecognisedTable } from './input';
 import type { SkippedStep } from './planning/planRequest';
@@ -56,22 +57,21 @@ const NOTHING: RunReport = {
  * Where Excel can, all of it is one step to undo; while a cell is being edited it waits.
  */
 export async function runSteps(options: RunOptions): Promise<RunReport> {
-  const { steps, date, version, sheet, choices, progress = UNSEEN } = options;
-  const locale = localeOf(options.language);
+  const { steps, language, date, version, sheet, choices, progress = UNSEEN } = options;
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     await progress.begins('read');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
     const snapshot = await readWorkbook(context);
     await progress.begins('compute');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
-    const prepared = prepareRun(snapshot, { steps, locale, date, version, sheet, choices });
+    const prepared = prepareRun(snapshot, { steps, language, date, version, sheet, choices });
     if (prepared.problem) return { ...NOTHING, problem: prepared.problem };
     const { input, images, skipped } = prepared;
     if (images.length > 0) {
       await progress.begins('write');
       if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
       const roles = images.map(({ plan }) => plan.role);
-      await writeSheets(context, images, locale, sheetToShow(steps, roles));
+      await writeSheets(context, images, sheetLocaleOf(language), sheetToShow(steps, roles));
     }
     return {
       ...NOTHING,

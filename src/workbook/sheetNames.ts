@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { SheetLocale } from '../locale/sheetLocale';
 import type { PreviousSheet } from './previous/previousSheet';
 import { SHEET_ROLES, type SheetRole } from './sheetRoles';
 
@@ -11,7 +11,7 @@ const LONGEST_NAME = 31;
 export function sheetNamesFor(
   existing: readonly string[],
   previous: ReadonlyMap<SheetRole, PreviousSheet>,
-  locale: Locale,
+  locale: SheetLocale,
 ): Readonly<Record<SheetRole, string>> {
   const taken = new Set(existing.map((name) => name.toLowerCase()));
   const names = SHEET_ROLES.map((role): [SheetRole, string] => {

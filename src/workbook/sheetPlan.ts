@@ -60,6 +60,8 @@ export interface SheetPlan {
   readonly heatMaps?: readonly HeatMapPlan[];
   /** Drawn below everything else on the sheet, in this order. */
   readonly charts?: readonly ChartPlan[];
+  /** Printed on one page, for a sheet whose charts must not be cut; absent fits the width alone. */
+  readonly onOnePage?: true;
 }
 
 /** Where things stand on every sheet, counted from 0. */

@@ -67,13 +67,24 @@ interface Tables {
   readonly references: readonly number[][][];
 }
 
+const CELLS = SECTOR_COUNT * MUNICIPALITIES;
+
 function tablesBySector(): Tables {
+  const local = new Float64Array(YEARS * CELLS);
+  const national = new Float64Array(YEARS * SECTOR_COUNT);
+  addUp(local, national);
+  const years = Array.from({ length: YEARS }, (_, year) => year);
+  return {
+    tables: years.map((year) => rowsOf(local.subarray(year * CELLS), MUNICIPALITIES)),
+    references: years.map((year) => rowsOf(national.subarray(year * SECTOR_COUNT), 1)),
+  };
+}
+
+/** Adds the jobs of every row to its sector, by year: of its municipality, and of the country. */
+function addUp(local: Float64Array, national: Float64Array): void {
   const scheme = figure1Scheme('nl');
   const place = new Map<SectorAnswer['sector'], number>(scheme.sectors.map((name, index) => [name, index]));
   const answers = sector(codes, scheme);
-  const cells = SECTOR_COUNT * MUNICIPALITIES;
-  const local = new Float64Array(YEARS * cells);
-  const national = new Float64Array(YEARS * SECTOR_COUNT);
   let last: SectorAnswer | null = null;
   let at = 0;
   for (let row = 0; row < ROWS; row++) {
@@ -84,14 +95,9 @@ function tablesBySector(): Tables {
       last = answer;
     }
     const year = yearOf(row);
-    local[year * cells + at * MUNICIPALITIES + municipalityOf(row)]! += jobs[row]!;
+    local[year * CELLS + at * MUNICIPALITIES + municipalityOf(row)]! += jobs[row]!;
     national[year * SECTOR_COUNT + at]! += jobs[row]!;
   }
-  const years = Array.from({ length: YEARS }, (_, year) => year);
-  return {
-    tables: years.map((year) => rowsOf(local.subarray(year * cells), MUNICIPALITIES)),
-    references: years.map((year) => rowsOf(national.subarray(year * SECTOR_COUNT), 1)),
-  };
 }
 
 /** The first cells of a list as a table with a row per sector. */

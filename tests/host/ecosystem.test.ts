@@ -19,6 +19,9 @@ const RATINGS: readonly (readonly Written[])[] = [
   ['Zorg', 'Netwerken', 'sterk', 'Twee vaste tafels.'],
 ];
 
+const runEcosystem: typeof run = (options) =>
+  run({ steps: new Set(['ecosystem', 'recommendations']), ...options });
+
 const workbook = () =>
   workbookOf({
     Banen: [
@@ -32,7 +35,7 @@ const workbook = () =>
 
 const onList = (work: (host: Host) => Promise<void>): Promise<void> =>
   inHost(workbook(), async (host) => {
-    await run();
+    await runEcosystem();
     await work(host);
   });
 
@@ -66,6 +69,24 @@ describe('a list of raw indicators', () => {
     });
   });
 
+  it('has nothing where a sector is not in the list, and never 0', async () => {
+    const part = workbook();
+    for (let column = 0; column < 8; column++) part.sheetByName('Lijst')!.setCell(2, column, BLANK);
+    await inHost(part, async (host) => {
+      await runEcosystem();
+      expect((await readSheet(host, 'indicators')).value('Zorg', 'Netwerken')).toBe('');
+      const evidence = await readSheet(host, 'evidence');
+      const row = pair(evidence, 'Zorg', 'Netwerken');
+      expect(['Waarde', 'Index', 'Beoordeling uit'].map((header) => evidence.value(row, header))).toEqual([
+        '',
+        '',
+        '',
+      ]);
+      const scores = await readSheet(host, 'scores');
+      expect(scores.value('Zorg', 'Elementen met index')).toBe(1);
+    });
+  });
+
   it('tells scale, level, year, source and coverage of all ten elements', async () => {
     await onList(async (host) => {
       const measurement = await readSheet(host, 'measurement');
@@ -73,7 +94,7 @@ describe('a list of raw indicators', () => {
       const of = (header: string) =>
         ['Netwerken', 'Vraag', 'Financiering', 'Talent'].map((element) => measurement.value(element, header));
       expect(of('Gemeten')).toEqual(['per sector', 'per sector', 'voor de regio', 'niet']);
-      expect(of('Schaal die telt')).toEqual(['verhouding', 'interval', 'verhouding', 'verhouding']);
+      expect(of('Schaal die telt')).toEqual(['verhouding', 'interval', 'verhouding', null]);
       expect(of('Sectoren met waarde')).toEqual([2, 2, null, null]);
       expect(of('Niveau').slice(0, 3)).toEqual(['COROP', 'Haaglanden', 'COROP']);
       expect(of('Bron').slice(0, 3)).toEqual(['RVO', 'LISA', 'WBSO']);
@@ -93,11 +114,9 @@ describe('a list of raw indicators', () => {
       expect(ecosystem.value('Bouw', 'Financiering')).toBe('regionaal');
       const evidence = await readSheet(host, 'evidence');
       const row = pair(evidence, 'Bouw', 'Financiering');
-      expect(evidence.value(row, 'Opmerking')).toBe(
-        'Gemeten voor de hele regio; niet naar sector te splitsen.',
-      );
+      expect(evidence.value(row, 'Opmerking')).toBe('Gemeten voor de hele regio.');
       write(evidence, row, OWN, 'zwak');
-      await run();
+      await runEcosystem();
       const again = await readSheet(host, 'ecosystem');
       expect([again.value('Bouw', 'Financiering'), again.value('Zorg', 'Financiering')]).toEqual([
         -1,
@@ -132,7 +151,7 @@ describe('the scale of an indicator', () => {
       expect((await readSheet(host, 'measurement')).value('Netwerken', 'Schaal die telt')).toBe('interval');
       expect(evidence.value(row, 'Afwijking')).toBeCloseTo(-1, 12);
       expect(evidence.value(row, 'Index')).toBeCloseTo(1 / Math.E / Math.cosh(1), 12);
-      const report = await run();
+      const report = await runEcosystem();
       expect(report.findings).toEqual([]);
       expect((await readSheet(host, 'measurement')).value('Netwerken', 'Eigen schaal')).toBe('interval');
     });
@@ -145,7 +164,7 @@ describe('the scale of an indicator', () => {
       expect([indicators.value('Bouw', 'Vraag'), indicators.value('Zorg', 'Vraag')]).toEqual(['', '']);
       const evidence = await readSheet(host, 'evidence');
       expect(evidence.value(pair(evidence, 'Bouw', 'Vraag'), 'Beoordeling die telt')).toBe('');
-      const report = await run();
+      const report = await runEcosystem();
       expect(report.findings.map(({ message }) => message.kind)).toEqual(['negative', 'negative']);
     });
   });
@@ -154,7 +173,7 @@ describe('the scale of an indicator', () => {
     await onList(async (host) => {
       write(await readSheet(host, 'measurement'), 4, 'Eigen schaal', 'logaritme');
       expect((await readSheet(host, 'measurement')).value('Netwerken', 'Schaal die telt')).toBe('verhouding');
-      const report = await run();
+      const report = await runEcosystem();
       expect(report.findings).toEqual([
         expect.objectContaining({ message: { kind: 'unknownScale', found: 'logaritme' } }),
       ]);
@@ -186,7 +205,7 @@ describe('an indicator and a rating by hand', () => {
       expect(await remark()).toBe('Uw oordeel wijkt af; er staat nog geen reden bij.');
       write(evidence, row, 'Reden', 'De tafels zijn gestopt.');
       expect(await remark()).toBe('');
-      await run();
+      await runEcosystem();
       const again = await readSheet(host, 'evidence');
       expect(again.value(row, OWN)).toBe('zwak');
       expect(again.value(row, 'Reden')).toBe('De tafels zijn gestopt.');
@@ -200,7 +219,7 @@ describe('the sheets of a list of indicators', () => {
     await onList(async (host) => {
       await host.calculator.settle();
       const first = host.workbook.sheets.map(pictureOf);
-      await run();
+      await runEcosystem();
       expect(host.workbook.sheets.map(pictureOf)).toEqual(first);
     });
   });
@@ -212,7 +231,7 @@ describe('the sheets of a list of indicators', () => {
       const scores = await readSheet(host, 'scores');
       scores.sheet.setCell(4, scores.headers.indexOf('Netwerken'), { ...BLANK, value: 2 });
       host.workbook.renameSheet(measurement.sheet, 'Onze meetwijze');
-      await run({ language: 'en' });
+      await runEcosystem({ language: 'en' });
       expect((await readSheet(host, 'measurement')).value('Networks', 'Scale that counts')).toBe('interval');
       const again = await readSheet(host, 'scores');
       expect(again.total('Networks')).toBe(2);

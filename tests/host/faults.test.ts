@@ -1,4 +1,4 @@
-import { localeOf } from '../../src/locale';
+import { sheetLocaleOf } from '../../src/locale/sheetLocale';
 import type { HostErrorCode } from '../../src/workbench/protocol/hostError';
 import { inHost, openSample, pictureOf, readSheet, run } from './workbooks';
 
@@ -69,7 +69,7 @@ describe('a request that fails half way', () => {
       });
       await expect(run()).rejects.toMatchObject({ code: 'AccessDenied' });
       host.faults.clear();
-      expect(input.sheet.cell(2, 0).value).toBe(localeOf('nl').sheets.unfinished);
+      expect(input.sheet.cell(2, 0).value).toBe(sheetLocaleOf('nl').sheets.unfinished);
       ecosystem.sheet.isProtected = false;
       await run();
       expect(input.sheet.cell(2, 0).value).toBe(answer);

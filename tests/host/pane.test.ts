@@ -27,7 +27,7 @@ const sampleData = (): LooseSheet[] => JSON.parse(readFileSync(SAMPLE_DATA, 'utf
 
 const dutch = localeOf('nl');
 const look = (choices: TableChoices = {}): Promise<WorkbookSight> =>
-  lookAtWorkbook({ locale: dutch, date: RUN.date, version: RUN.version, choices });
+  lookAtWorkbook({ language: 'nl', date: RUN.date, version: RUN.version, choices });
 
 describe('looking at a workbook', () => {
   it('names exactly the sheets that the run then writes, and writes nothing itself', async () => {
@@ -384,7 +384,7 @@ describe.each(['nl', 'en'] as const)('the empty template (%s)', (language) => {
     const workbook = workbookOf({ Blad1: [] });
     const locale = localeOf(language);
     const seen = (): Promise<WorkbookSight> =>
-      lookAtWorkbook({ locale, date: RUN.date, version: RUN.version });
+      lookAtWorkbook({ language, date: RUN.date, version: RUN.version });
     await inHost(workbook, async () => {
       const [sectors, ratings] = await insertSheets(templateSheets(locale, 2025));
       expect(await seen()).toMatchObject({

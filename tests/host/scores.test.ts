@@ -19,6 +19,9 @@ const CHOICE: readonly (readonly Written[])[] = [
   ['Energie', 'ja'],
 ];
 
+const runEcosystem: typeof run = (options) =>
+  run({ steps: new Set(['ecosystem', 'recommendations']), ...options });
+
 const workbook = (indicators = INDICATORS, choice: readonly (readonly Written[])[] | null = CHOICE) =>
   workbookOf({
     Banen: [['Sector', 'Banen 2023'], ...indicators.slice(1).map(([name], index) => [name!, 100 + index])],
@@ -39,7 +42,7 @@ const isMissing = (value: Scalar): boolean => value instanceof CellError && valu
 describe('the sheet Scores', () => {
   it('has the three scores of the worked example, and names the bottleneck', async () => {
     await inHost(workbook(), async (host) => {
-      await run();
+      await runEcosystem();
       const scores = await readSheet(host, 'scores');
       expect(['Netwerken', 'Talent', 'Kennis'].map((element) => scores.value('Bouw', element))).toEqual([
         2, 1, 0.5,
@@ -57,11 +60,11 @@ describe('the sheet Scores', () => {
 
   it('follows the weights above its header, which stay when it is written again', async () => {
     await inHost(workbook(), async (host) => {
-      await run();
+      await runEcosystem();
       write(await readSheet(host, 'scores'), WEIGHTS, 'Kennis', 0);
       write(await readSheet(host, 'scores'), WEIGHTS, 'Netwerken', 3);
       for (const again of [false, true]) {
-        if (again) await run();
+        if (again) await runEcosystem();
         const scores = await readSheet(host, 'scores');
         expect(scores.value('Bouw', 'Score optellend')).toBeCloseTo((3 * 2 + 1) / 4, 12);
         expect(scores.value('Bouw', 'Score vermenigvuldigend')).toBeCloseTo(2 ** 0.75, 12);
@@ -77,7 +80,7 @@ describe('the sheet Scores', () => {
     ['blank', null],
   ])('has no score with a weight that is %s', async (_, weight) => {
     await inHost(workbook(), async (host) => {
-      await run();
+      await runEcosystem();
       write(await readSheet(host, 'scores'), WEIGHTS, 'Kennis', weight);
       const scores = await readSheet(host, 'scores');
       for (const method of ['Score optellend', 'Score vermenigvuldigend', 'Score knelpunt']) {
@@ -89,7 +92,7 @@ describe('the sheet Scores', () => {
   it('has no score for a sector without an index, until the element counts for nobody', async () => {
     const gap = [...INDICATORS.slice(0, 3), ['Energie', 1, 4, null]];
     await inHost(workbook(gap), async (host) => {
-      await run();
+      await runEcosystem();
       const scores = await readSheet(host, 'scores');
       expect(isMissing(scores.value('Energie', 'Kennis'))).toBe(true);
       expect(isMissing(scores.value('Energie', 'Score optellend'))).toBe(true);
@@ -104,7 +107,7 @@ describe('the sheet Scores', () => {
 
   it('draws a radar for each selected sector, against the mean', async () => {
     await inHost(workbook(), async (host) => {
-      await run();
+      await runEcosystem();
       const { sheet } = await readSheet(host, 'scores');
       expect(sheet.charts.map(({ name }) => name)).toEqual(['RL_Radar_construction', 'RL_Radar_energy']);
       const [construction] = sheet.charts;
@@ -114,7 +117,7 @@ describe('the sheet Scores', () => {
         categories: "'Scores'!$B$6:$D$6",
       });
       expect(construction!.series[1]).toMatchObject({ values: "'Scores'!$B$10:$D$10" });
-      await run();
+      await runEcosystem();
       expect((await readSheet(host, 'scores')).sheet.charts).toHaveLength(2);
     });
   });
@@ -122,7 +125,7 @@ describe('the sheet Scores', () => {
   it('says why there is no radar: no selection, or too few elements', async () => {
     const remarks = async (book: ReturnType<typeof workbook>): Promise<[number, string]> =>
       inHost(book, async (host) => {
-        await run();
+        await runEcosystem();
         const { sheet } = await readSheet(host, 'scores');
         return [sheet.charts.length, [...sheet.entries()].map(({ cell }) => String(cell.value)).join('\n')];
       });
@@ -141,7 +144,7 @@ describe('the sheet Scores', () => {
       ['Zorg', 'zwak', 'sterk'],
     ];
     await inHost(workbook(rated, null), async (host) => {
-      const report = await run();
+      const report = await runEcosystem();
       expect(report.written.map(({ role }) => role)).not.toContain('scores');
       const { sheet } = await readSheet(host, 'ecosystem');
       const texts = [...sheet.entries()].map(({ cell }) => String(cell.value));
@@ -183,7 +186,7 @@ describe('the native formulas of index, rating and score', () => {
         const names = SECTORS.slice(0, talent.length);
         const rows = names.map((name, row) => [name, networks[row]!, talent[row]!, demand[row]!]);
         await inHost(workbook([['Sector', 'Netwerken', 'Talent', 'Vraag'], ...rows], null), async (host) => {
-          await run({ steps: new Set(['ecosystem']) });
+          await runEcosystem({ steps: new Set(['ecosystem']) });
           const [scores, evidence] = [await readSheet(host, 'scores'), await readSheet(host, 'evidence')];
           const of: readonly [string, readonly (number | null)[], Scale][] = [
             ['Netwerken', networks, 'ratio'],

@@ -54,7 +54,7 @@ async function drawn(host: Host, name: string): Promise<Drawn> {
   const chart = await chartOf(host, name);
   if (!chart) throw new Error(`No chart ${name}.`);
   await host.calculator.settle();
-  const reader = new ChartReader(host.workbook, host.calculator, 'nl');
+  const reader = new ChartReader(host.workbook, host.calculator, 'nl-NL');
   const { title, series } = reader.data(chart);
   return {
     title,

@@ -43,19 +43,24 @@ export function sector(
 ): readonly (readonly SectorAnswer[])[] {
   const blank: SectorRow = [{ sector: blankCode(), note: null }];
   const rows = new Map<string | number, SectorRow>();
-  let last: CodeCell = null;
-  let lastRow = blank;
+  const rowFor = (code: CodeCell): SectorRow => {
+    if (code === null) return blank;
+    let row = rows.get(code);
+    if (row === undefined) rows.set(code, (row = [{ ...blank[0] }]));
+    return row;
+  };
   // Each different code has one answer, in a row that every cell with that code shares: a long column would
   // otherwise cost an array for each of its cells. Such columns mostly stand in the order of their codes, so
   // the look-up can often be spared.
-  const rowFor = (code: CodeCell): SectorRow => {
-    if (code === last) return lastRow;
-    last = code;
-    lastRow = code === null ? blank : (rows.get(code) ?? [{ ...blank[0] }]);
-    if (code !== null) rows.set(code, lastRow);
-    return lastRow;
-  };
-  const cells = codes.map((row) => (row.length === 1 ? rowFor(row[0]!) : row.map((code) => rowFor(code)[0])));
+  let last: CodeCell = null;
+  let lastRow = blank;
+  const cells = new Array<readonly SectorAnswer[]>(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const given = codes[row]!;
+    if (given.length !== 1) cells[row] = given.map((code) => rowFor(code)[0]);
+    else if (given[0] === last) cells[row] = lastRow;
+    else cells[row] = lastRow = rowFor((last = given[0]!));
+  }
   // What a code means depends on all others, so the answers are filled in afterwards.
   for (const [code, classified] of classify(rows.keys(), scheme)) {
     Object.assign(rows.get(code)![0], answerOf(code, classified));

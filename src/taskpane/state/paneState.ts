@@ -1,7 +1,8 @@
 import type { TableChoices } from '../../workbook/recognise/tableChoice';
 import type { RunPhase } from '../../workbook/runProgress';
 import type { RunReport } from '../../workbook/runSteps';
-import type { Bundle, WorkbookSight } from '../../workbook/sight/workbookSight';
+import type { Bundle } from '../../workbook/bundles';
+import type { WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { Failure } from './failure';
 
 /** Everything that can be asked of the pane and takes time. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Bundle, WorkbookSight } from '../../workbook/sight/workbookSight';
+import type { Bundle } from '../../workbook/bundles';
+import type { WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { SheetRole } from '../../workbook/sheetRoles';
 import type { Section } from '../state/paneState';
 import { actionButton } from './actionButton';

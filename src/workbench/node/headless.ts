@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { localeOf, type Locale } from '../../locale';
+import { workbenchLocaleOf, type WorkbenchLocale } from '../../locale/workbenchLocale';
 import { VERSION } from '../../version';
 import { reportText } from '../../workbook/reportText';
 import { runSteps, type RunReport } from '../../workbook/runSteps';
@@ -43,7 +43,7 @@ export async function headless(
     say(error.message);
     return error instanceof HelpAsked ? EXIT.done : EXIT.usage;
   }
-  const locale = localeOf(options.language);
+  const locale = workbenchLocaleOf(options.language);
   const texts = locale.headless;
   if (resolve(options.input) === resolve(options.output)) {
     say(texts.sameFile);
@@ -66,7 +66,7 @@ export async function headless(
 
 async function open(
   path: string,
-  { headless: texts }: Locale,
+  { headless: texts }: WorkbenchLocale,
   say: (line: string) => void,
 ): Promise<OpenedFile | null> {
   let bytes: Uint8Array;
@@ -89,7 +89,7 @@ async function open(
 function mayLose(
   { losses }: OpenedFile,
   { allowLoss }: HeadlessOptions,
-  { headless: texts, workbench }: Locale,
+  { headless: texts, workbench }: WorkbenchLocale,
   say: (line: string) => void,
 ): boolean {
   if (losses.length === 0) return true;
@@ -120,7 +120,7 @@ async function withHost(
 async function runProductionCode(
   host: Host,
   { steps, language }: HeadlessOptions,
-  { run }: Locale,
+  { run }: WorkbenchLocale,
   say: (line: string) => void,
   date: Date,
 ): Promise<RunReport | null> {
@@ -137,7 +137,7 @@ async function save(
   host: Host,
   opened: OpenedFile,
   path: string,
-  { headless: texts }: Locale,
+  { headless: texts }: WorkbenchLocale,
   say: (line: string) => void,
 ): Promise<number> {
   await host.calculator.settle();
@@ -153,5 +153,5 @@ async function save(
   return EXIT.done;
 }
 
-const isFileFault = (code: string): code is keyof Locale['headless']['faults'] =>
-  code in localeOf('nl').headless.faults;
+const isFileFault = (code: string): code is keyof WorkbenchLocale['headless']['faults'] =>
+  code in workbenchLocaleOf('nl').headless.faults;

@@ -1,4 +1,5 @@
-import { localeOf, type Language } from '../../locale';
+import type { Language } from '../../locale';
+import { workbenchLocaleOf } from '../../locale/workbenchLocale';
 import { STEPS, type Step } from '../../workbook/steps';
 
 export interface HeadlessOptions {
@@ -33,7 +34,7 @@ export function headlessOptions(args: readonly string[]): HeadlessOptions {
     else if (name.startsWith('--')) unknown ??= name;
     else files.push(args[index]!);
   }
-  const { headless } = localeOf(language === 'en' ? 'en' : 'nl');
+  const { headless } = workbenchLocaleOf(language === 'en' ? 'en' : 'nl');
   if (language !== 'nl' && language !== 'en') throw new UsageError(headless.unknownLanguage(language));
   if (help) throw new HelpAsked(headless.usage);
   if (unknown !== undefined) throw new UsageError(`${headless.unknownOption(unknown)}\n${headless.usage}`);
@@ -54,7 +55,8 @@ function stepsOf(text: string, language: Language): ReadonlySet<Step> {
   return new Set(
     names.map((name) => {
       const step = STEPS.find((candidate) => candidate === name);
-      if (!step) throw new UsageError(localeOf(language).headless.unknownStep(name, STEPS.join(', ')));
+      if (!step)
+        throw new UsageError(workbenchLocaleOf(language).headless.unknownStep(name, STEPS.join(', ')));
       return step;
     }),
   );

@@ -1,4 +1,4 @@
-import { localeOf } from '../../locale';
+import { workbenchLocaleOf } from '../../locale/workbenchLocale';
 import { workbookOf } from '../../../tests/host/workbooks';
 import { newChart } from '../members/rules/newChart';
 import { knownAnswers } from '../files/testWorkbooks';
@@ -99,18 +99,20 @@ describe('a chart as it is drawn', () => {
 describe('what is read aloud of a chart', () => {
   test('is its kind, title and extremes in one line', () => {
     const chart = chartOf('BarClustered', { title: { text: { text: 'LQ' }, visible: true, overlay: false } });
-    expect(chartSummary(chart, dataOf(chart), 'nl-NL', localeOf('nl'))).toBe(
+    expect(chartSummary(chart, dataOf(chart), 'nl-NL', workbenchLocaleOf('nl'))).toBe(
       'Staafdiagram "LQ": 2 waarden; hoogste ICT 1,4, laagste Bouw 0,7.',
     );
   });
 
   test('is its own text where it has one', () => {
     const chart = chartOf('Line', { alternativeText: 'Banen dalen' });
-    expect(chartSummary(chart, dataOf(chart), 'nl-NL', localeOf('nl'))).toBe('Banen dalen');
+    expect(chartSummary(chart, dataOf(chart), 'nl-NL', workbenchLocaleOf('nl'))).toBe('Banen dalen');
   });
 
   test('says so when there is nothing to see', () => {
     const chart = chartOf('Line', { series: [], title: { visible: false, overlay: false } });
-    expect(chartSummary(chart, dataOf(chart), 'en-US', localeOf('en'))).toBe('Line chart: no values.');
+    expect(chartSummary(chart, dataOf(chart), 'en-US', workbenchLocaleOf('en'))).toBe(
+      'Line chart: no values.',
+    );
   });
 });

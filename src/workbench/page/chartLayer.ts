@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale';
+import type { WorkbenchLocale } from '../../locale/workbenchLocale';
 import type { CalculationEngine } from '../calculation/calculationEngine';
 import type { ChartModel } from '../model/chart';
 import { ChartReader } from '../model/chartData';
@@ -43,7 +43,7 @@ export class ChartLayer {
     calculator: CalculationEngine,
     private readonly language: HostModes['language'],
     private readonly theme: readonly string[],
-    private readonly locale: Locale,
+    private readonly locale: WorkbenchLocale,
   ) {
     this.reader = new ChartReader(workbook, calculator, language);
     this.layer.className = 'charts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale';
+import type { WorkbenchLocale } from '../../locale/workbenchLocale';
 import type { ChartModel } from '../model/chart';
 import type { ChartData } from '../model/chartData';
 import { hasTwoValueAxes } from '../model/chart';
@@ -10,7 +10,7 @@ export function chartSummary(
   chart: ChartModel,
   { title, series }: ChartData,
   language: HostModes['language'],
-  { workbench: { chart: texts } }: Locale,
+  { workbench: { chart: texts } }: WorkbenchLocale,
 ): string {
   if (chart.alternativeText !== '') return chart.alternativeText;
   const named = hasTwoValueAxes(chart.type) || series.length > 1;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale';
+import type { WorkbenchLocale } from '../../locale/workbenchLocale';
 import { openPopup, pushButton } from './popup';
 import type { FilterChoice } from './tableFilter';
 
@@ -10,7 +10,7 @@ export function openFilterMenu(
   column: string,
   choices: readonly FilterChoice[],
   corner: { x: number; y: number },
-  { workbench: { filter: texts } }: Locale,
+  { workbench: { filter: texts } }: WorkbenchLocale,
   choose: (chosen: ReadonlySet<string> | undefined) => void,
 ): void {
   const boxes = choices.map(({ text, isChosen }) => checkbox(text === '' ? texts.blanks : text, isChosen));

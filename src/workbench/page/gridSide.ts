@@ -1,5 +1,5 @@
 import { LifecycleService, LifecycleStages } from '@univerjs/presets';
-import type { Locale } from '../../locale';
+import type { WorkbenchLocale } from '../../locale/workbenchLocale';
 import { readTheme } from '../files/colors';
 import { ChartLayer } from './chartLayer';
 import { gridPlaces } from './chartPlacement';
@@ -25,7 +25,7 @@ export class GridSide {
   constructor(
     private readonly container: HTMLElement,
     private readonly hint: HTMLElement,
-    private readonly locale: Locale,
+    private readonly locale: WorkbenchLocale,
     private readonly deleteSheet: (name: string) => void,
   ) {
     this.grid = createGrid(container);

@@ -1,5 +1,5 @@
 import { parseArea } from '../../workbook/address';
-import { localeOf } from '../../locale';
+import { workbenchLocaleOf } from '../../locale/workbenchLocale';
 import { openXlsx, saveXlsx, type Saveable } from '../files';
 import type { WorkbookHost } from '../host';
 import { DEFAULT_MODES } from '../model/modes';
@@ -38,7 +38,7 @@ declare global {
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
 const settings = readSettings(location.search, navigator.language);
-const locale = localeOf(settings.language);
+const locale = workbenchLocaleOf(settings.language);
 const { workbench: texts } = locale;
 const frame = byId('taskpane') as HTMLIFrameElement;
 const pane = new Pane(frame, 'taskpane.html', { ...DEFAULT_MODES, ...modesOf(settings) }, () =>

@@ -1,4 +1,4 @@
-import { localeOf } from '../../locale';
+import { workbenchLocaleOf } from '../../locale/workbenchLocale';
 import { FileError } from '../files';
 import { deleteSheet } from '../members/rules/sheetChanges';
 import { requireSheetName } from '../members/rules/sheetName';
@@ -10,7 +10,7 @@ import { HostError } from '../protocol/hostError';
 import { fileProblem, lossLines, refusal, uncalculatedLine } from './messages';
 import { typedCell } from './typedCell';
 
-const dutch = localeOf('nl');
+const dutch = workbenchLocaleOf('nl');
 const { workbench: texts } = dutch;
 
 /** The refusal that a change meets. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale';
+import type { WorkbenchLocale } from '../../locale/workbenchLocale';
 import { FileError, type OpenedFile } from '../files';
 import { lossText } from '../lossText';
 import { HostError } from '../protocol/hostError';
@@ -6,13 +6,13 @@ import { HostError } from '../protocol/hostError';
 type Losses = OpenedFile['losses'];
 
 /** Why a file could not be opened, in words. */
-export function fileProblem(error: unknown, name: string, { workbench: texts }: Locale): string {
+export function fileProblem(error: unknown, name: string, { workbench: texts }: WorkbenchLocale): string {
   if (error instanceof FileError) return texts.file[error.reason](name);
   return texts.file.damaged(name);
 }
 
 /** What saving loses, one line each, each thing once. */
-export function lossLines(losses: Losses, { workbench: texts }: Locale): string {
+export function lossLines(losses: Losses, { workbench: texts }: WorkbenchLocale): string {
   return [...new Set(losses.map((loss) => `- ${lossText(loss, texts)}`))].join('\n');
 }
 
@@ -20,7 +20,7 @@ export function lossLines(losses: Losses, { workbench: texts }: Locale): string 
 const NAMED_CELLS = 10;
 
 /** Which formulas could not be calculated, so that they show the value of the file; blank when none. */
-export function uncalculatedLine(cells: readonly string[], { workbench: texts }: Locale): string {
+export function uncalculatedLine(cells: readonly string[], { workbench: texts }: WorkbenchLocale): string {
   if (cells.length === 0) return '';
   const named = cells.slice(0, NAMED_CELLS).join(', ');
   const rest = cells.length - NAMED_CELLS;
@@ -28,7 +28,7 @@ export function uncalculatedLine(cells: readonly string[], { workbench: texts }:
 }
 
 /** Why the workbook refused what the user did. */
-export function refusal(error: HostError, { workbench: texts }: Locale): string {
+export function refusal(error: HostError, { workbench: texts }: WorkbenchLocale): string {
   if (error.code === 'AccessDenied') return texts.refusedProtected;
   if (
     error.code === 'ItemAlreadyExists' ||

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale';
+import type { WorkbenchLocale } from '../../locale/workbenchLocale';
 import { pushButton } from './popup';
 import type { Settings } from './settings';
 
@@ -20,7 +20,7 @@ export interface Toolbar {
 /** Fills the bar over the grid. */
 export function fillToolbar(
   bar: HTMLElement,
-  { workbench: { toolbar: texts } }: Locale,
+  { workbench: { toolbar: texts } }: WorkbenchLocale,
   settings: Settings,
   actions: ToolbarActions,
 ): Toolbar {

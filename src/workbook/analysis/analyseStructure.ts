@@ -16,7 +16,7 @@ export function analyseStructure(sectors: SectorTable): StructureAnalysis {
   const jobs = asColumn(sectors, (row) => row.jobs);
   const total = totalOf(sectors, 'jobs');
   const largest = highest(sectors, total === null ? [] : shares(jobs, [[total]]));
-  const concentrated = highest(sectors, total === null ? [] : quotients(sectors, jobs, total));
+  const concentrated = highest(sectors, quotientsOf(sectors));
   return {
     largest: largest && { name: largest.name, share: largest.value },
     equivalentSectors: equivalentOf(jobs),
@@ -44,8 +44,11 @@ export function totalOf(sectors: SectorTable, figure: 'jobs' | 'reference'): num
     : (sectors.total?.[figure]?.value ?? null);
 }
 
-export function quotients(sectors: SectorTable, jobs: Values, total: number): Outcome[][] {
-  if (sectors.referenceKind === 'none') return [];
+/** The location quotient per sector; none where the total or the reference area is not known. */
+export function quotientsOf(sectors: SectorTable): Outcome[][] {
+  const total = totalOf(sectors, 'jobs');
+  if (total === null || sectors.referenceKind === 'none') return [];
+  const jobs = asColumn(sectors, (row) => row.jobs);
   const reference = asColumn(sectors, (row) => row.reference);
   const whole = sectors.referenceKind === 'shares' ? sectors.referenceDivisor : totalOf(sectors, 'reference');
   return whole === null

@@ -12,7 +12,7 @@ import {
 } from '../input';
 import type { ParameterValues } from '../plans/parameters';
 import { LABEL_POINTS } from '../plans/selectionParameters';
-import { asColumn, quotients, totalOf } from './analyseStructure';
+import { asColumn, quotientsOf, totalOf } from './analyseStructure';
 
 /** The criteria in the order of the sheet; each has points from 0 to 3. */
 export const CRITERION_IDS = ['size', 'concentration', 'socialRelevance', 'suitableEmployment'] as const;
@@ -98,7 +98,7 @@ export function criterionPoints(
         jobs,
       )
     : [];
-  const quotient = total === null ? [] : quotients(sectors, jobs, total);
+  const quotient = quotientsOf(sectors);
   const points = new Points(parameters);
   const withGrowth = hasGrowth(input, given);
   const of: Readonly<Record<CriterionId, (row: number) => number | null>> = {

@@ -1,4 +1,5 @@
 import type { ChartCells, ChartPlan, ChartSeriesPlan } from '../chartPlan';
+import { placesToDraw } from '../analysis/placesToDraw';
 import type { SectorTable } from '../input';
 import { formula, type ColumnPlan, type RowPlan, type SheetPlan } from '../sheetPlan';
 import { COLOURS } from '../write/appearance';
@@ -11,10 +12,9 @@ import { structureParts, type StructureParts } from './structureColumns';
 /** More bars or bubbles with their names cannot be told apart on a page. */
 const MOST_SECTORS = 20;
 
-/** In points. */
-const BUBBLES_HEIGHT = 440;
-const BAR_HEIGHT = 19;
-const AROUND_BARS = 90;
+/** In points: the bars no wider than the table above them, since the bubbles stand right of it. */
+const BARS = { width: 510, perBar: 19, around: 90 } as const;
+const BUBBLES = { width: 600, height: 440 } as const;
 
 /**
  * The largest sectors in the order of their quotient, or of their jobs without a reference area, and charts
@@ -27,7 +27,7 @@ export function chartsPlan(context: PlanContext, sectors: SectorTable, structure
   const columns = chartColumns(context, sectors, parts);
   const all = structureSheet.rows.length;
   const shown = Math.min(all, MOST_SECTORS);
-  const keys = Array.from({ length: shown }, (_, index) => `place:${index + 1}`);
+  const keys = Array.from({ length: shown }, (_, index) => placeKey(index + 1));
   const structure = new PlanReference(structureSheet, context.sheetNames.structure);
   const own = new PlanReference({ columns, rows: keys.map((key) => ({ key })) });
   const answer = parts.reference ? texts.answerQuotient : texts.answerShare;
@@ -47,12 +47,15 @@ export function chartsPlan(context: PlanContext, sectors: SectorTable, structure
       ...texts.remarks,
     ],
     ratingColumns: [],
+    onOnePage: true,
     charts: [
       barChart(context, parts, keys),
-      ...(parts.reference && parts.growth ? [bubbleChart(context, sectors, keys)] : []),
+      ...(parts.reference && parts.growth ? [bubbleChart(context, sectors)] : []),
     ],
   };
 }
+
+const placeKey = (place: number): string => `place:${place}`;
 
 function chartColumns(
   context: PlanContext,
@@ -127,22 +130,25 @@ function barChart({ locale }: PlanContext, parts: StructureParts, keys: readonly
       : { title: charts.shareAxis, look: 'percentage' },
     otherAxis: { title: charts.sectorAxis, look: 'text' },
     labels: 'value',
-    height: AROUND_BARS + BAR_HEIGHT * keys.length,
+    height: BARS.around + BARS.perBar * keys.length,
+    width: BARS.width,
   };
 }
 
 /** A series per place, named by the sector that stands there now, so that every bubble has its own label. */
-function bubbleChart({ locale }: PlanContext, sectors: SectorTable, keys: readonly string[]): ChartPlan {
+function bubbleChart({ locale }: PlanContext, sectors: SectorTable): ChartPlan {
   const { charts, structure } = locale.sheets;
   const growth = structure.growth(sectors.earlierYear, sectors.year);
-  const series = keys.map((key): ChartSeriesPlan => {
+  const series = placesToDraw(sectors, MOST_SECTORS).map((place): ChartSeriesPlan => {
+    const key = placeKey(place);
     const cell = (columnId: string): ChartCells => ({ column: columnId, firstKey: key, lastKey: key });
     return {
       name: { column: 'sector', key },
       values: cell('quotient'),
       along: cell('growth'),
       sizes: cell('jobs'),
-      colour: COLOURS.accent,
+      colour: COLOURS.strong.fill,
+      outline: COLOURS.accent,
     };
   });
   return {
@@ -153,6 +159,8 @@ function bubbleChart({ locale }: PlanContext, sectors: SectorTable, keys: readon
     valueAxis: { title: charts.quotientAxis, look: 'quotient' },
     otherAxis: { title: charts.growthAxis(growth), look: 'percentage' },
     labels: 'seriesName',
-    height: BUBBLES_HEIGHT,
+    height: BUBBLES.height,
+    width: BUBBLES.width,
+    beside: true,
   };
 }

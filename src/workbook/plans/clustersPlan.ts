@@ -1,4 +1,4 @@
-import { ALL_LOCALES, type Locale } from '../../locale';
+import { ALL_SHEET_LOCALES, type SheetLocale } from '../../locale/sheetLocale';
 import { CLUSTER_VERDICTS, PHASES, type ClusterVerdict, type TestResult } from '../../method';
 import type { ClusterAnalysis, JudgedCluster } from '../analysis/analyseClusters';
 import type { ClusterRow, ClusterTest, Input, SourcedText } from '../input';
@@ -102,19 +102,19 @@ const phasesOf: WordsOf<(typeof PHASES)[number]> = (locale) => locale.terms.phas
 const textCell = (text: SourcedText | null): CellContent => (text ? herText(text) : null);
 
 /** Her own word by reference where the formulas know it, otherwise ours for it. */
-function testCell({ result, place, asIs }: ClusterTest, locale: Locale): CellContent {
+function testCell({ result, place, asIs }: ClusterTest, locale: SheetLocale): CellContent {
   if (result === null || place === null) return null;
   return asIs ? herText({ text: '', place }) : locale.terms.testResults[result];
 }
 
-function phaseCell({ phase, phaseText }: ClusterRow, locale: Locale): CellContent {
+function phaseCell({ phase, phaseText }: ClusterRow, locale: SheetLocale): CellContent {
   if (phase === null || phaseText === null) return null;
-  const known = ALL_LOCALES.some(({ terms }) => terms.phases[phase] === phaseText.text.toLowerCase());
+  const known = ALL_SHEET_LOCALES.some(({ terms }) => terms.phases[phase] === phaseText.text.toLowerCase());
   return known ? herText(phaseText) : locale.terms.phases[phase];
 }
 
 /** One test that is not met decides; otherwise both must have been done. */
-function verdictOfTests(proximity: string, dependence: string, locale: Locale): string {
+function verdictOfTests(proximity: string, dependence: string, locale: SheetLocale): string {
   const { clusterVerdicts } = locale.terms;
   const either = (result: TestResult): string =>
     `OR(${[proximity, dependence].map((test) => isWord(test, [result], resultsOf)).join(',')})`;
@@ -125,7 +125,7 @@ function verdictOfTests(proximity: string, dependence: string, locale: Locale): 
 }
 
 /** What her table calls the row, where it does; the tests tell a cluster from one in the making. */
-function givenVerdict({ given }: ClusterRow, tested: string, { terms }: Locale): string {
+function givenVerdict({ given }: ClusterRow, tested: string, { terms }: SheetLocale): string {
   const { cluster, emerging, profile } = terms.clusterVerdicts;
   if (!given) return tested;
   return given.isCluster ? `IF(${tested}="${emerging}",${tested},"${cluster}")` : `"${profile}"`;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale';
+import type { SheetLocale } from '../../locale/sheetLocale';
 import type { ColumnPlan } from '../sheetPlan';
 
 /** The id of the hidden column that tells the rows apart, whatever the language. */
@@ -28,11 +28,11 @@ export const column = <Id extends string>(
   owner: 'regiolens',
 });
 
-export const keyColumn = (locale: Locale) => column(KEY_COLUMN_ID, locale.sheets.keyColumn, 'key', 4);
+export const keyColumn = (locale: SheetLocale) => column(KEY_COLUMN_ID, locale.sheets.keyColumn, 'key', 4);
 
 /** A column that belongs to the analyst. */
 export const analystColumn = <Id extends string>(
-  locale: Locale,
+  locale: SheetLocale,
   id: Id,
   label: string,
   look: Look = 'longText',

@@ -25,7 +25,7 @@ export function evidencePlan(
       ? [
           column('indicator', texts.indicator, 'decimal', 14),
           column('mean', texts.mean, 'decimal', 14),
-          column('deviation', texts.deviation, 'decimal', 16),
+          column('deviation', texts.deviation, 'decimal', 22),
           column('curved', texts.curved, 'decimal', 16),
           column('index', texts.index, 'decimal', 14),
           column('fromIndicator', texts.fromIndicator, 'rating', 16),

@@ -1,11 +1,11 @@
-import { localeOf } from '../../locale';
+import { sheetLocaleOf } from '../../locale/sheetLocale';
 import type { FindingMessage } from '../findings';
 import { findingText } from './findingText';
 
 const say = (message: FindingMessage, language: 'nl' | 'en' = 'nl'): string =>
   findingText(
     { severity: 'notice', place: { sheet: 'Blad1', row: 1, column: 1 }, message },
-    localeOf(language),
+    sheetLocaleOf(language),
   );
 
 describe('the sentence about a number stored as text', () => {

@@ -29,7 +29,8 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
       ...Object.fromEntries(
         table.elements.map(({ element }, index): [Element, CellContent] => {
           const value = row.values[index] ?? null;
-          return [element, value && formula(`=${valueOf(value, element)}`)];
+          // A formula, since a reference to a blank cell would come to 0.
+          return [element, formula(value ? `=${valueOf(value, element)}` : '=""')];
         }),
       ),
       [KEY_COLUMN_ID]: row.key,

@@ -1,8 +1,8 @@
-import { localeOf } from '../../locale';
+import { sheetLocaleOf } from '../../locale/sheetLocale';
 import { CATALOGUE } from '../../method';
 import { placementText, sourcesText } from './interventionText';
 
-const dutch = localeOf('nl');
+const dutch = sheetLocaleOf('nl');
 const intervention = (id: string) => CATALOGUE.find((candidate) => candidate.id === id)!;
 
 // Birch (2019): figure 8, and appendix 1, table 2, which quotes Brenner & Schlump (2011).

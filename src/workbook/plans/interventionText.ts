@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale';
+import type { SheetLocale } from '../../locale/sheetLocale';
 import {
   SOURCES,
   clusterOf,
@@ -19,7 +20,7 @@ export function sourcesText(placements: readonly Placement[], { language }: Loca
  * A mark where a source places an intervention in a phase, with the doubt about it, and with the sources
  * where not all of them do; null when none does.
  */
-export function placementText(intervention: Intervention, phase: Phase, locale: Locale): string | null {
+export function placementText(intervention: Intervention, phase: Phase, locale: SheetLocale): string | null {
   const there = intervention.placements.filter((placement) => phasesOf(placement).includes(phase));
   if (there.length === 0) return null;
   const remarks = [

@@ -1,4 +1,4 @@
-import { ELEMENTS, ELEMENT_SCALE, type Element } from '../../method';
+import { ELEMENTS, type Element } from '../../method';
 import type { IndicatorElement, IndicatorTable, SourcedText } from '../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, OWN_SCALE_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
@@ -59,7 +59,7 @@ export function measurementPlan(
     column('source', locale.sheets.evidence.source, 'longText', 20),
     column('known', texts.known(table.rows.length), 'count', 14),
     column('mean', locale.sheets.evidence.mean, 'decimal', 13),
-    column('spread', texts.spread, 'decimal', 14),
+    column('spread', texts.spread, 'decimal', 22),
     column('regional', texts.regional, 'decimal', 14),
     column('reference', texts.reference, 'decimal', 14),
     keyColumn(locale),
@@ -111,7 +111,8 @@ function scaleCells(
   element: Element,
   own: PlanReference,
 ): CellsByColumn {
-  const declared = describedBy(table, element)?.declaredScale ?? ELEMENT_SCALE[element];
+  const declared = describedBy(table, element)?.declaredScale;
+  if (!declared) return {};
   const hers = own.cell(OWN_SCALE_COLUMN_ID, element);
   return {
     declaredScale: locale.terms.scales[declared],

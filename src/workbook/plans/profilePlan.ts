@@ -23,15 +23,15 @@ export function profilePlan(
   const parts = structureParts(sectors);
   const columns = [
     column('indicator', texts.indicator, 'text', 38),
-    column('sector', texts.sector, 'text', 32),
-    column('value', texts.value, 'decimal', 14),
-    column('unit', texts.unit, 'text', 24),
-    column('reading', texts.reading, 'longText', 62),
-    column('cell', texts.cell, 'text', 22),
-    column('source', texts.source, 'longText', 30),
+    column('sector', texts.sector, 'text', 31),
+    column('value', texts.value, 'decimal', 10),
+    column('unit', texts.unit, 'text', 23),
+    column('reading', texts.reading, 'longText', 58),
+    column('cell', texts.cell, 'text', 17),
+    column('source', texts.source, 'longText', 26),
     column('place', texts.place, 'key', 4),
     keyColumn(locale),
-    analystColumn(locale, 'note', locale.sheets.note),
+    analystColumn(locale, 'note', locale.sheets.note, 'longText', 22),
   ];
   const structure = new PlanReference(structureSheet, context.sheetNames.structure);
   const cited = new CitedCells(structureSheet, context.sheetNames.structure);

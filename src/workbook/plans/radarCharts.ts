@@ -34,6 +34,7 @@ export function radarCharts(
     values: across(key),
     along: across(null),
     colour,
+    hasMarks: key !== MEAN_KEY,
   });
   return sectors
     .filter(({ key, indices }) => selected.has(key) && indices.some((index) => index !== null))
@@ -45,6 +46,6 @@ export function radarCharts(
       valueAxis: null,
       otherAxis: null,
       labels: 'none',
-      height: 300,
+      height: 340,
     }));
 }

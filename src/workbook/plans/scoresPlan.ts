@@ -2,7 +2,7 @@ import { SCORE_METHODS, type Element } from '../../method';
 import { pairKey, type EcosystemAnalysis } from '../analysis/analyseEcosystem';
 import type { SectorIndices } from '../analysis/analyseScores';
 import type { IndicatorTable } from '../input';
-import { formula, type CellsByColumn, type SheetPlan } from '../sheetPlan';
+import { formula, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
@@ -23,11 +23,11 @@ export function scoresPlan(
   const elements = table.elements.map(({ element }) => element);
   const columns = [
     column('subject', locale.sheets.input.sector, 'text', 28),
-    ...elements.map((element) => column(element, locale.terms.elements[element], 'quotient', 15)),
-    column('known', texts.known(elements.length), 'count', 13),
+    ...elements.map((element) => quotients(element, locale.terms.elements[element])),
+    column('known', texts.known(elements.length), 'count', 16),
     column('lowest', texts.lowest, 'quotient', 10),
     column('weakest', texts.weakest, 'longText', 22),
-    ...SCORE_METHODS.map((method) => column(method, texts.scores[method], 'quotient', 16)),
+    ...SCORE_METHODS.map((method) => quotients(method, texts.scores[method])),
     keyColumn(locale),
     analystColumn(locale, 'note', locale.sheets.note),
   ];
@@ -73,6 +73,10 @@ export function scoresPlan(
     charts: radars,
   };
 }
+
+/** As wide as the longest word of the header, which cannot be broken. */
+const quotients = (id: string, header: string): ColumnPlan =>
+  column(id, header, 'quotient', Math.max(11, ...header.split(' ').map((word) => word.length + 4)));
 
 function answerOf(
   { locale }: PlanContext,

@@ -1,4 +1,3 @@
-import { CRITERION_TEXTS } from '../../method';
 import type { SelectionAnalysis } from '../analysis/analyseSelection';
 import type { CriterionId, SelectionInput } from '../analysis/criterionPoints';
 import type { ColumnPlan } from '../sheetPlan';
@@ -27,42 +26,35 @@ export function selectionColumns(
   const hasRankShares = sectors.some(({ rankShares }) => rankShares !== null);
   const ranks = Array.from({ length: size }, (_, index) => index + 1);
   return [
-    column('sector', sheets.input.sector, 'text', 24),
+    column('sector', sheets.input.sector, 'text', 28),
     column('share', sheets.structure.share, 'percentage', 9),
-    column('size', sheets.structure.size, 'text', 13),
-    ...when(hasEarlierJobs, column('growth', sheets.structure.growth(earlierYear, year), 'percentage', 11)),
-    ...when(hasGrowth, column('growthLabel', texts.growthLabel, 'longText', 15)),
+    column('size', sheets.structure.size, 'text', 12),
+    ...when(hasEarlierJobs, column('growth', sheets.structure.growth(earlierYear, year), 'percentage', 9)),
+    ...when(hasGrowth, column('growthLabel', texts.growthLabel, 'longText', 14)),
     ...when(
       has('concentration'),
-      column('quotient', sheets.structure.quotient, 'quotient', 10),
-      column('concentration', sheets.structure.concentration, 'text', 16),
+      column('quotient', texts.quotient, 'quotient', 9),
+      column('concentration', sheets.structure.concentration, 'text', 15),
     ),
-    ...when(has('socialRelevance'), column('missions', texts.missions, 'longText', 24)),
+    ...when(has('socialRelevance'), column('missions', texts.missions, 'longText', 22)),
     ...when(
       has('suitableEmployment'),
       ...when(input.education !== null, column('fit', texts.fit, 'percentage', 10)),
-      column('fitLabel', texts.fitLabel, 'text', 14),
+      column('fitLabel', texts.fitLabel, 'text', 12),
     ),
-    ...criteria.map((criterion) =>
-      column(
-        pointsColumnId(criterion),
-        texts.points(CRITERION_TEXTS[criterion].name[locale.language]),
-        'decimal',
-        15,
-      ),
-    ),
-    column('score', texts.score, 'decimal', 9),
-    column('rank', texts.rank, 'count', 8),
+    ...criteria.map((criterion) => column(pointsColumnId(criterion), texts.points[criterion], 'decimal', 12)),
+    column('score', texts.score, 'decimal', 8),
+    column('rank', texts.rank, 'count', 7),
     ...when(
       hasRankShares,
-      ...ranks.map((rank) => column(rankShareColumnId(rank), texts.rankShare(rank), 'percentage', 9)),
-      column('topShare', texts.topShare(size), 'percentage', 10),
+      ...ranks.map((rank) => column(rankShareColumnId(rank), texts.rankShare(rank), 'percentage', 8)),
+      column('topShare', texts.topShare(size), 'percentage', 9),
     ),
-    column('difference', texts.difference, 'longText', 24),
+    column('difference', texts.difference, 'longText', 22),
     column('place', texts.place, 'key', 4),
     keyColumn(locale),
-    analystColumn(locale, DECISION_COLUMN_ID, texts.decision, 'text', 11),
-    analystColumn(locale, 'reason', texts.reason, 'longText', 26),
-    analystColumn(locale, 'note', sheets.note, 'longText', 18),
+    analystColumn(locale, DECISION_COLUMN_ID, texts.decision, 'text', 9),
+    analystColumn(locale, 'reason', texts.reason, 'longText', 18),
+    analystColumn(locale, 'note', sheets.note, 'longText', 14),
   ];
 }

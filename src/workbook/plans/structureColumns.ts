@@ -4,8 +4,9 @@ import { analystColumn, column, keyColumn } from './columns';
 import { figureColumnPlans, figureColumnsOf, type FigureColumn } from './figureColumns';
 import type { PlanContext } from './planContext';
 
-/** Wide enough for seven digits, or for a word of the header. */
-const FIGURE_WIDTH = 14;
+/** Wide enough for seven digits, or for a word of the header; quotients have the longest word. */
+const FIGURE_WIDTH = 12;
+const QUOTIENT_WIDTH = 16;
 
 /** What a table of sectors allows to be calculated. */
 export interface StructureParts {
@@ -60,7 +61,7 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
     ...when(parts.years !== null, figure('yearlyGrowth', texts.yearlyGrowth, 'percentage')),
     ...when(
       parts.reference,
-      figure('quotient', texts.quotient, 'quotient'),
+      column('quotient', texts.quotient, 'quotient', QUOTIENT_WIDTH),
       figure('quotientLow', texts.quotientLow, 'quotient'),
       figure('quotientHigh', texts.quotientHigh, 'quotient'),
     ),
@@ -79,6 +80,6 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
     ...when(parts.growth, column('rankGrowth', texts.rankGrowth, 'key', 4)),
     ...when(parts.reference, column('rankQuotient', texts.rankQuotient, 'key', 4)),
     keyColumn(locale),
-    analystColumn(locale, 'note', locale.sheets.note),
+    analystColumn(locale, 'note', locale.sheets.note, 'longText', 22),
   ];
 }

@@ -1,11 +1,11 @@
-import { ALL_LOCALES, type Locale } from '../../locale';
+import { ALL_SHEET_LOCALES, type SheetLocale } from '../../locale/sheetLocale';
 
 /** The words of each locale for the same things. */
-export type WordsOf<Id extends string> = (locale: Locale) => Readonly<Record<Id, string>>;
+export type WordsOf<Id extends string> = (locale: SheetLocale) => Readonly<Record<Id, string>>;
 
 /** A condition: the cell holds one of these words, in either language. */
 export function isWord<Id extends string>(cell: string, ids: readonly Id[], words: WordsOf<Id>): string {
-  const texts = new Set(ids.flatMap((id) => ALL_LOCALES.map((locale) => words(locale)[id])));
+  const texts = new Set(ids.flatMap((id) => ALL_SHEET_LOCALES.map((locale) => words(locale)[id])));
   return `OR(${[...texts].map((text) => `${cell}="${text}"`).join(',')})`;
 }
 
@@ -14,7 +14,7 @@ export function wordOf<Id extends string>(
   cell: string,
   ids: readonly Id[],
   words: WordsOf<Id>,
-  locale: Locale,
+  locale: SheetLocale,
   otherwise: string,
 ): string {
   return ids.reduceRight(

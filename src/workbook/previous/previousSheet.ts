@@ -1,4 +1,4 @@
-import { ALL_LOCALES } from '../../locale';
+import { ALL_SHEET_LOCALES } from '../../locale/sheetLocale';
 import type { Area } from '../address';
 import { LAYOUT, formula, type CellContent } from '../sheetPlan';
 import { TABLE_NAME, type SheetRole } from '../sheetRoles';
@@ -57,7 +57,7 @@ function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): Pre
   const columns = range(tableArea.column, tableArea.lastColumn);
   const headers = columns.map((column) => String(cells.content(tableArea.row, column) ?? ''));
   const keyIndex = headers.findIndex((header) =>
-    ALL_LOCALES.some((locale) => locale.sheets.keyColumn === header),
+    ALL_SHEET_LOCALES.some((locale) => locale.sheets.keyColumn === header),
   );
   const note =
     keyIndex < 0

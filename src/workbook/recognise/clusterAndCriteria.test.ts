@@ -44,7 +44,7 @@ describe('a table of clusters', () => {
     expect(findingsOf(input, 'unknownPhase').map((f) => f.message.found)).toEqual(['puberteit']);
   });
 
-  it('leaves out, by name, what her verdict does not call a cluster of hers', () => {
+  it('keeps apart, by name, what her verdict does not call a cluster of hers', () => {
     const input = withTable(
       ['Naam', 'Oordeel', 'Fase'],
       ['Security', 'cluster', 'groei'],
@@ -53,7 +53,13 @@ describe('a table of clusters', () => {
       ['Evenementen', 'geen cluster', null],
       ['Energie', 'potentieel cluster', 'geboorte'],
     );
-    expect(input.clusters.map((row) => row.name.text)).toEqual(['Security', 'Energie']);
+    expect(input.clusters.map((row) => [row.name.text, row.given?.isCluster, row.isElsewhere])).toEqual([
+      ['Security', true, false],
+      ['Impact City', false, false],
+      ['Life Sciences', true, true],
+      ['Evenementen', false, false],
+      ['Energie', true, false],
+    ]);
     expect(findingsOf(input, 'notACluster').map((f) => f.message.label)).toEqual([
       'Impact City',
       'Life Sciences',
@@ -67,7 +73,84 @@ describe('a table of clusters', () => {
       ['Security', 'ja', 'groei'],
       ['Impact City', 'nee', null],
     );
-    expect(input.clusters.map((row) => row.key)).toEqual(['security']);
+    expect(input.clusters.map((row) => [row.key, row.given?.isCluster])).toEqual([
+      ['security', true],
+      ['impact city', false],
+    ]);
+  });
+});
+
+describe('the two tests of a cluster', () => {
+  it('are read with their evidence, the area and the place of the centre', () => {
+    const input = withTable(
+      ['Cluster', 'Nabijheid', 'Bewijs', 'Samenhang', 'Bewijs', 'Fase', 'Reden', 'Gebied', 'Centrum'],
+      ['Haven', 'Ja', 'rond de kade', 'deels', 'halve keten', 'groei', 'scholing', 'stad', 'Kade'],
+      ['Life Sciences', null, null, null, null, null, null, 'ruime regio', 'Leiden'],
+    );
+    const [haven, elsewhere] = input.clusters;
+    expect(haven).toMatchObject({
+      proximity: { result: 'yes', asIs: true, evidence: { text: 'rond de kade' } },
+      dependence: { result: 'partly', asIs: false, evidence: { text: 'halve keten' } },
+      phase: 'growth',
+      phaseReason: { text: 'scholing' },
+      area: { text: 'stad' },
+      centre: { text: 'Kade' },
+      isElsewhere: false,
+      remark: null,
+    });
+    expect(elsewhere).toMatchObject({
+      proximity: { result: null },
+      centre: { text: 'Leiden' },
+      isElsewhere: true,
+    });
+    expect(input.findings.filter((finding) => finding.severity === 'problem')).toEqual([]);
+  });
+
+  it('make a table of clusters without a phase, in English too', () => {
+    const { clusters } = withTable(
+      ['Cluster', 'Proximity', 'Interdependence', 'Evidence of interdependence', 'Centre'],
+      ['Harbour', 'yes', 'limited', 'half a chain', 'Quay'],
+    );
+    expect(clusters).toMatchObject([
+      {
+        proximity: { result: 'yes', asIs: true },
+        dependence: { result: 'partly', asIs: false, evidence: { text: 'half a chain' } },
+        phase: null,
+        centre: { text: 'Quay' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['x', 'yes'],
+    [true, 'yes'],
+    ['ja, rond de campus', 'yes'],
+    ['nog beperkt', 'partly'],
+    ['+/-', 'partly'],
+    ['nauwelijks', 'no'],
+    [0, 'no'],
+    [false, 'no'],
+    [null, null],
+  ])('take %p for %p', (cell, result) => {
+    const { clusters } = withTable(['Cluster', 'Nabijheid', 'Samenhang'], ['Haven', cell, 'ja']);
+    expect(clusters[0]?.proximity.result).toBe(result);
+  });
+
+  it('take an explanation behind the answer for its evidence', () => {
+    const { clusters } = withTable(
+      ['Cluster', 'Nabijheid', 'Samenhang'],
+      ['Haven', 'ja, rond de kade', 'ja'],
+    );
+    expect(clusters[0]?.proximity.evidence?.text).toBe('ja, rond de kade');
+    expect(clusters[0]?.dependence.evidence).toBeNull();
+  });
+
+  it('name an answer that they do not know, and take the test as not done', () => {
+    const input = withTable(['Cluster', 'Nabijheid', 'Samenhang'], ['Haven', 'misschien', 'ja']);
+    expect(input.clusters[0]?.proximity.result).toBeNull();
+    expect(findingsOf(input, 'unknownTest').map((f) => [f.message.found, f.place.column])).toEqual([
+      ['misschien', 1],
+    ]);
   });
 });
 

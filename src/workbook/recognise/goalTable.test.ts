@@ -66,7 +66,7 @@ describe('a table of tactical goals', () => {
     expect(goals).toEqual([]);
   });
 
-  it('is read from a place that she chose', () => {
+  it('is named among the tables that were read', () => {
     const { tables } = withTable(['Doel', 'Sector'], ['Opschalen', 'Bouw']);
     expect(tables.filter(({ kind }) => kind === 'goals').map(({ sheet }) => sheet)).toEqual(['Visie']);
   });

@@ -11,6 +11,7 @@ export function kindsAt(snapshot: WorkbookSnapshot, place: TablePlace): readonly
   const ratings = READERS.ratings({ sectors: new Set(), clusters: new Set() });
   const { sectors, clusters, projects, criteria, missions, education } = READERS;
   const indicators = READERS.indicators({});
+  const goals = READERS.goals({ sectors: new Set(), clusters: new Set() });
   const isThere: Readonly<Record<TableKind, boolean>> = {
     sectors: readingsOf(snapshot, searched, sectors, place).eligible.length > 0,
     indicators: readingsOf(snapshot, searched, indicators, place).eligible.length > 0,
@@ -20,6 +21,7 @@ export function kindsAt(snapshot: WorkbookSnapshot, place: TablePlace): readonly
     criteria: readingsOf(snapshot, searched, criteria, place).eligible.length > 0,
     missions: readingsOf(snapshot, searched, missions, place).eligible.length > 0,
     education: readingsOf(snapshot, searched, education, place).eligible.length > 0,
+    goals: readingsOf(snapshot, searched, goals, place).eligible.length > 0,
   };
   return (Object.keys(isThere) as TableKind[]).filter((kind) => isThere[kind]);
 }

@@ -1,4 +1,5 @@
-import type { Locale } from '../../locale';
+import type { Language } from '../../locale';
+import { BUNDLES, type Bundle } from '../bundles';
 import type { Finding } from '../findings';
 import type { RecognisedTable } from '../input';
 import { prepareRun } from '../prepareRun';
@@ -9,21 +10,8 @@ import type { TableChoices, TablePlace } from '../recognise/tableChoice';
 import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
 import type { SheetRole } from '../sheetRoles';
 import type { WorkbookSnapshot } from '../snapshot';
-import { STEPS, type Step } from '../steps';
+import type { Step } from '../steps';
 import { sheetToWrite, type SheetToWrite } from './sheetToWrite';
-
-/** What a button does, as the steps it asks for together. */
-export const BUNDLES = {
-  structure: ['structure'],
-  selection: ['selection'],
-  ecosystem: ['ecosystem'],
-  catalogue: ['catalogue'],
-  recommendations: ['recommendations'],
-  specific: ['catalogue', 'recommendations'],
-  all: STEPS,
-} as const satisfies Readonly<Record<string, readonly Step[]>>;
-
-export type Bundle = keyof typeof BUNDLES;
 
 /** The workbook as the pane shows it before anything is written: what would be read, and what written. */
 export interface WorkbookSight {
@@ -47,7 +35,7 @@ export interface WorkbookSight {
 }
 
 export interface SightOptions {
-  readonly locale: Locale;
+  readonly language: Language;
   readonly date: Date;
   readonly version: string;
   /** Where she wants tables to be taken from. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale';
+import type { SheetLocale } from '../../locale/sheetLocale';
 import type { ColumnLook } from '../sheetPlan';
 
 /** The colours of DESIGN's palette: readable in grey print and for every common colour blindness. */
@@ -23,7 +23,7 @@ const NUMBER_FORMATS: Readonly<Record<Exclude<ColumnLook, 'rating'>, string>> = 
 };
 
 /** A rating is a number; its format shows the symbol and the word, so that colour is never alone. */
-export function numberFormatOf(look: ColumnLook, { terms }: Locale): string {
+export function numberFormatOf(look: ColumnLook, { terms }: SheetLocale): string {
   if (look !== 'rating') return NUMBER_FORMATS[look];
   const { strong, neutral, weak } = terms.ratings;
   return `"▲ ${strong}";"▼ ${weak}";"● ${neutral}";@`;

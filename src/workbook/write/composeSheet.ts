@@ -1,4 +1,4 @@
-import { ALL_LOCALES, type Locale } from '../../locale';
+import { ALL_SHEET_LOCALES, type SheetLocale } from '../../locale/sheetLocale';
 import { nameOfSubject } from '../../method';
 import { KEY_COLUMN_ID } from '../plans/columns';
 import { layoutNoteOf } from '../previous/layoutNote';
@@ -28,7 +28,7 @@ export function composeSheet(
   plan: SheetPlan,
   sheetName: string,
   previous: PreviousSheet | null,
-  locale: Locale,
+  locale: SheetLocale,
 ): SheetImage {
   const columns = [...plan.columns, ...addedColumns(plan, previous)];
   const previousByKey = new Map(
@@ -77,7 +77,7 @@ function addedColumns(plan: SheetPlan, previous: PreviousSheet | null): ColumnPl
 }
 
 /** A row the plan no longer has, or never had: her cells as they were, and what ours showed then. */
-function leftRow(row: PreviousRow, columns: readonly ColumnPlan[], locale: Locale): CellContent[] {
+function leftRow(row: PreviousRow, columns: readonly ColumnPlan[], locale: SheetLocale): CellContent[] {
   return columns.map((column, index) => {
     if (column.owner === 'analyst') return row.own.get(column.id) ?? null;
     if (column.id === KEY_COLUMN_ID) return row.key === '' ? null : row.key;
@@ -89,10 +89,12 @@ function leftRow(row: PreviousRow, columns: readonly ColumnPlan[], locale: Local
 }
 
 /** What a row is about, without the mark it got when the sheet was written before, in whatever language. */
-function labelOf(key: string, shown: CellContent, { language }: Locale): string {
+function labelOf(key: string, shown: CellContent, { language }: SheetLocale): string {
   const text = String(shown ?? '');
   // Her cell may be gone by now; then the key still tells which sector or cluster it was.
   if (text === '') return nameOfSubject(key.split('|')[0]!, language);
-  const mark = ALL_LOCALES.map((locale) => ` ${locale.sheets.lapsedMark}`).find((end) => text.endsWith(end));
+  const mark = ALL_SHEET_LOCALES.map((locale) => ` ${locale.sheets.lapsedMark}`).find((end) =>
+    text.endsWith(end),
+  );
   return mark === undefined ? text : text.slice(0, -mark.length);
 }

@@ -34,17 +34,20 @@ export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void
     if (name.startsWith(CHART_PREFIX) && !planned.includes(name)) worksheet.charts.getItem(name).delete();
   }
   let row = firstRowBelow(image) + image.below.length + 1;
+  let rowBelow = row;
   for (const plan of image.plan.charts ?? []) {
     const seriesBefore = image.previous?.charts.get(plan.name);
     const chart =
       seriesBefore === undefined ? newChart(worksheet, image, plan) : worksheet.charts.getItem(plan.name);
     writeSeries(worksheet, image, chart, plan, seriesBefore ?? 1);
-    chart.setPosition(worksheet.getRangeByIndexes(row, 0, 1, 1));
+    if (!plan.beside) row = rowBelow;
+    const column = plan.beside ? image.columns.length : 0;
+    chart.setPosition(worksheet.getRangeByIndexes(row, column, 1, 1));
     if (seriesBefore === undefined) {
-      chart.width = WIDTH;
+      chart.width = plan.width ?? WIDTH;
       chart.height = plan.height;
     }
-    row += Math.ceil(plan.height / ROW_HEIGHT) + 2;
+    rowBelow = Math.max(rowBelow, row + Math.ceil(plan.height / ROW_HEIGHT) + 2);
   }
 }
 
@@ -98,6 +101,10 @@ function pointAtCells(
   series.setXAxisValues(cells(worksheet, image, plan.along));
   if (plan.sizes) series.setBubbleSizes(cells(worksheet, image, plan.sizes));
   series.format.fill.setSolidColor(plan.colour);
+  if (plan.hasMarks === undefined) return;
+  series.format.line.color = plan.colour;
+  series.markerStyle = (plan.hasMarks ? 'Circle' : 'None') as Excel.ChartMarkerStyle;
+  if (plan.outline) series.format.line.color = plan.outline;
 }
 
 /** A cell as the name of a series refers to it, with the name that its sheet has now. */

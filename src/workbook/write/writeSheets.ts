@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale';
+import type { SheetLocale } from '../../locale/sheetLocale';
 import { absoluteAddress } from '../address';
-import { LAYOUT, type CellContent, type ColumnPlan } from '../sheetPlan';
+import { LAYOUT, type CellContent, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { BYTES_PER_ROUND_TRIP, RoundTrips } from '../roundTrips';
 import { TABLE_NAME, type SheetRole } from '../sheetRoles';
 import { COLOURS, columnWidthInPoints, isRightAligned, numberFormatOf } from './appearance';
@@ -21,7 +21,7 @@ import { addRatingRules, ratingCondition } from './ratingRules';
 export async function writeSheets(
   context: Excel.RequestContext,
   images: readonly SheetImage[],
-  locale: Locale,
+  locale: SheetLocale,
   shown: SheetRole | null,
 ): Promise<void> {
   const roundTrips = new RoundTrips(context);
@@ -39,7 +39,11 @@ export async function writeSheets(
 }
 
 /** Makes the sheet or finds it, and marks it as ours and as unfinished. */
-function prepareSheet(context: Excel.RequestContext, image: SheetImage, locale: Locale): Excel.Worksheet {
+function prepareSheet(
+  context: Excel.RequestContext,
+  image: SheetImage,
+  locale: SheetLocale,
+): Excel.Worksheet {
   const { previous, plan } = image;
   const { worksheets, tables } = context.workbook;
   const worksheet = previous ? worksheets.getItem(previous.sheetName) : worksheets.add(image.sheetName);
@@ -114,7 +118,7 @@ function writeBelow(worksheet: Excel.Worksheet, image: SheetImage): void {
   lines.format.wrapText = false;
 }
 
-function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale: Locale): void {
+function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale: SheetLocale): void {
   const { previous, plan, columns } = image;
   const rows = bodyRows(image);
   plan.columns.forEach((column, index) => writeColumnLook(worksheet, column, index, rows, locale));
@@ -138,7 +142,7 @@ function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale: Local
   writeRatingRules(worksheet, image, rows);
   writeHeatMaps(worksheet, image);
   worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, rows + 1, columns.length).format.autofitRows();
-  if (!previous) writePageLook(worksheet);
+  if (!previous) writePageLook(worksheet, plan);
 }
 
 function writeColumnLook(
@@ -146,7 +150,7 @@ function writeColumnLook(
   column: ColumnPlan,
   index: number,
   rows: number,
-  locale: Locale,
+  locale: SheetLocale,
 ): void {
   const cells = worksheet.getRangeByIndexes(LAYOUT.totalsRow, index, rows + 2, 1);
   const body = worksheet.getRangeByIndexes(LAYOUT.firstRow, index, rows, 1);
@@ -195,14 +199,14 @@ function writeRatingRules(worksheet: Excel.Worksheet, image: SheetImage, rows: n
 }
 
 /** Only for a new sheet: how it is viewed and printed is hers to change afterwards. */
-function writePageLook(worksheet: Excel.Worksheet): void {
+function writePageLook(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   worksheet.showGridlines = false;
   worksheet.tabColor = COLOURS.accent;
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, LAYOUT.firstRow, 1));
   const { pageLayout } = worksheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.onOnePage ? { verticalFitToPages: 1 } : {}) };
   pageLayout.setPrintTitleRows(`$${LAYOUT.headerRow + 1}:$${LAYOUT.headerRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }

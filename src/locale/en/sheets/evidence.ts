@@ -25,7 +25,7 @@ export const evidence: typeof dutch = {
   disputed: (why) => `Disputed: ${why}`,
   differs: 'Indicator and given rating differ.',
   regional: 'regional',
-  regionalRemark: 'Measured for the region as a whole; it cannot be split by sector.',
+  regionalRemark: 'Measured for the whole region.',
   withoutReason: 'Your rating departs; there is no reason with it yet.',
   remarks: [
     'What applies: your own rating; otherwise the given rating; otherwise the rating from the indicator.',

@@ -17,7 +17,7 @@ export const measurement: typeof dutch = {
   level: 'Level',
   year: 'Year',
   known: (sectors) => `Sectors with a value (of ${sectors})`,
-  spread: 'Standard deviation',
+  spread: 'Spread (standard deviation)',
   regional: 'Value of the whole region',
   reference: 'Value of the reference',
   ownScale: 'Own scale: ratio or interval',

@@ -9,7 +9,7 @@ export const scores: typeof dutch = {
     (weakest.length === 0
       ? '.'
       : `; the lowest index is most often that of ${weakest.join(' and ')} (${count(times, 'time', 'times')}).`),
-  weight: 'Weight (yours, 0 = does not count)',
+  weight: 'Weight (yours)',
   mean: 'Mean (index 1)',
   known: (elements) => `Elements with an index (of ${elements})`,
   lowest: 'Lowest index',

@@ -13,11 +13,17 @@ export const selection: typeof dutch = {
   missions: 'Missions',
   fit: 'Same as profile of unemployed',
   fitLabel: 'Fit',
-  points: (criterion) => `Points: ${criterion.toLowerCase()}`,
+  quotient: 'Quotient',
+  points: {
+    size: 'Points size and growth',
+    concentration: 'Points concentration',
+    socialRelevance: 'Points relevance',
+    suitableEmployment: 'Points suitable work',
+  },
   weights: 'Weight (yours) →',
   score: 'Total',
   rank: 'Rank',
-  rankShare: (rank) => `Rank ${rank} over all weights`,
+  rankShare: (rank) => `At rank ${rank}`,
   topShare: (size) => `Among the first ${size}`,
   difference: 'Decision and ranking',
   place: 'Row on Structure',
@@ -46,7 +52,7 @@ export const selection: typeof dutch = {
   weightsRemark:
     'The weights in the row above the headers are yours. Total and rank calculate with them at once; 0 leaves a criterion out.',
   rankSharesRemark: (runs, seed, date) =>
-    `Rank over all weights: the part of ${runs} random weightings in which the sector gets that rank (SMAA-2; Lahdelma and Salminen, 2001). Fixed values of ${date}, seed ${seed}; equal sectors share their ranks.`,
+    `At rank 1 and so on: the part of ${runs} random weightings in which the sector gets that rank (SMAA-2; Lahdelma and Salminen, 2001). Fixed values of ${date}, seed ${seed}; equal sectors share their ranks.`,
   sensitivityRemark: (date) =>
     `When does the top change? One weight at a time, the others in the same proportion, with the weights of ${date}; sectors of which a figure is missing take no part:`,
   turns: (criterion, now, way, then, enters, leaves) =>

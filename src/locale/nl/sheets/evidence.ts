@@ -24,7 +24,7 @@ export const evidence = {
   disputed: (why: string) => `Betwist: ${why}`,
   differs: 'Indicator en gegeven beoordeling verschillen.',
   regional: 'regionaal',
-  regionalRemark: 'Gemeten voor de hele regio; niet naar sector te splitsen.',
+  regionalRemark: 'Gemeten voor de hele regio.',
   withoutReason: 'Uw oordeel wijkt af; er staat nog geen reden bij.',
   remarks: [
     'Wat geldt: uw eigen oordeel; anders de gegeven beoordeling; anders de beoordeling uit de indicator.',

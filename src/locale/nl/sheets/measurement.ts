@@ -16,7 +16,7 @@ export const measurement = {
   level: 'Niveau',
   year: 'Jaar',
   known: (sectors: number) => `Sectoren met waarde (van ${sectors})`,
-  spread: 'Standaard-deviatie',
+  spread: 'Spreiding (standaarddeviatie)',
   regional: 'Waarde hele regio',
   reference: 'Waarde referentie',
   ownScale: 'Eigen schaal: verhouding of interval',

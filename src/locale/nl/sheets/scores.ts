@@ -8,7 +8,7 @@ export const scores = {
     (weakest.length === 0
       ? '.'
       : `; de laagste index is het vaakst die van ${weakest.join(' en ')} (${times} keer).`),
-  weight: 'Gewicht (van u, 0 = telt niet mee)',
+  weight: 'Gewicht (van u)',
   mean: 'Gemiddelde (index 1)',
   known: (elements: number) => `Elementen met index (van ${elements})`,
   lowest: 'Laagste index',

@@ -11,11 +11,17 @@ export const selection = {
   missions: 'Missies',
   fit: 'Gelijk aan profiel werklozen',
   fitLabel: 'Aansluiting',
-  points: (criterion: string) => `Punten: ${criterion.toLowerCase()}`,
+  quotient: 'Quotiënt',
+  points: {
+    size: 'Punten omvang en groei',
+    concentration: 'Punten concentratie',
+    socialRelevance: 'Punten relevantie',
+    suitableEmployment: 'Punten passend werk',
+  },
   weights: 'Gewicht (u) →',
   score: 'Totaal',
   rank: 'Plaats',
-  rankShare: (rank: number) => `Plaats ${rank} bij alle gewichten`,
+  rankShare: (rank: number) => `Op plaats ${rank}`,
   topShare: (size: number) => `Bij de eerste ${size}`,
   difference: 'Besluit en rangorde',
   place: 'Rij op Structuur',
@@ -44,7 +50,7 @@ export const selection = {
   weightsRemark:
     'De gewichten in de rij boven de koppen zijn van u. Totaal en plaats rekenen er direct mee; 0 laat een criterium weg.',
   rankSharesRemark: (runs: string, seed: number, date: string) =>
-    `Plaats bij alle gewichten: het deel van ${runs} willekeurige gewichten waarbij de sector die plaats krijgt (SMAA-2; Lahdelma en Salminen, 2001). Vaste waarden van ${date}, startgetal ${seed}; gelijke sectoren delen hun plaatsen.`,
+    `Op plaats 1 en verder: het deel van ${runs} willekeurige gewichten waarbij de sector die plaats krijgt (SMAA-2; Lahdelma en Salminen, 2001). Vaste waarden van ${date}, startgetal ${seed}; gelijke sectoren delen hun plaatsen.`,
   sensitivityRemark: (date: string) =>
     `Wanneer verandert de top? Eén gewicht tegelijk, de andere in dezelfde verhouding, met de gewichten van ${date}; sectoren waarvan een gegeven ontbreekt doen niet mee:`,
   turns: (
