@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OUTPUT } from '../../scripts/buildFolders';
 import { RIBBON_COMMANDS } from '../../src/commands';
-import { Bench } from './workbench';
+import { EXAMPLES } from '../../src/functions/examples';
+import { addressOf, Bench } from './workbench';
 
 let bench: Bench;
 jest.setTimeout(120_000);
@@ -11,6 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 afterEach(async () => expect(await bench.closePages()).toEqual([]));
+
+/** The names of all functions, as the build describes them to Excel. */
+function readFunctionIds(): readonly string[] {
+  const metadata = readFileSync(path.join(OUTPUT.addIn, 'functions.json'), 'utf8');
+  return (JSON.parse(metadata) as { functions: { id: string }[] }).functions.map(({ id }) => id);
+}
 
 describe('the functions, typed by a user', () => {
   it('calculate: the example of Farhauer and Kröll (2013)', async () => {
@@ -45,6 +52,29 @@ describe('the functions, typed by a user', () => {
     expect(await page.value('Blad1', 'C1')).toBe('#SPILL!');
   });
 
+  it('give, each of them, what their worked example says, with all that spills', async () => {
+    const page = await bench.open({ open: '', language: 'en' });
+    const first = new Map([...EXAMPLES].reverse().map((example) => [example.id, example]));
+    let row = 0;
+    for (const { id, formula, result, decimals } of first.values()) {
+      await page.typeInGrid('Sheet1', addressOf(row, 0), formula);
+      const cells = result.flatMap((line, down) =>
+        line.map((expected, across) => ({ expected, address: addressOf(row + down, across) })),
+      );
+      for (const { expected, address } of cells) {
+        const isRounded = typeof expected === 'number' && decimals !== undefined;
+        expect([id, address, await page.value('Sheet1', address)]).toEqual([
+          id,
+          address,
+          isRounded ? expect.closeTo(expected, decimals) : expected,
+        ]);
+      }
+      row += result.length + 1;
+    }
+    expect(first.size).toBe(readFunctionIds().length);
+    await page.picture('functions-typed');
+  });
+
   it('show the error that Excel shows, and our message on hover', async () => {
     const page = await bench.open({ open: '' });
     await page.typeInGrid('Blad1', 'A1', '=REGIO.GROWTH_RATE(0;5)');
@@ -77,11 +107,10 @@ describe('the production page', () => {
         Object.keys((holder as { _association: { mappings: object } })._association.mappings);
       return { functions: keys(CustomFunctions), commands: keys(Office.actions) };
     });
-    const { functions } = JSON.parse(readFileSync(path.join(OUTPUT.addIn, 'functions.json'), 'utf8')) as {
-      functions: { id: string }[];
-    };
     expect(associated.functions.map((id) => id.toUpperCase()).sort()).toEqual(
-      functions.map(({ id }) => id.toUpperCase()).sort(),
+      readFunctionIds()
+        .map((id) => id.toUpperCase())
+        .sort(),
     );
     expect(associated.commands.map((name) => name.toLowerCase()).sort()).toEqual(
       Object.keys(RIBBON_COMMANDS)

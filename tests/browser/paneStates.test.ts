@@ -97,6 +97,15 @@ describe('the states of the pane', () => {
     await page.pane('#page-functions').click();
     await page.pane('details').first().click();
     await isAccessible(page, 'pane-functions');
+    await page.pane('.search input').fill('shift');
+    expect(await page.pane('.function h3').allTextContents()).toEqual(['REGIO.SHIFT_SHARE']);
+    await isAccessible(page, 'pane-functions-sought');
+    await page.pane('.search input').fill('qqq');
+    expect(await page.pane('.search + p').textContent()).toMatch(/Geen functie gevonden/);
+    const help = page.pane('.function a').first();
+    await page.pane('.search input').fill('');
+    const address = new URL((await help.getAttribute('href'))!, page.frame.url());
+    expect((await page.page.request.get(address.href)).status()).toBe(200);
   });
 
   it('a workbook without a table: it says what is needed, and writes nothing', async () => {
@@ -239,6 +248,17 @@ describe('the states of the pane', () => {
     }
     await isAccessible(page, 'pane-gave-up');
     expect(await page.pane('#again').count()).toBe(0);
+  });
+
+  it('the script that reads workbooks does not come: it is said, and fetched when she looks again', async () => {
+    const page = await bench.open({ withheld: 'workbook.js' });
+    const notice = page.pane('.notice.failed').first();
+    expect(await notice.textContent()).toMatch(/kon niet ophalen[^]*Controleer de verbinding/);
+    await isAccessible(page, 'pane-not-fetched');
+    await page.giveBack('workbook.js');
+    await page.pane('#look').click();
+    await page.pane('#button-structure').waitFor();
+    expect(await page.pane('.notice.failed').count()).toBe(0);
   });
 
   it('office.js does not load: it is said too, where a blank pane would say nothing', async () => {

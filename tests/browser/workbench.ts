@@ -41,6 +41,8 @@ export interface Opening {
   readonly context?: BrowserContextOptions;
   /** Excel's own theme, which the pane follows. */
   readonly theme?: 'light' | 'dark';
+  /** The name of a file that does not come, as on a connection that fails. */
+  readonly withheld?: string;
 }
 
 /** What desktop Excel says of its black theme. */
@@ -75,11 +77,13 @@ export class Bench {
     language = 'nl',
     context = {},
     theme = 'light',
+    withheld,
   }: Opening = {}): Promise<WorkbenchPage> {
     const made = await this.browser.newContext({ viewport: { width: 1360, height: 900 }, ...context });
     const page = new WorkbenchPage(await made.newPage(), this.origin);
     this.pages.push(page);
     if (theme === 'dark') await page.darkenExcel();
+    if (withheld !== undefined) await page.withhold(withheld);
     const begin = performance.now();
     const query = new URLSearchParams({ language, ...(open === '' ? {} : { open }) });
     await page.page.goto(`${this.origin}/workbench.html?${query.toString()}`);
@@ -125,6 +129,7 @@ export class WorkbenchPage {
   /** When, in milliseconds after its address was given, the pane could be used, and when the grid was there too. */
   paneAfter = 0;
   gridAfter = 0;
+  private withheld: string | null = null;
 
   constructor(
     readonly page: Page,
@@ -133,7 +138,10 @@ export class WorkbenchPage {
   ) {
     page.setDefaultTimeout(20_000);
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
+      if (message.type() !== 'error') return;
+      // The browser's own word for what the test withholds.
+      if (this.withheld !== null && message.location().url.endsWith(this.withheld)) return;
+      this.complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.stack ?? error.message}`));
     page.on('request', (request) => {
@@ -162,7 +170,7 @@ export class WorkbenchPage {
   /** Waits until the pane has looked at the workbook. */
   async paneReady(): Promise<void> {
     await this.pane('regiolens-pane h1').waitFor();
-    await this.pane('regiolens-pane section').first().waitFor();
+    await this.pane('regiolens-pane section, regiolens-pane .notice').first().waitFor();
   }
 
   /** Opens a section of the steps page, unless it is open. */
@@ -178,6 +186,16 @@ export class WorkbenchPage {
     await notice.first().waitFor();
     await this.settle();
     return notice;
+  }
+
+  /** Lets a file not come until `giveBack`. */
+  async withhold(file: string): Promise<void> {
+    this.withheld = file;
+    await this.page.route(`**/${file}`, (route) => route.abort());
+  }
+
+  async giveBack(file: string): Promise<void> {
+    await this.page.unroute(`**/${file}`);
   }
 
   /** Lets the host say that its theme is dark; the frame asks it right after it was attached. */
@@ -268,7 +286,7 @@ export class WorkbenchPage {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
     // The grid hands over what was typed a moment after the key.
-    for (let tries = 0; tries < 50 && (await this.written(sheet, address)) === before; tries++) {
+    for (let tries = 0; tries < 200 && (await this.written(sheet, address)) === before; tries++) {
       await this.page.waitForTimeout(50);
     }
     await this.settle();

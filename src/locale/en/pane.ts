@@ -154,7 +154,7 @@ export const pane: typeof dutch = {
     },
     general:
       'Excel could not carry this out. Try again; if it keeps failing, close the workbook and open it again.',
-    network: 'The sample could not be fetched. Check the connection and try again.',
+    network: 'Regiolens could not fetch what this needs. Check the connection and try again.',
     unexpected: 'Something went wrong in Regiolens itself. Tell us, with what you did.',
   },
 
@@ -212,7 +212,15 @@ export const pane: typeof dutch = {
     example: 'Example',
     insert: 'Insert here',
     insertLabel: (name) => `Insert the example of ${name} in the selected cell`,
-    help: 'All examples and explanation',
+    search: 'Find a function',
+    found: (count: number) =>
+      count === 0
+        ? 'No function found. Try another word.'
+        : count === 1
+          ? '1 function found.'
+          : `${count} functions found.`,
+    help: 'Explanation, formula and source',
+    helpLabel: (name: string) => `Explanation, formula and source of ${name}`,
   },
 
   start: {

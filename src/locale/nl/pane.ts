@@ -158,7 +158,7 @@ export const pane = {
     },
     general:
       'Excel kon dit niet uitvoeren. Probeer het opnieuw; blijft het misgaan, sluit de werkmap en open haar weer.',
-    network: 'Het voorbeeld kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
+    network: 'Regiolens kon niet ophalen wat hiervoor nodig is. Controleer de verbinding en probeer het opnieuw.',
     unexpected: 'Er ging iets mis in Regiolens zelf. Meld het ons, met wat u deed.',
   },
 
@@ -216,7 +216,15 @@ export const pane = {
     example: 'Voorbeeld',
     insert: 'Hier invoegen',
     insertLabel: (name: string) => `Voorbeeld van ${name} in de gekozen cel invoegen`,
-    help: 'Alle voorbeelden en uitleg',
+    search: 'Zoek een functie',
+    found: (count: number) =>
+      count === 0
+        ? 'Geen functie gevonden. Probeer een ander woord.'
+        : count === 1
+          ? '1 functie gevonden.'
+          : `${count} functies gevonden.`,
+    help: 'Uitleg, formule en bron',
+    helpLabel: (name: string) => `Uitleg, formule en bron van ${name}`,
   },
 
   start: {

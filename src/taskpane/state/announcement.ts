@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale';
 import { problemText } from '../../workbook/problemText';
 import { failureText } from './failure';
+import { countFunctions, foundFunctions } from './functionSearch';
 import type { ChoiceNote, Outcome, PaneState } from './paneState';
 
 /** What a screen reader says by itself: progress and results when it is quiet, failures at once. */
@@ -17,7 +18,7 @@ export function announcementOf(state: PaneState, locale: Locale): Announcement {
   const { busy, choiceNote, failure, functionNote, latest, outcomes, page } = state;
   if (busy) return polite(busy.isCancelling ? pane.progress.cancelling : pane.progress[busy.phase]);
   if (page === 'functions') {
-    if (!functionNote) return polite('');
+    if (!functionNote) return polite(soughtText(state.functionSought, locale));
     return functionNote.kind === 'failed'
       ? assertive(failureText(functionNote.failure, locale))
       : polite(functionText(functionNote, locale));
@@ -30,6 +31,13 @@ export function announcementOf(state: PaneState, locale: Locale): Announcement {
   return outcome.kind === 'report' && outcome.report.problem
     ? assertive(outcomeText(outcome, locale))
     : polite(outcomeText(outcome, locale));
+}
+
+/** How many functions were found; nothing while all of them are shown. */
+export function soughtText(sought: string, locale: Locale): string {
+  return sought.trim() === ''
+    ? ''
+    : locale.pane.functions.found(countFunctions(foundFunctions(locale, sought)));
 }
 
 /** What came of an action, in one sentence. */

@@ -9,7 +9,7 @@ export interface Failure {
   readonly mayHaveWritten: boolean;
 }
 
-/** The sample could not be fetched from the add-in's own address. */
+/** Something could not be fetched from the add-in's own address: the sample, or a part of its script. */
 export class FetchFailed extends Error {
   override readonly name = 'FetchFailed';
 }

@@ -71,6 +71,8 @@ export interface PaneState {
   /** What failed outside an action: looking, or following a link. */
   readonly failure: Failure | null;
   readonly functionNote: FunctionNote | null;
+  /** What she looks for among the functions. */
+  readonly functionSought: string;
   readonly decimalSeparator: string;
   /** The host takes a whole run back in one step. */
   readonly hasOneUndoStep: boolean;
@@ -88,6 +90,7 @@ export const FIRST_STATE: PaneState = {
   latest: null,
   failure: null,
   functionNote: null,
+  functionSought: '',
   decimalSeparator: '.',
   hasOneUndoStep: true,
 };

@@ -27,6 +27,7 @@ export type PaneEvent =
   | { readonly kind: 'cancelAsked' }
   | { readonly kind: 'ended'; readonly outcome: Outcome }
   | { readonly kind: 'functionTried'; readonly note: FunctionNote }
+  | { readonly kind: 'functionSought'; readonly sought: string }
   | {
       readonly kind: 'hostKnown';
       readonly decimalSeparator: string;
@@ -61,6 +62,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'ended':
       return ended(state, event.outcome);
+    case 'functionSought':
+      return { ...state, functionSought: event.sought, functionNote: null };
     case 'functionTried':
       return { ...state, functionNote: event.note };
     case 'hostKnown':

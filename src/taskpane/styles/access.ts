@@ -12,6 +12,7 @@ export const ACCESS_STYLES = css`
   .step h2 button:focus-visible,
   .link:focus-visible,
   summary:focus-visible,
+  .search input:focus-visible,
   a:focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 2px;

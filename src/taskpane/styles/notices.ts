@@ -76,6 +76,41 @@ export const NOTICES_STYLES = css`
     gap: 10px;
     justify-items: start;
   }
+  [role='alert'] {
+    margin-top: 8px;
+  }
+  [role='alert'] + fluent-button {
+    margin-top: 16px;
+  }
+  .search {
+    display: block;
+    margin-top: 16px;
+    font-weight: var(--fontWeightSemibold);
+  }
+  .search input {
+    display: block;
+    width: 100%;
+    margin-top: 4px;
+    padding: 6px 10px;
+    font: inherit;
+    font-weight: var(--fontWeightRegular);
+    color: inherit;
+    background: var(--colorNeutralBackground1);
+    border: 1px solid var(--colorNeutralStrokeAccessible);
+    border-radius: var(--borderRadiusMedium);
+  }
+  .search + .quiet {
+    margin-top: 6px;
+  }
+  main > h2 {
+    margin-top: 28px;
+    font-size: var(--fontSizeBase400);
+    line-height: var(--lineHeightBase400);
+    font-weight: var(--fontWeightSemibold);
+  }
+  .function p:last-child {
+    margin-top: 8px;
+  }
   .function {
     margin-top: 16px;
     padding-top: 16px;

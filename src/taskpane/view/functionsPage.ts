@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../locale';
 import { localFormula } from '../localFormula';
-import { functionText } from '../state/announcement';
+import { functionText, soughtText } from '../state/announcement';
 import { failureText } from '../state/failure';
+import { foundFunctions, type FunctionText } from '../state/functionSearch';
 import type { FunctionNote } from '../state/paneState';
 import type { ViewContext } from './viewContext';
 
@@ -13,26 +15,32 @@ export interface Example {
   readonly about: { readonly nl: string; readonly en: string };
 }
 
-/** What the lists say about one function. */
-interface FunctionText {
-  readonly about: string;
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
 /** Beside the pane's own page. */
-const HELP_ADDRESS = 'help/functions.html';
+const helpAddress = (id: string, { language }: Locale): string => `help/functions/${id}.html#${language}`;
 
 /** Every function with what it does, its arguments, and an example that can be put in a cell. */
 export function functionsPage(context: ViewContext, examples: readonly Example[]): TemplateResult {
-  const { functions } = context.locale.pane;
-  const groups = Object.values(context.locale.functions.groups);
+  const { dispatch, locale, state } = context;
+  const { functions } = locale.pane;
+  const sought = state.functionSought;
   return html`<h1>${functions.heading}</h1>
     <p class="intro">${functions.about}</p>
     <p class="intro">${functions.blanks}</p>
-    ${groups.map(
-      ({ title, list }) =>
-        html`<h2>${title}</h2>
-          ${Object.entries<FunctionText>(list).map(([id, text]) =>
+    <label class="search"
+      ><span>${functions.search}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${sought}
+        @input=${({ target }: InputEvent) =>
+          dispatch({ kind: 'functionSought', sought: (target as HTMLInputElement).value })}
+    /></label>
+    ${sought.trim() === '' ? nothing : html`<p class="quiet">${soughtText(sought, locale)}</p>`}
+    ${foundFunctions(locale, sought).map(
+      (group) =>
+        html`<h2>${group.title}</h2>
+          ${group.functions.map(([id, text]) =>
             functionView(
               context,
               id,
@@ -40,8 +48,7 @@ export function functionsPage(context: ViewContext, examples: readonly Example[]
               examples.find((example) => example.id === id),
             ),
           )}`,
-    )}
-    <p><a href=${HELP_ADDRESS} target="_blank" rel="noopener">${functions.help}</a></p>`;
+    )}`;
 }
 
 function functionView(
@@ -65,6 +72,15 @@ function functionView(
       </dl>
     </details>
     ${example ? exampleView(context, id, example) : nothing}
+    <p>
+      <a
+        href=${helpAddress(id, context.locale)}
+        target="_blank"
+        rel="noopener"
+        aria-label=${functions.helpLabel(id)}
+        >${functions.help}</a
+      >
+    </p>
   </section>`;
 }
 

@@ -14,6 +14,8 @@ import type { SheetModel } from '../model/workbookModel';
 import type { OpenWorkbook } from './openWorkbook';
 import { connectTabMenu } from './tabMenu';
 
+export { loadGridFont } from './gridFont';
+
 /** The grid and what the user does on it: a script of its own, because the pane can be used long before it has come. */
 export class GridSide {
   /** Resolves when the grid has been drawn for the first time; before that it cannot scroll. */

@@ -46,7 +46,8 @@ const pane = new Pane(frame, 'taskpane.html', { ...DEFAULT_MODES, ...modesOf(set
 );
 /** The grid is far larger than the rest together, and on the same processor: it comes when the pane can be used. */
 const gridSide = calmAfter(frame).then(async () => {
-  const { GridSide } = await import(/* webpackChunkName: "grid" */ './gridSide');
+  const { GridSide, loadGridFont } = await import(/* webpackChunkName: "grid" */ './gridSide');
+  await loadGridFont();
   return new GridSide(byId('grid'), byId('hint'), locale, deleteSheet);
 });
 gridSide.catch(() => say(texts.gridFailed));

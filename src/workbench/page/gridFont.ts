@@ -1,0 +1,13 @@
+import '@fontsource/carlito/latin-400.css';
+import '@fontsource/carlito/latin-400-italic.css';
+import '@fontsource/carlito/latin-700.css';
+import '@fontsource/carlito/latin-700-italic.css';
+
+/**
+ * Fetches the font the grid draws with: its letters are as wide as those of Excel's Calibri, so that what fits a cell
+ * here fits it there. One that does not come holds nothing up; another then stands in for it.
+ */
+export async function loadGridFont(): Promise<void> {
+  const looks = ['', 'bold ', 'italic ', 'italic bold '];
+  await Promise.allSettled(looks.map((look) => document.fonts.load(`${look}11px Carlito`)));
+}
