@@ -10,6 +10,14 @@ const WEIGHTING = [
   ['Zorg', 'sterk', 'neutraal', null],
 ];
 
+const IN_SIGNS = [
+  ['Onze weging'],
+  [],
+  ['Sector', 'Netwerken', 'Leiderschap', 'Talent'],
+  ['Bouw', -1, -1, 1],
+  ['Zorg', 1, 0, null],
+];
+
 /** The sheet but for its conditional formats. */
 function contentsOf(sheet: SheetModel): string {
   const rules = sheet.conditionalFormats;
@@ -33,8 +41,11 @@ describe('colouring a weighting table of her own', () => {
     });
   });
 
-  it('colours each rating in its own colour, and neither a name nor a blank cell', async () => {
-    const workbook = workbookOf({ Weging: WEIGHTING });
+  it.each([
+    ['in words', WEIGHTING],
+    ['as 1, 0 and -1', IN_SIGNS],
+  ])('colours each rating %s in its own colour, and neither a name nor a blank cell', async (_, cells) => {
+    const workbook = workbookOf({ Weging: cells });
     const sheet = workbook.sheets[0]!;
     await inHost(workbook, async (host) => {
       await colourWeightings();

@@ -16,7 +16,11 @@ const ONLY_AMONG_SYMBOLS: readonly string[] = ['-', '0', 'o'];
  */
 export function weightingCondition(table: WeightingTable, rating: Rating): string {
   const cell = cellAddress(table.area.row, table.area.column);
-  const isRating = table.cells === 'words' ? isWord(cell, table, rating) : isIndex(cell, rating);
+  const isRating = {
+    words: () => isWord(cell, table, rating),
+    signs: () => isSign(cell, rating),
+    numbers: () => isIndex(cell, rating),
+  }[table.cells]();
   return `=AND(${isRating},${RULE_MARK}=0)`;
 }
 
@@ -24,6 +28,10 @@ function isWord(cell: string, { symbols }: WeightingTable, rating: Rating): stri
   const words = RATING_SYNONYMS[rating].filter((word) => symbols || !ONLY_AMONG_SYMBOLS.includes(word));
   return `OR(${words.map((word) => `TRIM(${cell})="${word}"`).join(',')})`;
 }
+
+const SIGN: Readonly<Record<Rating, number>> = { strong: 1, neutral: 0, weak: -1 };
+
+const isSign = (cell: string, rating: Rating): string => `ISNUMBER(${cell}),${cell}=${SIGN[rating]}`;
 
 function isIndex(cell: string, rating: Rating): string {
   const { from, to } = NEUTRAL_INDEX;

@@ -74,7 +74,7 @@ describe('findWeightingTables', () => {
     expect(findWeightingTables(snapshotOf({ cells, tables: { Ecosysteem: 'A1:C2' } }))).toHaveLength(1);
   });
 
-  it('leaves -1, 0 and 1 alone, also where their mean is about 1, and one column of figures', () => {
+  it('finds a table of 1, 0 and -1, and takes it for no indices where their mean is about 1', () => {
     const signs = [
       ['Sector', 'Talent', 'Kennis'],
       ['Bouw', 1, 1],
@@ -82,7 +82,10 @@ describe('findWeightingTables', () => {
       ['Horeca', 1, 1],
       ['Maak', 1, -1],
     ];
-    expect(find(signs)).toEqual([]);
+    expect(find(signs).map((table) => [table.cells, table.symbols])).toEqual([['signs', false]]);
+  });
+
+  it('leaves one column of figures alone', () => {
     const one = [
       ['Sector', 'Talent'],
       ['Bouw', 1.1],

@@ -19,8 +19,8 @@ export interface WeightingTable {
     readonly element: Element;
     readonly header: string;
   }[];
-  /** Words or symbols such as `sterk` and `▲`, or indices around 1. */
-  readonly cells: 'words' | 'numbers';
+  /** Words or symbols such as `sterk` and `▲`; the signs 1, 0 and -1; or indices around 1. */
+  readonly cells: 'words' | 'signs' | 'numbers';
   /** In words: the table rates with `+`, `0` and `-`, so that a dash is a rating. */
   readonly symbols: boolean;
 }
@@ -28,13 +28,13 @@ export interface WeightingTable {
 function weightingTableOf(header: HeaderRow, stops: HeaderStops): WeightingTable | null {
   if (header.top !== header.row) return null;
   const found = elementTableOf(header, stops);
-  // One column of figures weighs nothing against anything; -1, 0 and 1 are no indices around 1.
-  if (!found || found.elements.length < 2 || found.notation === 'signs') return null;
+  // One column of figures weighs nothing against anything.
+  if (!found || found.elements.length < 2) return null;
   const { grid } = header;
   const { rows, notation } = found;
   if (rows.length === 0) return null;
   const columns = found.elements.map((e) => e.column.column);
-  if (found.cells === 'figures') {
+  if (found.cells === 'figures' && notation !== 'signs') {
     const figures = columns.map(
       (column): readonly Figure[] =>
         readFigureColumn(grid, column, rows, '', { mayBeNegative: true }).figures,
@@ -55,16 +55,15 @@ function weightingTableOf(header: HeaderRow, stops: HeaderStops): WeightingTable
       element,
       header: column.meaning.header,
     })),
-    cells: found.cells === 'ratings' ? 'words' : 'numbers',
-    symbols: found.cells === 'ratings' && notation === 'symbols',
+    cells: notation === 'signs' ? 'signs' : found.cells === 'ratings' ? 'words' : 'numbers',
+    symbols: notation === 'symbols',
   };
 }
 
 /**
  * Finds the wide weighting tables on the analyst's own sheets: rows of sectors or clusters, columns of
- * elements, cells with ratings in words or symbols, or with indices around 1. The columns of `area`
- * that are not in `columns` hold something else. Ratings as -1, 0 and 1 are left out, because the rules
- * for words and for indices both miss them, and so are sheets that Regiolens made.
+ * elements, cells with ratings in words, symbols or as 1, 0 and -1, or with indices around 1. The columns
+ * of `area` that are not in `columns` hold something else. Sheets that Regiolens made are left out.
  */
 export function findWeightingTables(snapshot: WorkbookSnapshot): WeightingTable[] {
   return ownersSheets(snapshot)
