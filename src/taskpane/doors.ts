@@ -5,6 +5,7 @@ import type { LooseSheet } from '../workbook/insert/looseSheet';
 import type { RunOptions } from '../workbook/runSteps';
 import type { SightOptions } from '../workbook/sight/workbookSight';
 import { hasOneUndoStep } from '../workbook/undoable';
+import { keepPreferences, readPreferences } from './preferences';
 import { FetchFailed } from './state/failure';
 
 /** Where the sample stands beside the pane's own page. */
@@ -44,6 +45,8 @@ export const DOORS = {
   decimalSeparator,
   hasOneUndoStep,
   fetchSample,
+  readPreferences,
+  keepPreferences,
   now: () => new Date(),
   /** Lets the page be drawn before what comes next holds it up. */
   drawn: () => new Promise<void>((resolve) => setTimeout(resolve, 20)),

@@ -28,6 +28,8 @@ function paneWith(given: Partial<Doors>): { readonly store: Store; readonly acti
     decimalSeparator: async () => ',',
     hasOneUndoStep: () => false,
     fetchSample: unexpected,
+    readPreferences: async () => ({}),
+    keepPreferences: unexpected,
     now: () => NOW,
     drawn: async () => undefined,
     ...given,
@@ -59,6 +61,43 @@ describe('what the pane does', () => {
     expect(asked[0]).toMatchObject({ choices: { sectors: CBS }, language: 'nl', date: NOW });
     expect(store.state.outcomes.specific).toEqual({ kind: 'report', report: REPORT });
     expect(store.state.busy).toBeNull();
+  });
+
+  it('writes in the language of Excel until she chooses another, and as she chose in an earlier session', async () => {
+    const asked: RunOptions[] = [];
+    const kept: unknown[] = [];
+    const runSteps = async (options: RunOptions): Promise<RunReport> => (asked.push(options), REPORT);
+    const keepPreferences = async (preferences: unknown): Promise<void> => void kept.push(preferences);
+    const first = paneWith({ runSteps, keepPreferences });
+    await first.actions.act('structure');
+    await first.actions.prefer({ language: 'en' });
+    await first.actions.prefer({ cells: 'values' });
+    await first.actions.act('structure');
+    const later = paneWith({
+      runSteps,
+      readPreferences: async () => ({ language: 'en', cells: 'functions' }),
+    });
+    await later.actions.act('structure');
+    expect(asked.map(({ language, cells }) => [language, cells])).toEqual([
+      ['nl', 'formulas'],
+      ['en', 'values'],
+      ['en', 'functions'],
+    ]);
+    expect(kept).toEqual([
+      { language: 'en', cells: 'formulas' },
+      { language: 'en', cells: 'values' },
+    ]);
+  });
+
+  it('looks with the sheets in the language that was chosen', async () => {
+    const asked: string[] = [];
+    const { actions } = paneWith({
+      lookAtWorkbook: async ({ language }) => (asked.push(language), SIGHT),
+      keepPreferences: async () => undefined,
+    });
+    await actions.begin();
+    await actions.prefer({ language: 'en' });
+    expect(asked).toEqual(['nl', 'en']);
   });
 
   it('hands a stop to the run before it writes', async () => {
@@ -98,7 +137,8 @@ describe('what the pane does', () => {
 
   it('does one thing at a time', async () => {
     let finish: (report: RunReport) => void = () => undefined;
-    const runSteps = jest.fn(() => new Promise<RunReport>((resolve) => (finish = resolve)));
+    const finished = new Promise<RunReport>((resolve) => (finish = resolve));
+    const runSteps = jest.fn(() => finished);
     const { actions } = paneWith({ runSteps });
     const first = actions.act('structure');
     expect(await actions.act('all')).toBeUndefined();

@@ -5,6 +5,7 @@ import { templateSheets } from '../workbook/insert/templateSheets';
 import type { TableKind, TablePlace } from '../workbook/recognise/tableChoice';
 import { BUNDLES, type Bundle } from '../workbook/bundles';
 import type { Doors } from './doors';
+import type { Preferences } from './preferences';
 import { failureOf } from './state/failure';
 import type { Action, Outcome, Section } from './state/paneState';
 import type { Store } from './state/store';
@@ -19,6 +20,7 @@ const isBundle = (action: Action): action is Bundle => action in BUNDLES;
 /** What the pane's buttons and links do. Every failure ends in the state, none in a rejected promise. */
 export class PaneActions {
   private lookTook = 0;
+  private preferencesRead: Promise<void> | undefined;
 
   constructor(
     private readonly store: Store,
@@ -36,16 +38,25 @@ export class PaneActions {
     await this.look();
   }
 
+  /** Writes the sheets in another way from now on. */
+  async prefer(preferences: Partial<Preferences>): Promise<void> {
+    this.store.dispatch({ kind: 'preferencesChanged', preferences });
+    await this.doors.keepPreferences(this.store.state.preferences);
+    await this.look();
+  }
+
   async look(): Promise<void> {
     const { doors, store } = this;
-    const { language } = this.locale;
     store.dispatch({ kind: 'lookBegan' });
     const began = doors.now().getTime();
     await this.caught(async () => {
-      const { choices } = store.state;
+      await this.preferencesKnown();
+      const { choices, preferences } = store.state;
+      const { language } = preferences;
       const sight = await doors.lookAtWorkbook({ language, date: doors.now(), version: VERSION, choices });
       // What was chosen meanwhile is being looked at by another call.
-      if (store.state.choices === choices) store.dispatch({ kind: 'looked', sight });
+      if (store.state.choices === choices && store.state.preferences === preferences)
+        store.dispatch({ kind: 'looked', sight });
     });
     this.lookTook = doors.now().getTime() - began;
   }
@@ -145,10 +156,11 @@ export class PaneActions {
   }
 
   private async run(bundle: Bundle): Promise<Outcome> {
-    const { doors, locale, store } = this;
+    const { doors, store } = this;
+    await this.preferencesKnown();
     const report = await doors.runSteps({
       steps: new Set(BUNDLES[bundle]),
-      language: locale.language,
+      ...store.state.preferences,
       date: doors.now(),
       version: VERSION,
       choices: store.state.choices,
@@ -162,6 +174,14 @@ export class PaneActions {
       },
     });
     return { kind: 'report', report };
+  }
+
+  /** A button on the ribbon may come before the pane has looked for the first time. */
+  private preferencesKnown(): Promise<void> {
+    return (this.preferencesRead ??= this.doors.readPreferences().then((kept) => {
+      const preferences = { language: this.locale.language, ...kept };
+      this.store.dispatch({ kind: 'preferencesChanged', preferences });
+    }));
   }
 
   private isBusy(): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../locale';
 import { sheetLocaleOf } from '../locale/sheetLocale';
+import type { CellMode } from './cellMode';
 import type { Finding } from './findings';
 import type { Input } from './input';
 import type { SkippedStep } from './planning/planRequest';
@@ -25,6 +26,8 @@ export interface Preparation {
   readonly language: Language;
   readonly date: Date;
   readonly version: string;
+  /** What our figures are; formulas unless told otherwise. */
+  readonly cells?: CellMode;
   /** Takes the sector table from this sheet only. */
   readonly sheet?: string | undefined;
   /** Where she wants tables to be taken from. */
@@ -44,7 +47,7 @@ const refused = (problem: RunProblem): PreparedRun => ({ problem, input: null, i
 
 /** The computing between reading and writing: from the workbook as it was read to the sheets as they will be. */
 export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation): PreparedRun {
-  const { steps, language, date, version, sheet, choices } = preparation;
+  const { steps, language, cells, date, version, sheet, choices } = preparation;
   const locale = sheetLocaleOf(language);
   const previous = previousSheets(snapshot);
   const { scales, findings } = ownScales(previous.get('measurement'));
@@ -53,6 +56,7 @@ export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation)
   const own = ownRatings(previous.get('evidence'));
   const judged = ownPhases(previous.get('clusters'));
   const decided = ownDecisions(previous.get('selection'));
+  const weighed = ownWeights(previous.get('selection'));
   const input =
     recognition &&
     withFindings(withCriteria(recognition.input, decided.decisions), [
@@ -60,6 +64,7 @@ export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation)
       ...own.findings,
       ...judged.findings,
       ...decided.findings,
+      ...weighed.findings,
     ]);
   if (input?.sectorProblem && onlyNeedsSectors(steps)) return refused(input.sectorProblem);
   const existing = snapshot.sheets.map(({ name }) => name);
@@ -73,11 +78,11 @@ export function prepareRun(snapshot: WorkbookSnapshot, preparation: Preparation)
       ratings: own.ratings,
       clusters: judged.clusters,
       parameters,
-      weights: ownWeights(previous.get('selection')),
+      weights: weighed.weights,
     },
   });
   const images = plans.map((plan) =>
-    composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale),
+    composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale, cells),
   );
   const closed = protectedSheets(images, previous);
   // What was read can still be shown to who has to lift the protection.

@@ -1,5 +1,6 @@
 import type { Language } from '../locale';
 import { sheetLocaleOf } from '../locale/sheetLocale';
+import type { CellMode } from './cellMode';
 import type { Finding } from './findings';
 import type { RecognisedTable } from './input';
 import type { SkippedStep } from './planning/planRequest';
@@ -11,11 +12,14 @@ import { UNSEEN, type RunProgress } from './runProgress';
 import type { SheetRole } from './sheetRoles';
 import { sheetToShow, type Step } from './steps';
 import { undoable } from './undoable';
+import { freezeFormulas } from './write/freezeFormulas';
 import { writeSheets } from './write/writeSheets';
 
 export interface RunOptions {
   readonly steps: ReadonlySet<Step>;
   readonly language: Language;
+  /** What our figures are; formulas unless told otherwise. */
+  readonly cells?: CellMode;
   readonly date: Date;
   readonly version: string;
   /** Takes the sector table from this sheet only. */
@@ -57,14 +61,14 @@ const NOTHING: RunReport = {
  * Where Excel can, all of it is one step to undo; while a cell is being edited it waits.
  */
 export async function runSteps(options: RunOptions): Promise<RunReport> {
-  const { steps, language, date, version, sheet, choices, progress = UNSEEN } = options;
+  const { steps, language, cells = 'formulas', date, version, sheet, choices, progress = UNSEEN } = options;
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     await progress.begins('read');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
     const snapshot = await readWorkbook(context);
     await progress.begins('compute');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
-    const prepared = prepareRun(snapshot, { steps, language, date, version, sheet, choices });
+    const prepared = prepareRun(snapshot, { steps, language, cells, date, version, sheet, choices });
     if (prepared.problem) return { ...NOTHING, problem: prepared.problem };
     const { input, images, skipped } = prepared;
     if (images.length > 0) {
@@ -72,6 +76,7 @@ export async function runSteps(options: RunOptions): Promise<RunReport> {
       if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
       const roles = images.map(({ plan }) => plan.role);
       await writeSheets(context, images, sheetLocaleOf(language), sheetToShow(steps, roles));
+      if (cells === 'values') await freezeFormulas(context, images);
     }
     return {
       ...NOTHING,

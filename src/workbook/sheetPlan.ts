@@ -7,10 +7,16 @@ export type CellContent = number | string | boolean | FormulaContent | null;
 
 /** A native formula: English names, commas, starting with `=`. */
 export interface FormulaContent {
+  /** Native: any Excel calculates it. */
   readonly formula: string;
+  /** The worksheet function of Regiolens that gives the same figure, where there is one. */
+  readonly asFunction?: string;
 }
 
-export const formula = (text: string): FormulaContent => ({ formula: text });
+export const formula = (text: string, asFunction?: string): FormulaContent => ({
+  formula: text,
+  ...(asFunction === undefined ? {} : { asFunction }),
+});
 
 /** The looks a cell of a sheet can have; only the writer knows what they come to in Excel. */
 export type ColumnLook =
@@ -30,11 +36,32 @@ export interface ColumnPlan {
 /** Cell contents by column id; a column that is not named stays blank. */
 export type CellsByColumn = Readonly<Record<string, CellContent>>;
 
+/** Where a single cell stands out: a heading, a large figure, a box of a drawing. */
+export type CellTone =
+  | 'heading'
+  | 'subheading'
+  | 'figure'
+  | 'quiet'
+  | 'box'
+  | 'strong'
+  | 'neutral'
+  | 'weak'
+  | 'strongText'
+  | 'weakText';
+
+/** How one cell looks where that is not how its column does. */
+export interface CellStyle {
+  readonly look?: ColumnLook;
+  readonly tone?: CellTone;
+}
+
 export interface RowPlan {
   /** What the row is about, unique in the sheet: how the analyst's own cells find their row again. */
   readonly key: string;
   /** In an analyst's column: what is proposed where she wrote nothing. */
   readonly cells: CellsByColumn;
+  /** By column id; only on a sheet that is a page. */
+  readonly styles?: Readonly<Record<string, CellStyle>>;
 }
 
 /**
@@ -62,6 +89,8 @@ export interface SheetPlan {
   readonly charts?: readonly ChartPlan[];
   /** Printed on one page, for a sheet whose charts must not be cut; absent fits the width alone. */
   readonly onOnePage?: true;
+  /** To be read rather than worked in: upright, without filters and frozen rows, with cells of their own looks. */
+  readonly isPage?: true;
 }
 
 /** Where things stand on every sheet, counted from 0. */

@@ -2,10 +2,12 @@ import type { headless as dutch } from '../nl/headless';
 
 export const headless: typeof dutch = {
   usage:
-    'Usage: npm run headless -- in.xlsx out.xlsx --steps structure,selection,ecosystem,catalogue,recommendations|all [--language nl|en] [--allow-loss]',
+    'Usage: npm run headless -- in.xlsx out.xlsx --steps structure,selection,ecosystem,catalogue,recommendations,generic,summary|all [--language nl|en] [--cells formulas|functions|values] [--allow-loss]',
   unknownOption: (option) => `Unknown option: ${option}.`,
   unknownStep: (step, steps) => `Unknown step "${step}". Choose from ${steps}, or all.`,
   unknownLanguage: (language) => `Unknown language "${language}". Choose nl or en.`,
+  unknownCells: (cells: string, modes: string) =>
+    `Unknown content of cells "${cells}". Choose from ${modes}.`,
   notXlsxOutput: (path) => `The output must be an .xlsx file: ${path}.`,
   sameFile: 'The input file and the output file are the same; choose another name for the output.',
   notFound: (path) => `File not found: ${path}.`,

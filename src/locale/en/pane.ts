@@ -34,10 +34,9 @@ export const pane: typeof dutch = {
     generic: {
       title: 'Generic policy',
       question: 'What to do for the whole ecosystem?',
-      button: '',
+      button: 'Write the generic policy',
     },
   },
-  notBuilt: 'This step is not in Regiolens yet.',
   catalogueOnly: 'Write the catalogue',
   writtenBefore: 'written earlier',
 
@@ -71,6 +70,8 @@ export const pane: typeof dutch = {
     rateFirst: 'Fill in ratings first',
     emptyRatings:
       'Your table of elements is still empty. Write strong, neutral or weak in its cells; rate two elements at least.',
+    moreCriteria:
+      'Like this only what follows from the jobs counts. For the other criteria Regiolens reads a table with your labels (relevance, fit, your choice), a table of sectors and missions, and education profiles of sectors and the unemployed.',
     noRatings:
       'No ratings or indicators by element were found. Make a table with sectors in the rows, elements in the columns, and strong, neutral or weak in the cells.',
     findings: (number) => count(number, 'remark on reading', 'remarks on reading'),
@@ -111,8 +112,32 @@ export const pane: typeof dutch = {
 
   all: {
     title: 'All steps at once',
-    about: 'Structure, weighting, catalogue and recommendations one after the other.',
+    about:
+      'Structure, selection, weighting, catalogue, recommendations and generic policy one after the other, with a summary.',
     button: 'Write all steps',
+  },
+
+  sheets: {
+    title: 'How the sheets are written',
+    about: 'Their language, and what stands in their cells.',
+    language: 'Language of the sheets',
+    languages: { nl: 'Dutch', en: 'English' },
+    cells: 'The cells hold',
+    modes: {
+      formulas: {
+        name: 'Excel formulas',
+        about: 'Every figure can be followed to your own cells, also by who has no Regiolens.',
+      },
+      functions: {
+        name: 'REGIO functions',
+        about:
+          'Shorter to read. Who has no Regiolens sees the last values. Where there is no function an Excel formula stays.',
+      },
+      values: {
+        name: 'Fixed values',
+        about: 'A snapshot: the figures no longer follow your table or your thresholds.',
+      },
+    },
   },
 
   colours: {

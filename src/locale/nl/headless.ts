@@ -1,10 +1,11 @@
 /** What the command line says. */
 export const headless = {
   usage:
-    'Gebruik: npm run headless -- in.xlsx uit.xlsx --steps structure,selection,ecosystem,catalogue,recommendations|all [--language nl|en] [--allow-loss]',
+    'Gebruik: npm run headless -- in.xlsx uit.xlsx --steps structure,selection,ecosystem,catalogue,recommendations,generic,summary|all [--language nl|en] [--cells formulas|functions|values] [--allow-loss]',
   unknownOption: (option: string) => `Onbekende optie: ${option}.`,
   unknownStep: (step: string, steps: string) => `Onbekende stap "${step}". Kies uit ${steps}, of all.`,
   unknownLanguage: (language: string) => `Onbekende taal "${language}". Kies nl of en.`,
+  unknownCells: (cells: string, modes: string) => `Onbekende celinhoud "${cells}". Kies uit ${modes}.`,
   notXlsxOutput: (path: string) => `De uitvoer moet een .xlsx-bestand zijn: ${path}.`,
   sameFile: 'Het invoerbestand en het uitvoerbestand zijn hetzelfde; kies een andere naam voor de uitvoer.',
   notFound: (path: string) => `Bestand niet gevonden: ${path}.`,

@@ -34,10 +34,9 @@ export const pane = {
     generic: {
       title: 'Generiek beleid',
       question: 'Wat te doen voor het hele ecosysteem?',
-      button: '',
+      button: 'Generiek beleid schrijven',
     },
   },
-  notBuilt: 'Deze stap zit nog niet in Regiolens.',
   /** Where there is nothing to recommend on yet. */
   catalogueOnly: 'Catalogus schrijven',
   writtenBefore: 'eerder geschreven',
@@ -72,6 +71,8 @@ export const pane = {
     rateFirst: 'Vul eerst beoordelingen in',
     emptyRatings:
       'Uw tabel met elementen is nog leeg. Schrijf in de cellen sterk, neutraal of zwak; beoordeel ten minste twee elementen.',
+    moreCriteria:
+      'Zo telt alleen wat uit de banen volgt. Voor de andere criteria leest Regiolens een tabel met uw labels (relevantie, aansluiting, uw keuze), een tabel van sectoren en missies, en opleidingsprofielen van sectoren en werklozen.',
     noRatings:
       'Geen beoordelingen of indicatoren per element gevonden. Maak een tabel met sectoren in de rijen, elementen in de kolommen en sterk, neutraal of zwak in de cellen.',
     findings: (number: number) => count(number, 'opmerking bij het lezen', 'opmerkingen bij het lezen'),
@@ -113,8 +114,32 @@ export const pane = {
 
   all: {
     title: 'Alle stappen in één keer',
-    about: 'Structuur, selectie, weging, catalogus en aanbevelingen na elkaar.',
+    about:
+      'Structuur, selectie, weging, catalogus, aanbevelingen en generiek beleid na elkaar, met een samenvatting.',
     button: 'Alle stappen schrijven',
+  },
+
+  sheets: {
+    title: 'Hoe de bladen geschreven worden',
+    about: 'De taal, en wat er in de cellen staat.',
+    language: 'Taal van de bladen',
+    languages: { nl: 'Nederlands', en: 'Engels' },
+    cells: 'In de cellen staan',
+    modes: {
+      formulas: {
+        name: 'Excel-formules',
+        about: 'Elk cijfer is te volgen tot uw eigen cellen, ook voor wie Regiolens niet heeft.',
+      },
+      functions: {
+        name: 'REGIO-functies',
+        about:
+          'Korter om te lezen. Wie Regiolens niet heeft, ziet de laatste waarden. Waar geen functie voor is, blijft een Excel-formule.',
+      },
+      values: {
+        name: 'Vaste waarden',
+        about: 'Een momentopname: de cijfers veranderen niet meer mee met uw tabel of uw grenzen.',
+      },
+    },
   },
 
   colours: {
@@ -158,7 +183,8 @@ export const pane = {
     },
     general:
       'Excel kon dit niet uitvoeren. Probeer het opnieuw; blijft het misgaan, sluit de werkmap en open haar weer.',
-    network: 'Regiolens kon niet ophalen wat hiervoor nodig is. Controleer de verbinding en probeer het opnieuw.',
+    network:
+      'Regiolens kon niet ophalen wat hiervoor nodig is. Controleer de verbinding en probeer het opnieuw.',
     unexpected: 'Er ging iets mis in Regiolens zelf. Meld het ons, met wat u deed.',
   },
 

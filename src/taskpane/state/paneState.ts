@@ -3,13 +3,23 @@ import type { RunPhase } from '../../workbook/runProgress';
 import type { RunReport } from '../../workbook/runSteps';
 import type { Bundle } from '../../workbook/bundles';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
+import type { Preferences } from '../preferences';
 import type { Failure } from './failure';
 
 /** Everything that can be asked of the pane and takes time. */
 export type Action = Bundle | 'colour' | 'uncolour' | 'sample' | 'template';
 
 /** The parts of the steps page that hold buttons and show what came of them. */
-export type Section = 'structure' | 'selection' | 'ecosystem' | 'specific' | 'all' | 'colours' | 'firstRun';
+export type Section =
+  | 'structure'
+  | 'selection'
+  | 'ecosystem'
+  | 'specific'
+  | 'generic'
+  | 'all'
+  | 'sheets'
+  | 'colours'
+  | 'firstRun';
 
 export const SECTION_OF: Readonly<Record<Action, Section>> = {
   structure: 'structure',
@@ -18,6 +28,7 @@ export const SECTION_OF: Readonly<Record<Action, Section>> = {
   catalogue: 'specific',
   recommendations: 'specific',
   specific: 'specific',
+  generic: 'generic',
   all: 'all',
   colour: 'colours',
   uncolour: 'colours',
@@ -61,6 +72,7 @@ export interface PaneState {
   /** Where she wants tables to be taken from; what is not in it is left to the reader. */
   readonly choices: TableChoices;
   readonly choiceNote: ChoiceNote | null;
+  readonly preferences: Preferences;
   /** Null until the workbook has been looked at. */
   readonly sight: WorkbookSight | null;
   readonly isLooking: boolean;
@@ -83,6 +95,7 @@ export const FIRST_STATE: PaneState = {
   open: 'structure',
   choices: {},
   choiceNote: null,
+  preferences: { language: 'nl', cells: 'formulas' },
   sight: null,
   isLooking: true,
   busy: null,

@@ -1,6 +1,7 @@
 import type { RunPhase } from '../../workbook/runProgress';
 import type { TableChoices } from '../../workbook/recognise/tableChoice';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
+import type { Preferences } from '../preferences';
 import type { Failure } from './failure';
 import {
   SECTION_OF,
@@ -19,6 +20,7 @@ export type PaneEvent =
   | { readonly kind: 'sectionToggled'; readonly section: Section }
   | { readonly kind: 'choicesChanged'; readonly choices: TableChoices }
   | { readonly kind: 'selectionTried'; readonly note: ChoiceNote }
+  | { readonly kind: 'preferencesChanged'; readonly preferences: Partial<Preferences> }
   | { readonly kind: 'lookBegan' }
   | { readonly kind: 'looked'; readonly sight: WorkbookSight }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -45,6 +47,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choices: event.choices, choiceNote: null, latest: null };
     case 'selectionTried':
       return { ...state, choiceNote: event.note, latest: null };
+    case 'preferencesChanged':
+      return { ...state, preferences: { ...state.preferences, ...event.preferences }, latest: null };
     case 'lookBegan':
       return { ...state, isLooking: true };
     case 'looked':

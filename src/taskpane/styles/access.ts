@@ -13,6 +13,7 @@ export const ACCESS_STYLES = css`
   .link:focus-visible,
   summary:focus-visible,
   .search input:focus-visible,
+  .choice select:focus-visible,
   a:focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 2px;

@@ -82,12 +82,14 @@ export const NOTICES_STYLES = css`
   [role='alert'] + fluent-button {
     margin-top: 16px;
   }
-  .search {
+  .search,
+  .choice {
     display: block;
     margin-top: 16px;
     font-weight: var(--fontWeightSemibold);
   }
-  .search input {
+  .search input,
+  .choice select {
     display: block;
     width: 100%;
     margin-top: 4px;
@@ -99,7 +101,11 @@ export const NOTICES_STYLES = css`
     border: 1px solid var(--colorNeutralStrokeAccessible);
     border-radius: var(--borderRadiusMedium);
   }
-  .search + .quiet {
+  .body > .choice:first-child {
+    margin-top: 0;
+  }
+  .search + .quiet,
+  .choice + .quiet {
     margin-top: 6px;
   }
   main > h2 {

@@ -16,8 +16,7 @@ export const STEPS_STYLES = css`
     line-height: var(--lineHeightBase300);
     font-weight: var(--fontWeightRegular);
   }
-  .step h2 button,
-  .unbuilt h2 {
+  .step h2 button {
     all: unset;
     box-sizing: border-box;
     width: 100%;
@@ -25,8 +24,6 @@ export const STEPS_STYLES = css`
     align-items: center;
     gap: 12px;
     padding: 12px;
-  }
-  .step h2 button {
     cursor: pointer;
     border-radius: 8px;
   }
@@ -70,16 +67,6 @@ export const STEPS_STYLES = css`
   }
   .number.none {
     display: none;
-  }
-  .unbuilt .number {
-    color: var(--colorNeutralForeground3);
-    background: var(--colorNeutralBackground3);
-  }
-  .unbuilt {
-    border-style: dashed;
-  }
-  .unbuilt .title {
-    color: var(--colorNeutralForeground2);
   }
   .fold {
     flex: none;

@@ -4,6 +4,7 @@ import type { RecognisedTable } from '../../workbook/input';
 import type { TableKind } from '../../workbook/recognise/tableChoice';
 import type { Bundle } from '../../workbook/bundles';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
+import type { SheetRole } from '../../workbook/sheetRoles';
 import type { Section } from '../state/paneState';
 import { choiceView } from './choiceView';
 import { findingsView } from './findingsView';
@@ -21,6 +22,7 @@ const ALL_KINDS: readonly TableKind[] = [
   'criteria',
   'missions',
   'education',
+  'goals',
 ];
 
 /** The tables that the sheets of a section rest on. */
@@ -28,7 +30,16 @@ const KINDS: Readonly<Partial<Record<Section, readonly TableKind[]>>> = {
   structure: ['sectors'],
   selection: ['sectors', 'criteria', 'missions', 'education'],
   ecosystem: ['indicators', 'ratings', 'clusters', 'projects'],
-  specific: ['indicators', 'ratings', 'clusters', 'criteria'],
+  specific: ['indicators', 'ratings', 'clusters', 'criteria', 'missions', 'goals'],
+  generic: ['indicators', 'ratings', 'clusters'],
+};
+
+/** The sheets of ours on which she writes what the sheets of a section go by. */
+const OWN_SHEETS: Readonly<Partial<Record<Section, readonly SheetRole[]>>> = {
+  selection: ['selection'],
+  ecosystem: ['evidence', 'measurement', 'clusters'],
+  specific: ['selection', 'evidence', 'measurement', 'clusters'],
+  generic: ['evidence', 'measurement', 'clusters'],
 };
 
 /** What was found in the workbook for a section, with links to it, and how to have it taken from elsewhere. */
@@ -46,7 +57,11 @@ export function readView(
   // To weigh, she fills in ratings; jobs are for the structure.
   const waitsForRatings = needsRatings && section !== 'all' && problem?.kind === 'emptyTable';
   const tables = sight.tables.filter((table) => kinds.includes(table.kind));
-  const sheets = new Set(tables.map((table) => table.sheet));
+  const sheets = new Set([
+    ...tables.map((table) => table.sheet),
+    ...(OWN_SHEETS[section] ?? []).map((role) => sight.written[role]),
+  ]);
+  const lacksCriteria = section === 'selection' && !problem && tables.every(({ kind }) => kind === 'sectors');
   const findings = sight.findings.filter(
     ({ place, message }) =>
       // Tables that are not used stand in a list of their own, where they can be chosen.
@@ -61,6 +76,7 @@ export function readView(
           </ul>`
         : nothing
     }
+    ${lacksCriteria ? html`<p>${read.moreCriteria}</p>` : nothing}
     ${needsRatings ? ratingsNeeded(context, sight) : nothing} ${findingsView(context, findings)}
     ${choiceView(context, section, kinds, sight)}`;
 }

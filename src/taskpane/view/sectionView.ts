@@ -45,20 +45,6 @@ export function sectionView(
   </section>`;
 }
 
-/** A step that has no buttons yet: its name and one line. */
-export function unbuiltStepView({ locale }: ViewContext, head: SectionHead): TemplateResult {
-  const { notBuilt, stepNumber } = locale.pane;
-  return html`<section class="step unbuilt">
-    <h2>
-      ${stepMark(head, stepNumber)}
-      <span class="words">
-        <span class="title">${head.title}</span>
-        <span class="question">${notBuilt}</span>
-      </span>
-    </h2>
-  </section>`;
-}
-
 function stepMark({ number }: SectionHead, label: (number: number) => string): TemplateResult {
   return number === undefined
     ? html`<span class="number none" aria-hidden="true"></span>`

@@ -10,7 +10,8 @@ import { firstRunView } from './firstRunView';
 import { outcomeView } from './outcomeView';
 import { progressView } from './progressView';
 import { readView } from './readView';
-import { sectionView, unbuiltStepView } from './sectionView';
+import { sheetsView } from './sheetsView';
+import { sectionView } from './sectionView';
 import type { ViewContext } from './viewContext';
 import { willWriteView } from './willWriteView';
 
@@ -20,6 +21,7 @@ const SHEET_OF = {
   selection: 'selection',
   ecosystem: 'ecosystem',
   specific: 'recommendations',
+  generic: 'generic',
 } as const satisfies Readonly<Record<string, SheetRole>>;
 
 /** The five steps in one column, and what can be done beside them. */
@@ -51,11 +53,11 @@ function steps(context: ViewContext, sight: WorkbookSight): TemplateResult {
   ${builtStep(context, 2, 'selection', 'selection', sight)}
   ${builtStep(context, 3, 'ecosystem', 'ecosystem', sight)}
   ${builtStep(context, 4, 'specific', sight.hasRatings ? 'specific' : 'catalogue', sight)}
-  ${unbuiltStepView(context, { number: 5, ...pane.steps.generic })}
+  ${builtStep(context, 5, 'generic', 'generic', sight)}
   ${sectionView(context, 'all', { title: pane.all.title, question: pane.all.about }, () =>
     writing(context, 'all', 'all', pane.all.button, sight),
   )}
-  ${coloursView(context, sight)}`;
+  ${sheetsView(context)} ${coloursView(context, sight)}`;
 }
 
 function builtStep(

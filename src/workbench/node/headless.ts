@@ -119,13 +119,13 @@ async function withHost(
 
 async function runProductionCode(
   host: Host,
-  { steps, language }: HeadlessOptions,
+  { steps, language, cells }: HeadlessOptions,
   { run }: WorkbenchLocale,
   say: (line: string) => void,
   date: Date,
 ): Promise<RunReport | null> {
   try {
-    return await runSteps({ steps, language, date, version: VERSION });
+    return await runSteps({ steps, language, cells, date, version: VERSION });
   } catch (error) {
     if (!(error instanceof host.OfficeExtension.Error)) throw error;
     say(run.failed(error.code));

@@ -1,3 +1,4 @@
+import { STEPS } from '../../workbook/steps';
 import { headlessOptions, HelpAsked } from './headlessOptions';
 
 const FILES = ['in.xlsx', 'uit.xlsx'];
@@ -7,8 +8,9 @@ describe('the command line', () => {
     expect(headlessOptions([...FILES, '--steps', 'all'])).toEqual({
       input: 'in.xlsx',
       output: 'uit.xlsx',
-      steps: new Set(['structure', 'ecosystem', 'catalogue', 'recommendations']),
+      steps: new Set(STEPS),
       language: 'nl',
+      cells: 'formulas',
       allowLoss: false,
     });
   });
@@ -20,10 +22,11 @@ describe('the command line', () => {
       '--language',
       'en',
       'uit.xlsx',
+      '--cells=values',
       '--allow-loss',
     ]);
     expect(options.steps).toEqual(new Set(['catalogue', 'structure']));
-    expect([options.language, options.allowLoss]).toEqual(['en', true]);
+    expect([options.language, options.cells, options.allowLoss]).toEqual(['en', 'values', true]);
   });
 
   it.each([[[]], [['in.xlsx', '--steps', 'all']], [[...FILES]], [[...FILES, 'meer.xlsx', '--steps', 'all']]])(
@@ -37,6 +40,7 @@ describe('the command line', () => {
     expect(() => headlessOptions([...FILES, '--steps', 'alles'])).toThrow('Onbekende stap "alles"');
     expect(() => headlessOptions([...FILES, '--steps', 'x', '--language', 'en'])).toThrow('Unknown step "x"');
     expect(() => headlessOptions([...FILES, '--steps', 'all', '--language', 'fr'])).toThrow('"fr"');
+    expect(() => headlessOptions([...FILES, '--steps', 'all', '--cells', 'x'])).toThrow('functions');
     expect(() => headlessOptions([...FILES, '--steps', 'all', '--force'])).toThrow('--force');
   });
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../locale';
 import { workbenchLocaleOf } from '../../locale/workbenchLocale';
+import { CELL_MODES, type CellMode } from '../../workbook/cellMode';
 import { STEPS, type Step } from '../../workbook/steps';
 
 export interface HeadlessOptions {
@@ -7,6 +8,7 @@ export interface HeadlessOptions {
   readonly output: string;
   readonly steps: ReadonlySet<Step>;
   readonly language: Language;
+  readonly cells: CellMode;
   readonly allowLoss: boolean;
 }
 
@@ -21,6 +23,7 @@ export function headlessOptions(args: readonly string[]): HeadlessOptions {
   const files: string[] = [];
   let steps = '';
   let language = 'nl';
+  let cells = 'formulas';
   let allowLoss = false;
   let help = false;
   let unknown: string | undefined;
@@ -29,6 +32,7 @@ export function headlessOptions(args: readonly string[]): HeadlessOptions {
     const value = (): string => attached ?? args[++index] ?? '';
     if (name === '--steps') steps = value();
     else if (name === '--language') language = value();
+    else if (name === '--cells') cells = value();
     else if (name === '--allow-loss') allowLoss = true;
     else if (name === '--help' || name === '-h') help = true;
     else if (name.startsWith('--')) unknown ??= name;
@@ -41,12 +45,26 @@ export function headlessOptions(args: readonly string[]): HeadlessOptions {
   const [input, output, ...more] = files;
   if (!input || !output || more.length > 0 || steps === '') throw new UsageError(headless.usage);
   if (!/\.xlsx$/i.test(output)) throw new UsageError(headless.notXlsxOutput(output));
-  return { input, output, steps: stepsOf(steps, language), language, allowLoss };
+  return {
+    input,
+    output,
+    steps: stepsOf(steps, language),
+    language,
+    cells: cellsOf(cells, language),
+    allowLoss,
+  };
 }
 
 function splitOption(argument: string): [name: string, value: string | undefined] {
   const match = /^(--[^=]+)=(.*)$/s.exec(argument);
   return match ? [match[1]!, match[2]!] : [argument, undefined];
+}
+
+function cellsOf(text: string, language: Language): CellMode {
+  const cells = CELL_MODES.find((mode) => mode === text);
+  if (!cells)
+    throw new UsageError(workbenchLocaleOf(language).headless.unknownCells(text, CELL_MODES.join(', ')));
+  return cells;
 }
 
 function stepsOf(text: string, language: Language): ReadonlySet<Step> {

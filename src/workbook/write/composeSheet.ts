@@ -1,5 +1,6 @@
 import { ALL_SHEET_LOCALES, type SheetLocale } from '../../locale/sheetLocale';
 import { nameOfSubject } from '../../method';
+import type { CellMode } from '../cellMode';
 import { KEY_COLUMN_ID } from '../plans/columns';
 import { layoutNoteOf } from '../previous/layoutNote';
 import { REMARK_MARK, type PreviousRow, type PreviousSheet } from '../previous/previousSheet';
@@ -29,6 +30,7 @@ export function composeSheet(
   sheetName: string,
   previous: PreviousSheet | null,
   locale: SheetLocale,
+  cells: CellMode = 'formulas',
 ): SheetImage {
   const columns = [...plan.columns, ...addedColumns(plan, previous)];
   const previousByKey = new Map(
@@ -37,12 +39,14 @@ export function composeSheet(
   const planned = new Set(plan.rows.map((row) => row.key));
   const body = plan.rows.map((row) => {
     const own = previousByKey.get(row.key)?.own;
-    return columns.map((column) => own?.get(ownId(column)) ?? row.cells[column.id] ?? null);
+    return columns.map((column) => own?.get(ownId(column)) ?? inMode(row.cells[column.id] ?? null, cells));
   });
   const left = (previous?.rows ?? []).filter((row) => row.own.size > 0 && !planned.has(row.key));
-  const remarks = left.some((row) => row.key !== '')
-    ? [...plan.remarks, locale.sheets.lapsedRemark]
-    : plan.remarks;
+  const remarks = [
+    ...(cells === 'formulas' ? [] : [locale.sheets.modeRemarks[cells]]),
+    ...plan.remarks,
+    ...(left.some((row) => row.key !== '') ? [locale.sheets.lapsedRemark] : []),
+  ];
   const ownTotal = (id: string): CellContent =>
     plan.ownTotals?.[id] === undefined ? null : (previous?.totals.get(id) ?? plan.ownTotals[id] ?? null);
   return {
@@ -53,11 +57,18 @@ export function composeSheet(
     totals: columns.map((column) =>
       column.id === KEY_COLUMN_ID
         ? JSON.stringify(layoutNoteOf(plan.columns))
-        : (ownTotal(column.id) ?? plan.totals[column.id] ?? null),
+        : (ownTotal(column.id) ?? inMode(plan.totals[column.id] ?? null, cells)),
     ),
     body: [...body, ...left.map((row) => leftRow(row, columns, locale))],
     below: [...remarks.map((remark) => [REMARK_MARK + remark]), ...(previous?.linesBelow ?? [])],
   };
+}
+
+/** A plan gives both forms of a formula; which of them is written is chosen here. */
+function inMode(content: CellContent, cells: CellMode): CellContent {
+  if (cells !== 'functions' || typeof content !== 'object' || content?.asFunction === undefined)
+    return content;
+  return { formula: content.asFunction };
 }
 
 /** How many rows the table has in the sheet: never none, since Excel has no table without a row. */

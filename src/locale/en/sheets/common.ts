@@ -2,9 +2,11 @@ import type { common as dutch } from '../../nl/sheets/common';
 
 export const common: typeof dutch = {
   names: {
+    summary: 'Summary',
     input: 'Input',
     codes: 'Input SBI',
     structure: 'Structure',
+    subsectors: 'Sub-sectors',
     profile: 'Profile',
     charts: 'Charts',
     selection: 'Selection',
@@ -12,12 +14,15 @@ export const common: typeof dutch = {
     indicators: 'Indicators',
     evidence: 'Evidence',
     ecosystem: 'Ecosystem',
+    radars: 'Radar charts',
     clusters: 'Clusters',
     projects: 'Projects',
     crossovers: 'Cross-overs',
     scores: 'Scores',
     catalogue: 'Intervention catalogue',
     recommendations: 'Recommendations',
+    programmes: 'Programmes',
+    generic: 'Generic policy',
     provenance: 'Provenance',
   },
   source: (places, date, version) =>
@@ -33,7 +38,13 @@ export const common: typeof dutch = {
   doNotSort: 'Other sheets refer to fixed cells on this one: filter it as you like, but do not sort it.',
   keyColumn: 'Regiolens key',
   lapsedMark: '(lapsed)',
+  modeRemarks: {
+    functions:
+      'Where there is a REGIO function, it stands. Without Regiolens Excel shows the last value there.',
+    values: 'Fixed values, no formulas: this sheet no longer follows your tables and thresholds.',
+  },
   lapsedRemark:
     'A row with (lapsed) is no longer part of the analysis and was kept for what you wrote in it; its other cells stand as they were.',
   note: 'Note',
+  andMore: (count) => `and ${count} more`,
 };

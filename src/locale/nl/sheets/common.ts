@@ -1,9 +1,11 @@
 /** What more than one sheet says. A header that ends in `(u)` belongs to the analyst. */
 export const common = {
   names: {
+    summary: 'Samenvatting',
     input: 'Invoer',
     codes: 'Invoer SBI',
     structure: 'Structuur',
+    subsectors: 'Deelsectoren',
     profile: 'Profiel',
     charts: 'Grafieken',
     selection: 'Selectie',
@@ -11,12 +13,15 @@ export const common = {
     indicators: 'Indicatoren',
     evidence: 'Onderbouwing',
     ecosystem: 'Ecosysteem',
+    radars: 'Radardiagrammen',
     clusters: 'Clusters',
     projects: 'Projecten',
     crossovers: 'Cross-overs',
     scores: 'Scores',
     catalogue: 'Interventiecatalogus',
     recommendations: 'Aanbevelingen',
+    programmes: "Programma's",
+    generic: 'Generiek beleid',
     provenance: 'Verantwoording',
   },
   source: (places: string, date: string, version: string) =>
@@ -33,7 +38,13 @@ export const common = {
     'Andere bladen verwijzen naar vaste cellen op dit blad: filter het gerust, maar sorteer het niet.',
   keyColumn: 'Regiolens-sleutel',
   lapsedMark: '(vervallen)',
+  modeRemarks: {
+    functions:
+      'Waar een REGIO-functie voor is, staat die. Zonder Regiolens toont Excel daar de laatst berekende waarde.',
+    values: 'Vaste waarden, geen formules: dit blad volgt uw tabellen en grenzen niet meer.',
+  },
   lapsedRemark:
     'Een rij met (vervallen) hoort niet meer bij de analyse en is bewaard om wat u erin schreef; de overige cellen staan er zoals ze waren.',
   note: 'Notitie',
+  andMore: (count: number) => `en ${count} andere`,
 };

@@ -1,0 +1,79 @@
+import { RoundTrips } from '../roundTrips';
+import { LAYOUT, type CellContent, type ColumnPlan } from '../sheetPlan';
+import { cellInput } from './cellInput';
+import type { SheetImage } from './composeSheet';
+
+/** Columns side by side with formulas of ours, over some rows. */
+interface Block {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Puts what our formulas came to in their place, after Excel has calculated them. What she wrote stays as it is,
+ * formulas included, and so do the cells of ours that hold none.
+ */
+export async function freezeFormulas(
+  context: Excel.RequestContext,
+  images: readonly SheetImage[],
+): Promise<void> {
+  const roundTrips = new RoundTrips(context);
+  const calculated: { readonly block: Block; readonly range: Excel.Range }[] = [];
+  for (const block of images.flatMap(blocksOf)) {
+    await roundTrips.makeRoomFor(sizeOf(block));
+    calculated.push({ block, range: rangeOf(context, block).load('values,valueTypes') });
+  }
+  await roundTrips.send();
+  for (const { block, range } of calculated) {
+    await roundTrips.makeRoomFor(sizeOf(block));
+    const { values, valueTypes } = range as { values: CellContent[][]; valueTypes: Excel.RangeValueType[][] };
+    range.values = block.contents.map((row, down) =>
+      row.map((content, across) => {
+        if (!isFormula(content)) return cellInput(content);
+        const value = values[down]![across]!;
+        return valueTypes[down]![across] === 'Error' ? String(value) : cellInput(value);
+      }),
+    );
+  }
+  await roundTrips.send();
+}
+
+const isFormula = (content: CellContent): boolean => typeof content === 'object' && content !== null;
+
+/** What a cell's value and type take at the most, by far. */
+const BYTES_PER_CELL = 200;
+const sizeOf = ({ contents }: Block): number => contents.length * (contents[0]?.length ?? 0) * BYTES_PER_CELL;
+
+const rangeOf = (context: Excel.RequestContext, { sheetName, row, column, contents }: Block): Excel.Range =>
+  context.workbook.worksheets
+    .getItem(sheetName)
+    .getRangeByIndexes(row, column, contents.length, contents[0]!.length);
+
+function blocksOf(image: SheetImage): readonly Block[] {
+  const { plan, totals, body } = image;
+  const isOurTotal = ({ id }: ColumnPlan): boolean => plan.ownTotals?.[id] === undefined;
+  return [
+    ...blocksIn(image, LAYOUT.totalsRow, [totals], isOurTotal),
+    ...blocksIn(image, LAYOUT.firstRow, body, () => true),
+  ];
+}
+
+function blocksIn(
+  { columns, sheetName }: SheetImage,
+  row: number,
+  rows: Block['contents'],
+  isOurs: (column: ColumnPlan) => boolean,
+): readonly Block[] {
+  const holds = columns.map(
+    (column, index) =>
+      column.owner !== 'analyst' && isOurs(column) && rows.some((cells) => isFormula(cells[index] ?? null)),
+  );
+  return holds.flatMap((held, column) => {
+    if (!held || holds[column - 1]) return [];
+    const end = holds.indexOf(false, column);
+    const contents = rows.map((cells) => cells.slice(column, end === -1 ? undefined : end));
+    return [{ sheetName, row, column, contents }];
+  });
+}
