@@ -29,8 +29,8 @@ const [packages, overrides] = tables.map((rows) => rows.map(([, ...cells]) => ce
 
 const licenceOnPage = new Map(packages!.map(([name, , , licence]) => [name!, licence!]));
 
-/** The licences that let the add-in be MIT. */
-const ALLOWED = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0)$/;
+/** The licences that let the add-in be MIT; that of fonts (OFL) lets them be served with it. */
+const ALLOWED = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|OFL-1\.1)$/;
 
 /** Of an offer such as `(MIT OR GPL-3.0-or-later)` the licences to choose from. */
 const choices = (licence: string | undefined): string[] =>

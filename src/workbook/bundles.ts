@@ -8,6 +8,7 @@ export const BUNDLES = {
   catalogue: ['catalogue'],
   recommendations: ['recommendations'],
   specific: ['catalogue', 'recommendations'],
+  generic: ['generic'],
   all: STEPS,
 } as const satisfies Readonly<Record<string, readonly Step[]>>;
 

@@ -61,6 +61,9 @@ export interface ChartPlan {
   readonly height: number;
   /** In points; absent is as wide as a landscape page. */
   readonly width?: number;
-  /** Stands right of the table's last column, beside the chart before it, instead of below that. */
-  readonly beside?: true;
+  /**
+   * Stands beside the chart before it instead of below that: right of the table's last column, or with its
+   * left edge at a column.
+   */
+  readonly beside?: true | { readonly column: string };
 }

@@ -40,6 +40,7 @@ export type FindingMessage =
   | { readonly kind: 'unknownLabel'; readonly column: string; readonly found: string }
   | { readonly kind: 'unknownContribution'; readonly found: string }
   | { readonly kind: 'unknownDecision'; readonly found: string }
+  | { readonly kind: 'unknownWeight'; readonly found: string }
   | { readonly kind: 'unknownScale'; readonly found: string }
   /** One indicator declared on two scales: the first counts. */
   | { readonly kind: 'scaleDiffers'; readonly found: string; readonly first: string }

@@ -8,4 +8,6 @@ export interface HeatMapPlan {
   readonly high: number;
   /** Up to here it does the other way. */
   readonly low: number;
+  /** When a ratio rests on too little to have a colour and a symbol: a condition on the first cell, relative to it. */
+  readonly unsteady: string;
 }

@@ -18,6 +18,8 @@ export interface Figure {
   readonly value: number | null;
   readonly place: CellPlace;
   readonly asIs: boolean;
+  /** The figures that it adds up, where her table has the parts and not the whole. */
+  readonly sumOf?: readonly Figure[];
 }
 
 /** A text and the cell it came from. */
@@ -49,6 +51,8 @@ export interface RecognisedTable {
 export interface SectorRow {
   readonly key: string;
   readonly name: SourcedText;
+  /** What stands beside a code; null where the name is no code or stands alone. */
+  readonly description: SourcedText | null;
   readonly jobs: Figure;
   readonly earlierJobs: Figure | null;
   readonly establishments: Figure | null;
@@ -58,6 +62,33 @@ export interface SectorRow {
   readonly reference: Figure | null;
   /** Jobs in the reference area at the moment of `earlierJobs`. */
   readonly earlierReference: Figure | null;
+  /** By `SectorTable.extras`. */
+  readonly extras: Readonly<Partial<Record<ExtraFigure, Figure>>>;
+}
+
+/** What a sector table may tell beside jobs and establishments; value added per job and the export share are ratios. */
+export type ExtraFigure =
+  | 'basicJobs'
+  | 'fte'
+  | 'valueAdded'
+  | 'valueAddedPerJob'
+  | 'exports'
+  | 'turnover'
+  | 'exporters'
+  | 'exportShare';
+
+/** A column of such figures. */
+export interface ExtraColumn {
+  readonly id: ExtraFigure;
+  readonly header: string;
+  /** What its values must be divided by to be fractions: 1, or 100 for percentages. */
+  readonly divisor: 1 | 100;
+}
+
+/** A part of a sector: ICT without telecom, for instance. */
+export interface SubsectorRow extends SectorRow {
+  /** The key of the sector that it is a part of. */
+  readonly sector: string;
 }
 
 /** The sectors, or SBI rows, with jobs at one or two moments. */
@@ -65,6 +96,8 @@ export interface SectorTable {
   readonly table: RecognisedTable;
   readonly keyKind: 'sector' | 'sbi';
   readonly rows: readonly SectorRow[];
+  /** The second level of her table, in its order; their jobs are in `rows` too. */
+  readonly subsectors: readonly SubsectorRow[];
   /** Her own total row, set apart from the sectors. */
   readonly total: {
     readonly jobs: Figure | null;
@@ -74,6 +107,10 @@ export interface SectorTable {
     readonly reference: Figure | null;
     readonly earlierReference: Figure | null;
   } | null;
+  /** The other figures that the table has. */
+  readonly extras: readonly ExtraColumn[];
+  /** The jobs are counted in years of work. */
+  readonly jobsAreFte: boolean;
   /** Years as read from the headers. */
   readonly year: number | null;
   readonly earlierYear: number | null;
@@ -188,6 +225,8 @@ export interface ParticipationRow {
   readonly cells: { readonly project: string; readonly sector: string; readonly organisationKind: string };
   /** Null where the table does not say what kind of organisation it is. */
   readonly isKnowledgeInstitution: boolean | null;
+  /** Where the organisation is; empty where the table does not say. */
+  readonly town: string;
 }
 
 /** A list of projects, one row per organisation that takes part. */
@@ -205,6 +244,7 @@ export interface ProjectTable {
     readonly projectColumn: number;
     readonly sectorColumn: number;
     readonly kindColumn: number | null;
+    readonly townColumn: number | null;
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Language } from '../locale';
-import { sheetLocaleOf } from '../locale/sheetLocale';
 import type { CellMode } from './cellMode';
 import type { Finding } from './findings';
 import type { RecognisedTable } from './input';
 import type { SkippedStep } from './planning/planRequest';
 import { prepareRun } from './prepareRun';
+import { readRun } from './readRun';
 import { readWorkbook } from './read/readWorkbook';
 import type { TableChoices } from './recognise/tableChoice';
 import type { RunProblem } from './problemText';
@@ -22,8 +22,6 @@ export interface RunOptions {
   readonly cells?: CellMode;
   readonly date: Date;
   readonly version: string;
-  /** Takes the sector table from this sheet only. */
-  readonly sheet?: string | undefined;
   /** Where she wants tables to be taken from. */
   readonly choices?: TableChoices | undefined;
   readonly progress?: RunProgress;
@@ -61,21 +59,22 @@ const NOTHING: RunReport = {
  * Where Excel can, all of it is one step to undo; while a cell is being edited it waits.
  */
 export async function runSteps(options: RunOptions): Promise<RunReport> {
-  const { steps, language, cells = 'formulas', date, version, sheet, choices, progress = UNSEEN } = options;
+  const { steps, language, cells = 'formulas', date, version, choices, progress = UNSEEN } = options;
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     await progress.begins('read');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
     const snapshot = await readWorkbook(context);
     await progress.begins('compute');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
-    const prepared = prepareRun(snapshot, { steps, language, cells, date, version, sheet, choices });
+    const read = readRun(snapshot, { language, choices });
+    const prepared = prepareRun(read, { steps, cells, date, version });
     if (prepared.problem) return { ...NOTHING, problem: prepared.problem };
     const { input, images, skipped } = prepared;
     if (images.length > 0) {
       await progress.begins('write');
       if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
       const roles = images.map(({ plan }) => plan.role);
-      await writeSheets(context, images, sheetLocaleOf(language), sheetToShow(steps, roles));
+      await writeSheets(context, images, read.locale, sheetToShow(steps, roles));
       if (cells === 'values') await freezeFormulas(context, images);
     }
     return {

@@ -1,8 +1,10 @@
 /** The sheets Regiolens makes, in the order they stand in the workbook. */
 export const SHEET_ROLES = [
+  'summary',
   'codes',
   'input',
   'structure',
+  'subsectors',
   'profile',
   'charts',
   'selection',
@@ -10,12 +12,15 @@ export const SHEET_ROLES = [
   'indicators',
   'evidence',
   'ecosystem',
+  'radars',
   'scores',
   'clusters',
   'projects',
   'crossovers',
   'catalogue',
   'recommendations',
+  'programmes',
+  'generic',
   'provenance',
 ] as const;
 
@@ -23,9 +28,11 @@ export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** The mark: a sheet is ours when it holds the table of this name. A copy of the sheet gets another. */
 export const TABLE_NAME: Readonly<Record<SheetRole, string>> = {
+  summary: 'RL_Summary',
   codes: 'RL_Codes',
   input: 'RL_Input',
   structure: 'RL_Structure',
+  subsectors: 'RL_Subsectors',
   profile: 'RL_Profile',
   charts: 'RL_Charts',
   selection: 'RL_Selection',
@@ -33,11 +40,14 @@ export const TABLE_NAME: Readonly<Record<SheetRole, string>> = {
   indicators: 'RL_Indicators',
   evidence: 'RL_Evidence',
   ecosystem: 'RL_Ecosystem',
+  radars: 'RL_Radars',
   scores: 'RL_Scores',
   clusters: 'RL_Clusters',
   projects: 'RL_Projects',
   crossovers: 'RL_Crossovers',
   catalogue: 'RL_Catalogue',
   recommendations: 'RL_Recommendations',
+  programmes: 'RL_Programmes',
+  generic: 'RL_Generic',
   provenance: 'RL_Provenance',
 };

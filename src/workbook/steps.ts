@@ -1,7 +1,15 @@
 import type { SheetRole } from './sheetRoles';
 
 /** The steps a user can ask for, in the order of the method. */
-export const STEPS = ['structure', 'selection', 'ecosystem', 'catalogue', 'recommendations'] as const;
+export const STEPS = [
+  'structure',
+  'selection',
+  'ecosystem',
+  'catalogue',
+  'recommendations',
+  'generic',
+  'summary',
+] as const;
 
 export type Step = (typeof STEPS)[number];
 
@@ -12,7 +20,9 @@ export const needsInput = (steps: Iterable<Step>): boolean => [...steps].some((s
 export const onlyNeedsSectors = (steps: ReadonlySet<Step>): boolean =>
   (steps.has('structure') || steps.has('selection')) &&
   !steps.has('ecosystem') &&
-  !steps.has('recommendations');
+  !steps.has('recommendations') &&
+  !steps.has('generic') &&
+  !steps.has('summary');
 
 /** The sheet that answers the question of each step, the most telling first. */
 const MAIN_SHEETS: readonly (readonly [Step, SheetRole])[] = [
@@ -21,6 +31,8 @@ const MAIN_SHEETS: readonly (readonly [Step, SheetRole])[] = [
   ['ecosystem', 'ecosystem'],
   ['ecosystem', 'crossovers'],
   ['recommendations', 'recommendations'],
+  ['generic', 'generic'],
+  ['summary', 'summary'],
   ['catalogue', 'catalogue'],
 ];
 

@@ -1,5 +1,17 @@
-import { recommend, type Element, type FoundIntervention, type ReasonForNone } from '../../method';
-import { pairKey, type EcosystemAnalysis, type Subject } from './analyseEcosystem';
+import {
+  recommend,
+  type Element,
+  type FoundIntervention,
+  type Rating,
+  type ReasonForNone,
+} from '../../method';
+import { pairKey, type EcosystemAnalysis, type RatedPair, type Subject } from './analyseEcosystem';
+
+/** Why a weak element gets no intervention. */
+export type WhyNone = ReasonForNone | 'noCluster';
+
+/** What the rating that counts rests on. */
+export type RatingBasis = 'own' | 'given' | 'indicator';
 
 /** One intervention for one weak element of one sector or cluster; without one, why there is none. */
 export interface AdviceRow {
@@ -9,57 +21,61 @@ export interface AdviceRow {
   readonly element: Element;
   /** From 1 within the pair: the interventions that a source proposes for the subject by name come first. */
   readonly rank: number;
+  readonly basis: RatingBasis;
   readonly found: FoundIntervention | null;
   /** Set exactly when `found` is null. */
-  readonly reasonForNone: ReasonForNone | null;
+  readonly whyNone: WhyNone | null;
   /** Why the weakness is disputed; null where it is not. */
   readonly dispute: string | null;
 }
 
-/** What answers each weak element of each selected sector and each cluster, the specific answers first. */
-export function analyseAdvice({ subjects, pairs }: EcosystemAnalysis): readonly AdviceRow[] {
+/**
+ * What answers each weak element of each selected sector and each cluster, the specific answers first.
+ *
+ * @param profiles keys of what is no cluster but a profile, and so gets no interventions for one.
+ */
+export function analyseAdvice(
+  { subjects, pairs }: EcosystemAnalysis,
+  profiles: ReadonlySet<string>,
+): readonly AdviceRow[] {
+  const weakOf = new Map<Subject, RatedPair[]>();
+  for (const pair of pairs) {
+    if (pair.applied !== 'weak') continue;
+    weakOf.set(pair.subject, [...(weakOf.get(pair.subject) ?? []), pair]);
+  }
   return subjects
     .filter((subject) => subject.selected)
     .flatMap((subject) => {
-      const weak = pairs.filter((pair) => pair.subject === subject && pair.applied === 'weak');
-      const disputes = new Map(weak.map((pair) => [pair.element, pair.given?.disputed?.text ?? null]));
+      const weak = weakOf.get(subject) ?? [];
+      const isDisputed = ({ given }: RatedPair): boolean => Boolean(given?.disputed);
       return recommend([
         {
           key: subject.key,
           kind: subject.kind,
           selected: subject.selected,
           phase: subject.phase,
-          weak: weak.map(({ element }) => ({ element, disputed: disputes.get(element) !== null })),
+          weak: weak.map((pair) => ({ element: pair.element, disputed: isDisputed(pair) })),
         },
       ]).flatMap(({ element, found, reasonForNone }): AdviceRow[] => {
-        const pair = pairKey(subject.key, element);
-        const common = { subject, element, reasonForNone, dispute: disputes.get(element) ?? null };
-        if (reasonForNone) return [{ ...common, key: `${pair}|none`, rank: 1, found: null }];
+        const pair = weak.find((candidate) => candidate.element === element)!;
+        const key = pairKey(subject.key, element);
+        const dispute = pair.given?.disputed?.text ?? null;
+        const common = { subject, element, basis: basisOf(pair), dispute };
+        const whyNone = profiles.has(subject.key) ? 'noCluster' : reasonForNone;
+        if (whyNone) return [{ ...common, key: `${key}|none`, rank: 1, found: null, whyNone }];
         return found.map((one, index) => ({
           ...common,
-          key: `${pair}|${one.intervention.id}`,
+          key: `${key}|${one.intervention.id}`,
           rank: index + 1,
           found: one,
+          whyNone: null,
         }));
       });
     });
 }
 
-/** An intervention that is recommended, with everyone it is recommended for. */
-export interface SharedIntervention {
-  readonly found: FoundIntervention;
-  readonly subjects: readonly Subject[];
-}
-
-/** Each intervention once, in the order in which it is first recommended. */
-export function sharedInterventions(advice: readonly AdviceRow[]): readonly SharedIntervention[] {
-  const shared = new Map<string, { found: FoundIntervention; subjects: Subject[] }>();
-  for (const { found, subject } of advice) {
-    if (!found) continue;
-    const { id } = found.intervention;
-    const known = shared.get(id);
-    if (known) known.subjects.push(subject);
-    else shared.set(id, { found, subjects: [subject] });
-  }
-  return [...shared.values()];
+function basisOf({ applied, given, fromIndicator }: RatedPair): RatingBasis {
+  const otherwise: Rating | null = given?.rating ?? fromIndicator;
+  if (otherwise !== applied) return 'own';
+  return given?.rating ? 'given' : 'indicator';
 }

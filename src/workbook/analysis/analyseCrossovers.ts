@@ -1,5 +1,8 @@
 import { crossSectorShare, crossovers, crossoverStrength } from '../../method';
-import type { ParticipationRow, ProjectTable, SourcedText } from '../input';
+import type { ParticipationRow, ProjectTable } from '../input';
+import { commonestTown } from './commonestTown';
+import { knowledgePartners, type KnowledgePartner } from './knowledgePartners';
+import { projectKey } from './projectKey';
 
 /** A sector of the list, with each way in which its cells spell it. */
 export interface ListedSector {
@@ -8,16 +11,18 @@ export interface ListedSector {
   readonly spellings: readonly string[];
 }
 
-/** A project of the list, with a cell of hers for each way in which it is spelled. */
+/** A project of the list, with each way in which its cells spell it. */
 export interface ListedProject {
   readonly key: string;
-  readonly spellings: readonly SourcedText[];
+  readonly spellings: readonly string[];
 }
 
 /** Two sectors that work together clearly more, or less, than by chance. */
 export interface NotablePair {
   readonly sectors: readonly [string, string];
   readonly projects: number;
+  /** How many there would be by chance: c_i c_j / T. */
+  readonly expected: number;
   readonly strength: number;
 }
 
@@ -32,6 +37,10 @@ export interface CrossoverAnalysis {
   readonly projects: readonly ListedProject[];
   /** How the list spells kinds of organisations that are knowledge institutions; null without kinds. */
   readonly knowledgeKinds: readonly string[] | null;
+  /** The sectors that work with knowledge institutions more often than most. */
+  readonly knowledgePartners: readonly KnowledgePartner[];
+  /** The town proposed as her own; null where the list has no two towns. */
+  readonly town: string | null;
   /** Of all projects, the share with two sectors or more. */
   readonly crossShare: number;
   /** The strongest first. */
@@ -56,6 +65,12 @@ export function analyseCrossovers(
     sectors,
     projects: projectsOf(rows),
     knowledgeKinds: knowledgeKindsOf(rows),
+    knowledgePartners: knowledgePartners(
+      rows,
+      (sector) => sectors.find(({ key }) => key === sector)!.name,
+      limits.projects,
+    ),
+    town: commonestTown(rows),
     crossShare: crossSectorShare(names, keys),
     ...notablePairs(
       sectors,
@@ -74,7 +89,7 @@ function sectorsOf(rows: readonly ParticipationRow[], order: readonly string[]):
   for (const { sector, sectorKey, cells } of rows) {
     const known = found.get(sectorKey) ?? { name: sector.text, spellings: new Map<string, string>() };
     found.set(sectorKey, known);
-    addSpelling(known.spellings, cells.sector, cells.sector);
+    addSpelling(known.spellings, cells.sector);
   }
   const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   return [...found]
@@ -83,12 +98,12 @@ function sectorsOf(rows: readonly ParticipationRow[], order: readonly string[]):
 }
 
 function projectsOf(rows: readonly ParticipationRow[]): ListedProject[] {
-  const found = new Map<string, Map<string, SourcedText>>();
-  for (const { project, cells } of rows) {
-    const key = project.text.trim().toLowerCase();
-    const spellings = found.get(key) ?? new Map<string, SourcedText>();
+  const found = new Map<string, Map<string, string>>();
+  for (const row of rows) {
+    const key = projectKey(row);
+    const spellings = found.get(key) ?? new Map<string, string>();
     found.set(key, spellings);
-    addSpelling(spellings, cells.project, project);
+    addSpelling(spellings, row.cells.project);
   }
   return [...found].map(([key, spellings]) => ({ key, spellings: [...spellings.values()] }));
 }
@@ -97,15 +112,15 @@ function knowledgeKindsOf(rows: readonly ParticipationRow[]): string[] | null {
   if (rows.every((row) => row.isKnowledgeInstitution === null)) return null;
   const spellings = new Map<string, string>();
   for (const { cells, isKnowledgeInstitution } of rows) {
-    if (isKnowledgeInstitution) addSpelling(spellings, cells.organisationKind, cells.organisationKind);
+    if (isKnowledgeInstitution) addSpelling(spellings, cells.organisationKind);
   }
   return [...spellings.values()];
 }
 
 /** Excel compares texts without regard to capitals, but to every space. */
-function addSpelling<Value>(spellings: Map<string, Value>, cell: string, value: Value): void {
+function addSpelling(spellings: Map<string, string>, cell: string): void {
   const spelling = cell.toLowerCase();
-  if (!spellings.has(spelling)) spellings.set(spelling, value);
+  if (!spellings.has(spelling)) spellings.set(spelling, cell);
 }
 
 function notablePairs(
@@ -114,32 +129,24 @@ function notablePairs(
   { strength: more, projects: fewest }: CrossoverLimits,
 ): Pick<CrossoverAnalysis, 'more' | 'less'> {
   const strengths = crossoverStrength(counts);
+  const crossings = counts.map((row, sector) => sum(row) - row[sector]!);
+  const total = sum(crossings);
   const pairs = sectors.flatMap((one, row) =>
     sectors.slice(row + 1).flatMap((other, behind): NotablePair[] => {
       const column = row + 1 + behind;
       const strength = strengths[row]![column]!;
+      if (typeof strength !== 'number') return [];
       const projects = counts[row]![column]!;
-      return typeof strength === 'number' ? [{ sectors: [one.name, other.name], projects, strength }] : [];
+      const expected = (crossings[row]! * crossings[column]!) / total;
+      return [{ sectors: [one.name, other.name], projects, expected, strength }];
     }),
   );
   const ascending = [...pairs].sort((one, other) => one.strength - other.strength);
   return {
     more: ascending.filter((pair) => pair.strength >= more && pair.projects >= fewest).reverse(),
     // So many projects together would have been expected; a pair without any has no other measure.
-    less: ascending.filter((pair) => pair.strength <= 1 / more && expected(pair, sectors, counts) >= fewest),
+    less: ascending.filter((pair) => pair.strength <= 1 / more && pair.expected >= fewest),
   };
 }
 
-/** How many projects two sectors would share by chance: (c_i c_j) / T. */
-function expected(
-  pair: NotablePair,
-  sectors: readonly ListedSector[],
-  counts: readonly (readonly number[])[],
-): number {
-  const crossings = counts.map((row, sector) =>
-    row.reduce((sum, count, other) => (other === sector ? sum : sum + count), 0),
-  );
-  const total = crossings.reduce((sum, crossing) => sum + crossing, 0);
-  const [one, other] = pair.sectors.map((name) => sectors.findIndex((sector) => sector.name === name));
-  return (crossings[one!]! * crossings[other!]!) / total;
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

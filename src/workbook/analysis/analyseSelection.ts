@@ -1,10 +1,11 @@
-import { MethodError, rankAcceptability, weightSensitivity } from '../../method';
+import { MethodError, rankAcceptability, weightSensitivity, type Mission } from '../../method';
 import type { ParameterValues } from '../plans/parameters';
 import {
   criteriaPresent,
   criterionPoints,
   givenForSectors,
   hasGrowth,
+  missionsMarked,
   type CriterionId,
   type GivenForSector,
   type SelectionInput,
@@ -22,8 +23,8 @@ const MOST_RANKINGS = 500_000;
 /** Beyond this the sectors are not ranked under other weights: the list of ranks would be too long to read. */
 const MOST_SECTORS = 1_000;
 
-/** What her weights are, by criterion; a criterion that is not there weighs one. */
-export type CriterionWeights = Readonly<Partial<Record<CriterionId, number>>>;
+/** What her weights are, by criterion: null for what is no weight. A criterion that is not there weighs one. */
+export type CriterionWeights = Readonly<Partial<Record<CriterionId, number | null>>>;
 
 export interface SelectedSector {
   readonly key: string;
@@ -48,6 +49,8 @@ export interface CriterionSensitivity {
 export interface SelectionAnalysis {
   readonly criteria: readonly CriterionId[];
   readonly hasGrowth: boolean;
+  /** Of her table of missions; empty without one. */
+  readonly missions: readonly Mission[];
   readonly sectors: readonly SelectedSector[];
   /** How many sectors the top has. */
   readonly size: number;
@@ -66,8 +69,8 @@ export function analyseSelection(
   const given = givenForSectors(input);
   const criteria = criteriaPresent(input, given);
   const points = criterionPoints(input, given, parameters);
-  const weights = criteria.map((id) => ownWeights[id] ?? 1);
-  const scores = points.map((row) => scoreOf(row, weights));
+  const weights = usableWeights(criteria.map((id) => (ownWeights[id] === undefined ? 1 : ownWeights[id])));
+  const scores = points.map((row) => weights && scoreOf(row, weights));
   const known = scores.filter((score) => score !== null);
   const size = Math.max(1, Math.min(Math.round(parameters.selectionSize), points.length));
   const weightings = weightingsFor(points.length);
@@ -77,6 +80,7 @@ export function analyseSelection(
   return {
     criteria,
     hasGrowth: hasGrowth(input, given),
+    missions: missionsMarked(input, given),
     sectors: input.sectors.rows.map(({ key }, row) => {
       const score = scores[row]!;
       return {
@@ -91,8 +95,14 @@ export function analyseSelection(
     }),
     size,
     weightings,
-    sensitivity: sensitivityOf(criteria, points, weights, size, names),
+    sensitivity: weights ? sensitivityOf(criteria, points, weights, size, names) : [],
   };
+}
+
+/** Null where they cannot be divided by their sum. */
+function usableWeights(weights: readonly (number | null)[]): readonly number[] | null {
+  const known = weights.filter((weight) => weight !== null);
+  return known.length === weights.length && known.some((weight) => weight > 0) ? known : null;
 }
 
 /**
@@ -101,7 +111,7 @@ export function analyseSelection(
  */
 function scoreOf(points: readonly (number | null)[], weights: readonly number[]): number | null {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum <= 0 || weights.some((weight, index) => weight !== 0 && points[index] === null)) return null;
+  if (weights.some((weight, index) => weight !== 0 && points[index] === null)) return null;
   const weighted = points.reduce<number>((total, value, index) => total + (value ?? 0) * weights[index]!, 0);
   return Math.round((weighted / sum) * 1e12) / 1e12;
 }
@@ -132,8 +142,7 @@ function sensitivityOf(
   names: readonly string[],
 ): CriterionSensitivity[] {
   const complete = points.flatMap((row, sector) => (row.every((value) => value !== null) ? [sector] : []));
-  const usable = weights.every((weight) => weight >= 0) && weights.some((weight) => weight > 0);
-  if (!usable || criteria.length < 2 || complete.length <= size) return [];
+  if (criteria.length < 2 || complete.length <= size) return [];
   const rows = complete.map((sector) => points[sector]!);
   return weightSensitivity(rows, [weights], size).map(({ weight, change }, index) => ({
     criterion: criteria[index]!,

@@ -1,4 +1,4 @@
-import { educationFit, growthRate, shares, type Outcome } from '../../method';
+import { MISSIONS, educationFit, growthRate, shares, type Mission, type Outcome } from '../../method';
 import {
   FIT_CLASSES,
   GROWTH_CLASSES,
@@ -20,7 +20,7 @@ export const CRITERION_IDS = ['size', 'concentration', 'socialRelevance', 'suita
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
 /** What the selection is based on. */
-export type SelectionInput = Pick<Input, 'criteria' | 'missions' | 'education'> & {
+export type SelectionInput = Pick<Input, 'criteria' | 'missions' | 'education' | 'tables'> & {
   readonly sectors: SectorTable;
 };
 
@@ -58,6 +58,16 @@ export function givenForSectors({
       fit: educationRow ? null : (labels.get(key)?.fit ?? null),
     };
   });
+}
+
+/** The missions that her table has a column for; empty where it says nothing of these sectors. */
+export function missionsMarked(
+  { missions }: SelectionInput,
+  given: readonly GivenForSector[],
+): readonly Mission[] {
+  if (!missions || given.every(({ missionRow }) => missionRow === null)) return [];
+  const roles = new Set(missions.table.columns.map(({ role }) => role));
+  return MISSIONS.filter((mission) => roles.has(mission));
 }
 
 /** Which criteria there is anything to say on; size there always is. */

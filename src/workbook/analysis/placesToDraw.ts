@@ -11,14 +11,17 @@ export function placesToDraw(sectors: SectorTable, most: number): readonly numbe
     .map((row, index) => {
       const quotient = outcomes[index]?.[0];
       return {
+        index,
         jobs: row.jobs.value ?? -Infinity,
         quotient: typeof quotient === 'number' ? quotient : -Infinity,
       };
     })
-    // Sorting keeps the order of the table among equals, as the sheet does.
+    // Among equals the order of the table counts, as it does on the sheet.
     .sort((one, other) => descending(one.jobs, other.jobs))
     .slice(0, most);
-  const inOrder = [...shown].sort((one, other) => descending(one.quotient, other.quotient));
+  const inOrder = [...shown].sort(
+    (one, other) => descending(one.quotient, other.quotient) || one.index - other.index,
+  );
   return shown.map((sector) => inOrder.indexOf(sector) + 1);
 }
 

@@ -1,6 +1,7 @@
 import { SECTORS, sectorOfCode, sumBySector, type SectorId } from '../../method';
 import type { Language } from '../../locale';
-import type { Figure, SectorRow, SectorTable } from '../input';
+import type { Figure, SectorRow, SectorTable, SubsectorRow } from '../input';
+import { isRatio } from '../recognise/extraFigures';
 
 /** A row of her table of SBI codes that counts for a sector. */
 export interface CodeRow {
@@ -40,6 +41,15 @@ export function sectorsOfCodes(
       ),
     ]),
   ) as Record<(typeof FIGURES)[number], ReadonlyMap<SectorId, number | null>>;
+  const extras = table.extras.filter(({ id }) => !isRatio(id));
+  const extraTotals = extras.map(({ id }) => ({
+    id,
+    of: sumBySector(
+      keys,
+      codes.map(({ row }) => row.extras[id]?.value ?? null),
+      knowledgeShare,
+    ),
+  }));
   const rows = SECTORS.filter(({ id }) => totals.jobs.has(id)).map(({ id, name }): SectorRow => {
     const first = codes.find((code) => code.sector === id || code.isSplit)!.row;
     const figure = (of: (typeof FIGURES)[number]): Figure => ({
@@ -50,13 +60,28 @@ export function sectorsOfCodes(
     return {
       key: id,
       name: { text: name[language], place: first.name.place },
+      description: null,
       jobs: figure('jobs'),
       earlierJobs: table.hasEarlierJobs ? figure('earlierJobs') : null,
       establishments: table.hasEstablishments ? figure('establishments') : null,
       region: table.hasRegion ? figure('region') : null,
       reference: table.referenceKind === 'none' ? null : figure('reference'),
       earlierReference: table.hasEarlierReference ? figure('earlierReference') : null,
+      extras: Object.fromEntries(
+        extraTotals.map(({ id: extra, of }) => [
+          extra,
+          { value: of.get(id) ?? null, place: first.name.place, asIs: false },
+        ]),
+      ),
     };
   });
-  return { codes, sectors: { ...table, keyKind: 'sector', rows } };
+  return { codes, sectors: { ...table, keyKind: 'sector', rows, extras, subsectors: partsOf(codes) } };
+}
+
+/** The codes as parts of their sector; a code that is all of its sector, or of two sectors, is no part. */
+function partsOf(codes: readonly CodeRow[]): readonly SubsectorRow[] {
+  const whole = codes.filter(({ isSplit }) => !isSplit);
+  return whole
+    .filter(({ sector }) => whole.filter((code) => code.sector === sector).length > 1)
+    .map(({ row, sector }) => ({ ...row, key: `${sector}|${row.key}`, sector }));
 }

@@ -5,6 +5,7 @@ import { ecosystemPlan } from '../plans/ecosystemPlan';
 import { evidencePlan } from '../plans/evidencePlan';
 import { indicatorsPlan } from '../plans/indicatorsPlan';
 import { measurementPlan } from '../plans/measurementPlan';
+import { radarsPlan } from '../plans/radarsPlan';
 import { scoresPlan } from '../plans/scoresPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlanRequest } from './planRequest';
@@ -25,7 +26,9 @@ export function planEcosystem({ context, input, own }: PlanRequest): PlannedEcos
   const hasSectors = table !== null && table.elements.length > 0;
   const indicators = hasSectors ? indicatorsPlan(context, table) : null;
   const evidence = evidencePlan(context, input, analysis, indicators);
-  const plans = [evidence, ecosystemPlan(context, input, analysis, evidence)];
+  const ecosystem = ecosystemPlan(context, input, analysis, evidence);
+  const radars = radarsPlan(context, ecosystem, analysis);
+  const plans = [evidence, ecosystem, ...(radars ? [radars] : [])];
   if (indicators) plans.unshift(indicators);
   if (table) plans.unshift(measurementPlan(context, table, indicators));
   if (hasSectors) {

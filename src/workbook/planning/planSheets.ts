@@ -1,20 +1,22 @@
 import { cataloguePlan } from '../plans/cataloguePlan';
 import { provenancePlan } from '../plans/provenancePlan';
-import { recommendationsPlan } from '../plans/recommendationsPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { SheetRole } from '../sheetRoles';
 import type { Step } from '../steps';
+import { planAdvice } from './planAdvice';
 import { planClusters } from './planClusters';
 import { planCrossovers } from './planCrossovers';
 import { planEcosystem } from './planEcosystem';
 import type { PlannedSheets, PlanRequest, SkippedStep } from './planRequest';
 import { planSelection } from './planSelection';
+import { planSummary, withStepsBelow } from './planSummary';
 import { planStructure } from './planStructure';
 
 const UNDER_SELECTION: ReadonlySet<SheetRole> = new Set(['codes', 'input', 'structure']);
 
 /** Plans the sheets of the steps asked for, and those they refer to. */
-export function planSheets(request: PlanRequest): PlannedSheets {
+export function planSheets(asked: PlanRequest): PlannedSheets {
+  const request = withStepsBelow(asked);
   const { context, steps, input } = request;
   const plans: SheetPlan[] = [];
   const skipped: SkippedStep[] = [];
@@ -31,8 +33,10 @@ export function planSheets(request: PlanRequest): PlannedSheets {
   }
   const clusters = planClusters(request);
   const crossovers = planCrossovers(request);
-  // Recommendations refer to the ratings, so they bring the weighting with them.
-  const needsRatings = (['ecosystem', 'recommendations'] as const).filter((step) => steps.has(step));
+  // Policy refers to the ratings, so it brings the weighting with it.
+  const needsRatings = (['ecosystem', 'recommendations', 'generic'] as const).filter((step) =>
+    steps.has(step),
+  );
   const ecosystem = needsRatings.length > 0 ? planEcosystem(clusters.request) : null;
   if (ecosystem) plans.push(...ecosystem.plans);
   plans.push(...clusters.plans, ...crossovers);
@@ -40,17 +44,11 @@ export function planSheets(request: PlanRequest): PlannedSheets {
     !ecosystem && (step !== 'ecosystem' || clusters.plans.length + crossovers.length === 0);
   skipped.push(...needsRatings.filter(isSkipped).map((step): SkippedStep => ({ step, reason: 'noRatings' })));
   if (steps.has('catalogue')) plans.push(cataloguePlan(context));
-  if (ecosystem && steps.has('recommendations')) {
-    plans.push(
-      recommendationsPlan(
-        context,
-        ecosystem.input,
-        ecosystem.analysis,
-        ecosystem.evidence,
-        clusters.profiles,
-      ),
-    );
-  }
-  if (plans.length > 0) plans.push(provenancePlan(context, input));
-  return { plans, skipped };
+  const advice = ecosystem && planAdvice(request, ecosystem, clusters.profiles);
+  if (advice) plans.push(...advice.plans);
+  const summary = planSummary(request, plans, ecosystem, advice, clusters);
+  if (summary) plans.unshift(summary);
+  else if (steps.has('summary')) skipped.push({ step: 'summary', reason: 'noSectors' });
+  if (plans.length > 0) plans.push(provenancePlan(context, input, asked.steps));
+  return { plans, skipped: skipped.filter(({ step }) => asked.steps.has(step)) };
 }

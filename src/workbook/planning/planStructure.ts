@@ -1,4 +1,5 @@
 import { analyseStructure } from '../analysis/analyseStructure';
+import { analyseSubsectors } from '../analysis/analyseSubsectors';
 import { sectorsOfCodes } from '../analysis/sectorsOfCodes';
 import type { SectorTable } from '../input';
 import { chartsPlan } from '../plans/chartsPlan';
@@ -6,6 +7,7 @@ import { codesPlan } from '../plans/codesPlan';
 import { inputPlan } from '../plans/inputPlan';
 import { profilePlan } from '../plans/profilePlan';
 import { structurePlan } from '../plans/structurePlan';
+import { subsectorsPlan } from '../plans/subsectorsPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlannedSheets, PlanRequest } from './planRequest';
 
@@ -28,9 +30,11 @@ function inputAndStructure(
   const inputSheet = inputPlan(context, sectors, input?.findings ?? [], codesSheet);
   const analysis = analyseStructure(sectors);
   const structureSheet = structurePlan(context, sectors, analysis, inputSheet);
+  const parts = subsectorsPlan(context, sectors, analyseSubsectors(sectors), inputSheet, codesSheet !== null);
   return [
     inputSheet,
     structureSheet,
+    ...(parts ? [parts] : []),
     profilePlan(context, sectors, analysis, structureSheet),
     chartsPlan(context, sectors, structureSheet),
   ];

@@ -13,7 +13,7 @@ import { structureParts, type StructureParts } from './structureColumns';
 const MOST_SECTORS = 20;
 
 /** In points: the bars no wider than the table above them, since the bubbles stand right of it. */
-const BARS = { width: 510, perBar: 19, around: 90 } as const;
+const BARS = { width: 510, perBar: 19, around: 110 } as const;
 const BUBBLES = { width: 600, height: 440 } as const;
 
 /**
@@ -66,9 +66,9 @@ function chartColumns(
   return [
     column('sector', input.sector, 'text', 34),
     column('jobs', input.jobs(sectors.year), 'count', 16),
-    column('share', structure.share, 'percentage', 14),
+    column('share', structure.share, 'percentage', 18),
     ...(parts.growth
-      ? [column('growth', structure.growth(sectors.earlierYear, sectors.year), 'percentage', 16)]
+      ? [column('growth', structure.growth(sectors.earlierYear, sectors.year), 'percentage', 13)]
       : []),
     ...(parts.reference ? [column('quotient', structure.quotient, 'quotient', 16)] : []),
     column('bySize', charts.bySize, 'key', 4),

@@ -3,6 +3,7 @@ import type { CodeRow } from '../analysis/sectorsOfCodes';
 import type { SectorTable } from '../input';
 import { formula, type CellContent, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { extraCells, extraColumnPlans } from './extraColumns';
 import { placeText } from './findingText';
 import { herCount, herText } from './herCell';
 import { figureColumnPlans, figureColumnsOf } from './figureColumns';
@@ -33,6 +34,7 @@ export function codesPlan(
       column('sector', texts.sector, 'text', 34),
       column('split', texts.split, 'text', 16),
       ...figureColumnPlans(context, table),
+      ...extraColumnPlans(context, table),
       column('place', locale.sheets.input.place, 'text', 18),
       keyColumn(locale),
       analystColumn(locale, 'note', locale.sheets.note),
@@ -53,6 +55,7 @@ export function codesPlan(
             ];
           }),
         ),
+        ...extraCells(table, row),
         place: placeText(row.name.place),
         [KEY_COLUMN_ID]: row.key,
       },

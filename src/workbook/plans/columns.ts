@@ -30,6 +30,10 @@ export const column = <Id extends string>(
 
 export const keyColumn = (locale: SheetLocale) => column(KEY_COLUMN_ID, locale.sheets.keyColumn, 'key', 4);
 
+/** The width of a column that holds little else than its header, whose longest word cannot be broken. */
+export const headerWidth = (header: string, least: number): number =>
+  Math.max(least, ...header.split(' ').map((word) => word.length + 4));
+
 /** A column that belongs to the analyst. */
 export const analystColumn = <Id extends string>(
   locale: SheetLocale,

@@ -10,7 +10,7 @@ import { formula, type CellContent, type CellsByColumn, type RowPlan, type Sheet
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
-import { sectorColumnId } from './projectsPlan';
+import { sectorColumn, sectorColumnId } from './projectsPlan';
 import { sourceLine } from './sourceLine';
 
 type Block = 'count' | 'strength';
@@ -19,6 +19,7 @@ const rowKey = (sector: string, block: Block): string => `${sector}|${block}`;
 
 /** How many pairs of each kind are put into words. */
 const PAIRS_IN_WORDS = 5;
+const PARTNERS_IN_WORDS = 3;
 
 /** Sector by sector: first in how many projects both take part, then how that compares with chance. */
 export function crossoversPlan(
@@ -30,17 +31,18 @@ export function crossoversPlan(
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.crossovers;
-  const { sectors, knowledgeKinds } = analysis;
+  const { sectors, knowledgeKinds, town } = analysis;
   const columns = [
-    column('sector', locale.sheets.input.sector, 'text', 26),
-    column('block', texts.block, 'text', 15),
-    ...sectors.map(({ key, name }) => column(sectorColumnId(key), name, 'count', 13)),
+    column('sector', locale.sheets.input.sector, 'text', 24),
+    column('block', texts.block, 'text', 11),
+    ...sectors.map(sectorColumn),
     column('projects', texts.projects, 'count', 11),
     column('crossings', texts.crossings, 'count', 13),
-    column('crossShare', texts.crossShare, 'percentage', 15),
-    ...(knowledgeKinds ? [column('knowledgeShare', texts.knowledgeShare, 'percentage', 15)] : []),
+    column('crossShare', texts.crossShare, 'percentage', 13),
+    ...(knowledgeKinds ? [column('knowledgeShare', texts.knowledgeShare, 'percentage', 19)] : []),
+    ...(town === null ? [] : [column('localShare', texts.localShare, 'percentage', 17)]),
     keyColumn(locale),
-    analystColumn(locale, 'note', locale.sheets.note, 'longText', 22),
+    analystColumn(locale, 'note', locale.sheets.note, 'longText', 18),
   ];
   const keys = (['count', 'strength'] as const).flatMap((block) =>
     sectors.map(({ key }) => ({ key: rowKey(key, block) })),
@@ -49,7 +51,7 @@ export function crossoversPlan(
     sectors,
     new PlanReference({ columns, rows: keys }),
     new PlanReference(projectsSheet, context.sheetNames.projects),
-    knowledgeKinds !== null,
+    { knowledge: knowledgeKinds !== null, local: town !== null },
   );
   const [first, last] = [sectors[0]!.key, sectors[sectors.length - 1]!.key];
   return {
@@ -67,7 +69,9 @@ export function crossoversPlan(
     remarks: [
       ...inWords(context, analysis),
       ...texts.remarks,
-      locale.sheets.doNotSort,
+      ...(knowledgeKinds ? [texts.knowledgeRemark] : []),
+      ...(town === null ? [] : [texts.localRemark]),
+      texts.doNotSort,
       locale.sheets.yourColumnsRemark,
     ],
     ratingColumns: [],
@@ -80,6 +84,7 @@ export function crossoversPlan(
         high: limits.strength,
         // A number format takes no more decimals than a reader does.
         low: Number((1 / limits.strength).toFixed(4)),
+        unsteady: formulas.fewerThan(limits.projects),
       },
     ],
   };
@@ -96,15 +101,15 @@ class CrossoverFormulas {
     private readonly sectors: readonly ListedSector[],
     private readonly own: PlanReference,
     private readonly from: PlanReference,
-    private readonly hasKinds: boolean,
+    private readonly tells: { readonly knowledge: boolean; readonly local: boolean },
   ) {}
 
   /** Projects with both sectors; of a sector with itself, those with two of its organisations or more. */
   counts({ key }: ListedSector): CellsByColumn {
     const projects = this.from.all(sectorColumnId(key));
     const own = this.own.cell(sectorColumnId(key), rowKey(key, 'count'));
-    const share = (those: string): CellContent =>
-      formula(`=SUMPRODUCT((${projects}>0)*(${those}))/${this.own.cell('projects', rowKey(key, 'count'))}`);
+    const share = (those: string): string =>
+      `SUMPRODUCT((${projects}>0)*(${those}))/${this.own.cell('projects', rowKey(key, 'count'))}`;
     return {
       ...this.perSector((other) =>
         other.key === key
@@ -113,8 +118,11 @@ class CrossoverFormulas {
       ),
       projects: formula(`=COUNTIF(${projects},">0")`),
       crossings: formula(`=SUM(${this.across(key)})-${own}`),
-      crossShare: share(`${this.from.all('sectors')}>1`),
-      ...(this.hasKinds ? { knowledgeShare: share(`${this.from.all('knowledge')}>0`) } : {}),
+      crossShare: formula(`=${share(`${this.from.all('sectors')}>1`)}`),
+      ...(this.tells.knowledge
+        ? { knowledgeShare: formula(`=${share(`${this.from.all('knowledge')}>0`)}`) }
+        : {}),
+      ...(this.tells.local ? { localShare: this.ofTown(share(`${this.from.all('local')}>0`)) } : {}),
     };
   }
 
@@ -130,15 +138,33 @@ class CrossoverFormulas {
     });
   }
 
+  /** Whether a pair has fewer projects than so many, and would by chance too: asked of the first cell of strengths. */
+  fewerThan(projects: number): string {
+    const { own } = this;
+    const { key } = this.sectors[0]!;
+    const [row, id] = [rowKey(key, 'count'), sectorColumnId(key)];
+    const other = `INDEX(${own.all('crossings')},MATCH(${own.movingHeader(id)},${own.all('sector')},0))`;
+    const chance = `${own.cell('crossings', row)}*${other}/${own.total('crossings')}`;
+    return `MAX(${own.moving(id, row)},${chance})<${projects}`;
+  }
+
   totals(): CellsByColumn {
     const all = this.from.total('sectors');
-    const share = (count: string): CellContent => formula(`=IF(${all}=0,NA(),${count}/${all})`);
+    const share = (count: string): string => `IF(${all}=0,NA(),${count}/${all})`;
     return {
       projects: formula(`=${all}`),
       crossings: formula(`=SUM(${this.own.all('crossings')})`),
-      crossShare: share(`COUNTIF(${this.from.all('sectors')},">1")`),
-      ...(this.hasKinds ? { knowledgeShare: share(this.from.total('knowledge')) } : {}),
+      crossShare: formula(`=${share(`COUNTIF(${this.from.all('sectors')},">1")`)}`),
+      ...(this.tells.knowledge ? { knowledgeShare: formula(`=${share(this.from.total('knowledge'))}`) } : {}),
+      ...(this.tells.local
+        ? { localShare: this.ofTown(share(`COUNTIF(${this.from.all('local')},">0")`)) }
+        : {}),
     };
+  }
+
+  /** Without a place above the column on the sheet Projects there is no share of it. */
+  private ofTown(share: string): CellContent {
+    return formula(`=IF(${this.from.total('local')}="",NA(),${share})`);
   }
 
   private perSector(cell: (other: ListedSector) => CellContent): CellsByColumn {
@@ -161,11 +187,23 @@ function answerOf(context: PlanContext, { crossShare, projects, more }: Crossove
   return strongest ? `${share} ${texts.strongest(...strongest.sectors)}` : `${share} ${texts.noneStandsOut}`;
 }
 
-function inWords(context: PlanContext, { more, less }: CrossoverAnalysis): string[] {
+function inWords(context: PlanContext, { more, less, knowledgePartners }: CrossoverAnalysis): string[] {
   const { language, sheets } = context.locale;
-  const times = (strength: number): string =>
-    formatNumber(language, strength, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const sentence = ({ sectors, projects, strength }: NotablePair): string =>
-    sheets.crossovers.pair(sectors[0], sectors[1], projects, times(strength));
-  return [...more.slice(0, PAIRS_IN_WORDS), ...less.slice(0, PAIRS_IN_WORDS)].map(sentence);
+  const texts = sheets.crossovers;
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const number = (value: number): string => formatNumber(language, value, oneDecimal);
+  const often = ({ sectors, projects, strength }: NotablePair): string =>
+    texts.oftenTogether(sectors[0], sectors[1], projects, number(strength));
+  const seldom = ({ sectors, projects, expected }: NotablePair): string =>
+    texts.seldomTogether(sectors[0], sectors[1], projects, number(expected));
+  const partners = knowledgePartners
+    .slice(0, PARTNERS_IN_WORDS)
+    .map(({ sector, share, projects }) =>
+      texts.knowledgePartner(sector, percentage(context, share), projects),
+    );
+  return [
+    ...more.slice(0, PAIRS_IN_WORDS).map(often),
+    ...less.slice(0, PAIRS_IN_WORDS).map(seldom),
+    ...(partners.length > 0 ? [texts.knowledgePartners(partners)] : []),
+  ];
 }

@@ -1,8 +1,8 @@
 import { ELEMENTS, type Element } from '../../method';
 import { pairKey, type EcosystemAnalysis } from '../analysis/analyseEcosystem';
 import type { Input } from '../input';
-import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
-import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { formula, type CellContent, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
+import { KEY_COLUMN_ID, analystColumn, column, headerWidth, keyColumn } from './columns';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { sourceLine } from './sourceLine';
@@ -20,9 +20,12 @@ export function ecosystemPlan(
   const columns = [
     column('subject', locale.sheets.evidence.subject, 'text', 30),
     column('kind', locale.sheets.evidence.kind, 'text', 10),
-    ...ELEMENTS.map((element) => column(element, locale.terms.elements[element], 'rating', 21)),
-    column('weak', texts.weak, 'count', 10),
-    column('rated', texts.rated, 'count', 12),
+    ...ELEMENTS.map((element): ColumnPlan => {
+      const header = locale.terms.elements[element];
+      return column(element, header, 'rating', headerWidth(header, 13));
+    }),
+    column('weak', texts.weak, 'count', 11),
+    column('rated', texts.rated, 'count', 13),
     keyColumn(locale),
     analystColumn(locale, 'note', locale.sheets.note),
   ];
@@ -81,7 +84,24 @@ function answerOf({ locale }: PlanContext, { pairs }: EcosystemAnalysis): string
   return locale.sheets.ecosystem.answer(weak.length, subjects, often && locale.terms.elements[often], most);
 }
 
-function remarksOf({ locale }: PlanContext, { pairs }: EcosystemAnalysis, hasIndices: boolean): string[] {
+/** More differences than these fill the sheet; the others are counted. */
+const MOST_DIFFERENCES = 10;
+
+/** Where the indicator says one thing and the rating by hand another. */
+function differencesIn({ locale }: PlanContext, { pairs }: EcosystemAnalysis): string[] {
+  const { sheets, terms } = locale;
+  const found = pairs.flatMap(({ given, fromIndicator, subject, element }) => {
+    if (!given?.rating || !fromIndicator || given.rating === fromIndicator) return [];
+    const [one, other] = [terms.ratings[fromIndicator], terms.ratings[given.rating]];
+    return [sheets.ecosystem.differs(subject.name, terms.elements[element], one, other)];
+  });
+  const more = found.length - MOST_DIFFERENCES;
+  return more > 0 ? [...found.slice(0, MOST_DIFFERENCES), sheets.ecosystem.moreDiffer(more)] : found;
+}
+
+function remarksOf(context: PlanContext, analysis: EcosystemAnalysis, hasIndices: boolean): string[] {
+  const { locale } = context;
+  const { pairs } = analysis;
   const texts = locale.sheets.ecosystem;
   const disputed = pairs.flatMap(({ given, subject, element }) =>
     given?.disputed
@@ -97,6 +117,7 @@ function remarksOf({ locale }: PlanContext, { pairs }: EcosystemAnalysis, hasInd
   return [
     ...texts.remarks,
     ...disputed,
+    ...differencesIn(context, analysis),
     ...(regional.length > 0
       ? [texts.regional(regional.map((element) => locale.terms.elements[element]).join(', '))]
       : []),

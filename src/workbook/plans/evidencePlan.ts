@@ -18,23 +18,23 @@ export function evidencePlan(
   const texts = locale.sheets.evidence;
   const shown = pairs.filter((pair) => pair.isSpokenOf);
   const columns = [
-    column('subject', texts.subject, 'text', 26),
+    column('subject', texts.subject, 'text', 24),
     column('kind', texts.kind, 'text', 10),
-    column('element', texts.element, 'text', 24),
+    column('element', texts.element, 'text', 22),
     ...(indicatorsSheet
       ? [
-          column('indicator', texts.indicator, 'decimal', 14),
-          column('mean', texts.mean, 'decimal', 14),
-          column('deviation', texts.deviation, 'decimal', 22),
-          column('curved', texts.curved, 'decimal', 16),
-          column('index', texts.index, 'decimal', 14),
-          column('fromIndicator', texts.fromIndicator, 'rating', 16),
+          column('indicator', texts.indicator, 'decimal', 11),
+          column('mean', texts.mean, 'decimal', 13),
+          column('deviation', texts.deviation, 'decimal', 21),
+          column('curved', texts.curved, 'decimal', 17),
+          column('index', texts.index, 'decimal', 18),
+          column('fromIndicator', texts.fromIndicator, 'rating', 15),
         ]
       : []),
     column('given', texts.given, 'text', 14),
-    column('evidence', texts.evidence, 'longText', 60),
-    column('source', texts.source, 'longText', 24),
-    column('remark', texts.remark, 'longText', 36),
+    column('evidence', texts.evidence, 'longText', 48),
+    column('source', texts.source, 'longText', 20),
+    column('remark', texts.remark, 'longText', 30),
     column('applied', texts.applied, 'rating', 14),
     keyColumn(locale),
     analystColumn(locale, OWN_RATING_COLUMN_ID, texts.ownRating, 'text', 22),

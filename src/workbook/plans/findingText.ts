@@ -54,6 +54,7 @@ export function findingText(finding: Finding, { language, findings }: Locale): s
     case 'unknownVerdict':
     case 'unknownContribution':
     case 'unknownDecision':
+    case 'unknownWeight':
     case 'unknownScale':
       return findings[message.kind](message.found);
     case 'scaleDiffers':

@@ -1,7 +1,7 @@
 import type { Element } from '../../method';
 import type { IndicatorTable, IndicatorValue } from '../input';
-import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
-import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { formula, type CellContent, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
+import { KEY_COLUMN_ID, analystColumn, column, headerWidth, keyColumn } from './columns';
 import { herText } from './herCell';
 import { indicatorFormula } from './indicatorFormula';
 import { isIntervalFormula } from './measurementPlan';
@@ -16,7 +16,10 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
   const texts = locale.sheets.indicators;
   const columns = [
     column('sector', locale.sheets.input.sector, 'text', 30),
-    ...table.elements.map(({ element }) => column(element, locale.terms.elements[element], 'decimal', 16)),
+    ...table.elements.map(({ element }): ColumnPlan => {
+      const header = locale.terms.elements[element];
+      return column(element, header, 'decimal', headerWidth(header, 14));
+    }),
     keyColumn(locale),
     analystColumn(locale, 'note', locale.sheets.note),
   ];

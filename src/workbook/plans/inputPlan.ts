@@ -2,6 +2,7 @@ import type { Finding } from '../findings';
 import type { Figure, SectorRow, SectorTable } from '../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { extraCells, extraColumnPlans, extraTotals } from './extraColumns';
 import { figureColumnPlans, figureColumnsOf, type FigureColumn } from './figureColumns';
 import { findingText, placeText } from './findingText';
 import { herCount, herText } from './herCell';
@@ -25,11 +26,14 @@ export function inputPlan(
   const ofCodes = codesSheet && new CodeTotals(context, codesSheet);
   const rows = sectors.rows.map((row) => ({
     key: row.key,
-    cells: ofCodes ? ofCodes.row(row, figureColumnsOf(sectors)) : rowCells(context, sectors, findings, row),
+    cells: ofCodes
+      ? ofCodes.row(row, [...figureColumnsOf(sectors), ...sectors.extras.map(({ id }) => id)])
+      : { ...rowCells(context, sectors, findings, row), ...extraCells(sectors, row) },
   }));
   const columns = [
     column('sector', texts.sector, 'text', 30),
     ...figureColumnPlans(context, sectors),
+    ...extraColumnPlans(context, sectors),
     column('findings', texts.findings, 'longText', 44),
     column('place', texts.place, 'text', 18),
     keyColumn(locale),
@@ -48,6 +52,7 @@ export function inputPlan(
     totals: {
       sector: locale.sheets.total,
       ...Object.fromEntries(figureColumnsOf(sectors).map((id) => [id, totalOf(sectors, id, own)])),
+      ...extraTotals(sectors, own),
     },
     rows,
     remarks: [

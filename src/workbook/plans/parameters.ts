@@ -24,6 +24,7 @@ export const PARAMETERS = {
   confidence: DEFAULT_CONFIDENCE,
   smallNumber: 100,
   ...SELECTION_PARAMETERS,
+  genericShare: 0.5,
 } as const;
 
 export type ParameterId = keyof typeof PARAMETERS;

@@ -24,6 +24,11 @@ describe('references to the cells of a plan', () => {
     expect(reference.all('share')).toBe('$C$7:$C$8');
   });
 
+  it('fixes nothing of a cell in a condition for a block, and the row alone of its header', () => {
+    const reference = new PlanReference(PLAN);
+    expect([reference.moving('jobs', 'b'), reference.movingHeader('jobs')]).toEqual(['B8', 'B$6']);
+  });
+
   it('covers one row for a table without rows, since Excel has no empty table', () => {
     expect(new PlanReference({ ...PLAN, rows: [] }).all('jobs')).toBe('$B$7:$B$7');
   });

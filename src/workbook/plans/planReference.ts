@@ -35,6 +35,16 @@ export class PlanReference {
     return this.prefix + absoluteAddress(this.row(key), this.column(columnId), { row: isOwnSheet });
   }
 
+  /** One cell of the own sheet with nothing fixed, for a condition that is asked of every cell of a block. */
+  moving(columnId: string, key: string): string {
+    return absoluteAddress(this.row(key), this.column(columnId), { row: true, column: true });
+  }
+
+  /** The header above such a cell. */
+  movingHeader(columnId: string): string {
+    return absoluteAddress(LAYOUT.headerRow, this.column(columnId), { column: true });
+  }
+
   /** The cell in the totals row above the header. */
   total(columnId: string): string {
     return this.prefix + absoluteAddress(LAYOUT.totalsRow, this.column(columnId));

@@ -70,12 +70,12 @@ function indicatorRow({ locale }: PlanContext, indicator: ProfileIndicator, sect
     equivalent: readings.equivalent(sectors),
     entropy: readings.entropy(number(Math.log2(sectors))),
   };
-  const { id, value, unit, cells, source } = indicator;
+  const { id, value, asFunction, unit, cells, source } = indicator;
   return {
     key: id,
     cells: {
       indicator: indicators[id],
-      value: formula(`=${value}`),
+      value: formula(`=${value}`, asFunction && `=${asFunction}`),
       unit: units[unit],
       reading: reading[id],
       cell: cells,

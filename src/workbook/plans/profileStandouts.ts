@@ -69,6 +69,10 @@ export function profileStandouts(
             unit: 'quotient',
             source: 'Hoover 1936; Balassa 1965',
           },
+        ] as const)
+      : []),
+    ...(parts.basicJobs
+      ? ([
           {
             id: 'dependence',
             place: highest('basicJobs'),

@@ -1,15 +1,20 @@
 import { absoluteAddress, sheetReference } from '../address';
-import type { CrossoverAnalysis, ListedProject } from '../analysis/analyseCrossovers';
-import type { ProjectTable, SourcedText } from '../input';
-import { formula, type CellsByColumn, type SheetPlan } from '../sheetPlan';
+import type { CrossoverAnalysis, ListedProject, ListedSector } from '../analysis/analyseCrossovers';
+import type { ProjectTable } from '../input';
+import { formula, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
-import { herCell, herText } from './herCell';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { sourceLine } from './sourceLine';
 
 /** The column of a sector on the sheets Projects and Cross-overs. */
 export const sectorColumnId = (key: string): string => `sector:${key}`;
+
+/** Wide enough for the longest word of the sector's name, which does not break in a header. */
+export function sectorColumn({ key, name }: ListedSector): ColumnPlan {
+  const longest = Math.max(...name.split(/\s+/).map((word) => word.length));
+  return column(sectorColumnId(key), name, 'count', Math.min(Math.max(longest + 3, 10), 22));
+}
 
 /** A criterion for counting must not be longer. */
 const LONGEST_CRITERION = 250;
@@ -22,13 +27,14 @@ export function projectsPlan(
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.projects;
-  const { sectors, projects, knowledgeKinds } = analysis;
+  const { sectors, projects, knowledgeKinds, town } = analysis;
   const columns = [
     column('project', texts.project, 'longText', 34),
-    ...sectors.map(({ key, name }) => column(sectorColumnId(key), name, 'count', 13)),
+    ...sectors.map(sectorColumn),
     column('sectors', texts.sectors, 'count', 12),
     column('participations', texts.participations, 'count', 13),
-    ...(knowledgeKinds ? [column('knowledge', texts.knowledge, 'count', 16)] : []),
+    ...(knowledgeKinds ? [column('knowledge', texts.knowledge, 'count', 20)] : []),
+    ...(town === null ? [] : [column('local', texts.local, 'count', 18)]),
     keyColumn(locale),
     analystColumn(locale, 'note', locale.sheets.note, 'longText', 22),
   ];
@@ -38,7 +44,8 @@ export function projectsPlan(
   const rows = projects.map((project) => {
     const across = own.across(first, last, project.key);
     const cells: CellsByColumn = {
-      project: herText(project.spellings[0]!),
+      // As text: her list may be sorted, and a reference would then show another project.
+      project: project.spellings[0]!,
       ...Object.fromEntries(
         sectors.map(({ key, spellings }) => [
           sectorColumnId(key),
@@ -48,6 +55,7 @@ export function projectsPlan(
       sectors: formula(`=COUNTIF(${across},">0")`),
       participations: formula(`=SUM(${across})`),
       knowledge: formula(`=${list.count(project, table.place.kindColumn ?? 0, knowledgeKinds ?? [])}`),
+      ...(town === null ? {} : { local: formula(`=${list.fromTown(project)}`) }),
       [KEY_COLUMN_ID]: project.key,
     };
     return { key: project.key, cells };
@@ -69,10 +77,12 @@ export function projectsPlan(
       sectors: formula(`=COUNTIF(${own.all('sectors')},">0")`),
       participations: formula(`=SUM(${own.all('participations')})`),
     },
+    ...(town === null ? {} : { ownTotals: { local: town } }),
     rows,
     remarks: [
       ...texts.remarks,
       ...(knowledgeKinds ? [texts.knowledgeKinds(knowledgeKinds.join(', '))] : [texts.noKinds]),
+      ...(town === null ? [] : [texts.townRemark]),
       ...(table.halfRows > 0 ? [texts.halfRows(table.halfRows)] : []),
       locale.sheets.doNotSort,
       locale.sheets.yourColumnsRemark,
@@ -90,19 +100,32 @@ class ListFormulas {
 
   /** Her rows of a project whose cell in a column has one of these spellings; 0 without a spelling. */
   count(project: ListedProject, column: number, spellings: readonly string[]): string {
-    const terms = project.spellings.flatMap((name, index) => {
-      const cell = index === 0 ? this.own.cell('project', project.key) : herCell(name.place);
-      return spellings.map((spelling) => this.term(name, cell, column, spelling));
-    });
+    const terms = spellings.flatMap((spelling) =>
+      this.terms(project, column, literal(spelling), `"=${quoted(withoutWildcards(spelling))}"`),
+    );
     return terms.join('+') || '0';
   }
 
-  private term(name: SourcedText, cell: string, column: number, spelling: string): string {
-    const { projectColumn } = this.table.place;
-    const [names, values] = [this.range(projectColumn), this.range(column)];
-    const text = quoted(spelling);
-    if (name.text.length > LONGEST_CRITERION) return `SUMPRODUCT((${names}=${cell})*(${values}="${text}"))`;
-    return `COUNTIFS(${names},"="&${literally(cell, name.text)},${values},"=${withoutWildcards(text)}")`;
+  /** Her rows of a project from the place above the column; empty while no place stands there. */
+  fromTown(project: ListedProject): string {
+    const town = this.own.total('local');
+    const terms = this.terms(project, this.table.place.townColumn ?? 0, town, `"="&${town}`);
+    return `IF(${town}="","",${terms.join('+')})`;
+  }
+
+  /** A count for each spelling of the project; the first stands in the project's own cell. */
+  private terms(
+    { key, spellings }: ListedProject,
+    column: number,
+    value: string,
+    criterion: string,
+  ): string[] {
+    const [names, values] = [this.range(this.table.place.projectColumn), this.range(column)];
+    return spellings.map((name, index) => {
+      const text = index === 0 ? this.own.cell('project', key) : literal(name);
+      if (name.length > LONGEST_CRITERION) return `SUMPRODUCT((${names}=${text})*(${values}=${value}))`;
+      return `COUNTIFS(${names},"="&${withoutWildcardsIn(text, name)},${values},${criterion})`;
+    });
   }
 
   private range(column: number): string {
@@ -113,13 +136,17 @@ class ListFormulas {
 
 const WILDCARDS = ['~', '*', '?'] as const;
 
-const withoutWildcards = (text: string): string => text.replace(/[~*?]/g, '~$&');
-
 const quoted = (text: string): string => text.replace(/"/g, '""');
 
-/** The text of a cell as a criterion that means just that text. */
-const literally = (cell: string, text: string): string =>
+/** A text in a formula, in parts that are not too long for one. */
+const literal = (text: string): string =>
+  (text.match(/[^]{1,200}/g) ?? ['']).map((part) => `"${quoted(part)}"`).join('&');
+
+const withoutWildcards = (text: string): string => text.replace(/[~*?]/g, '~$&');
+
+/** A formula for a text, as a criterion that means just that text. */
+const withoutWildcardsIn = (formulaOfText: string, text: string): string =>
   WILDCARDS.filter((sign) => text.includes(sign)).reduce(
     (inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`,
-    cell,
+    formulaOfText,
   );

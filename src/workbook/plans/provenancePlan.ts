@@ -1,7 +1,8 @@
-import { formatDate } from '../../locale';
-import { SOURCES } from '../../method';
+import { formatMoment } from '../../locale';
+import { ELEMENTS, INFLUENCE_NAMES, MUNICIPAL_INFLUENCE, SOURCES } from '../../method';
 import type { Input } from '../input';
 import { formula, type RowPlan, type SheetPlan } from '../sheetPlan';
+import { STEPS, type Step } from '../steps';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { findingText, placeText } from './findingText';
 import { PROVENANCE_COLUMN_IDS, parameterKey } from './parameterCells';
@@ -9,9 +10,14 @@ import { PARAMETERS, PARAMETER_IDS } from './parameters';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { sourceLine, tablePlace } from './sourceLine';
+import { USED_FORMULAS } from './usedFormulas';
 
-/** What every run tells about itself: limits, tables read, date, version, what stood out, literature. */
-export function provenancePlan(context: PlanContext, input: Input | null): SheetPlan {
+/** What every run tells about itself: limits, version, tables read, what stood out, formulas, literature. */
+export function provenancePlan(
+  context: PlanContext,
+  input: Input | null,
+  steps: ReadonlySet<Step>,
+): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.provenance;
   const columns = [
@@ -33,9 +39,11 @@ export function provenancePlan(context: PlanContext, input: Input | null): Sheet
     totals: {},
     rows: [
       ...parameterRows(context, columns),
-      ...runRows(context, input),
+      ...runRows(context, input, steps),
       ...tableRows(context, input),
       ...findingRows(context, input),
+      ...formulaRows(context),
+      ...influenceRows(context),
       ...Object.entries(SOURCES).map(([id, source]) =>
         row(`source:${id}`, {
           topic: texts.topics.source,
@@ -71,13 +79,20 @@ function parameterRows({ locale }: PlanContext, columns: readonly { id: string }
   });
 }
 
-function runRows(context: PlanContext, input: Input | null): RowPlan[] {
+function runRows(context: PlanContext, input: Input | null, steps: ReadonlySet<Step>): RowPlan[] {
   const { locale, date, version } = context;
   const texts = locale.sheets.provenance;
   const topic = texts.topics.run;
   return [
     row('run:version', { topic, item: texts.version, explanation: `Regiolens ${version}` }),
-    row('run:date', { topic, item: texts.date, explanation: formatDate(locale.language, date) }),
+    row('run:date', { topic, item: texts.date, explanation: formatMoment(locale.language, date) }),
+    row('run:steps', {
+      topic,
+      item: texts.steps,
+      explanation: STEPS.filter((step) => steps.has(step))
+        .map((step) => locale.run.steps[step])
+        .join(', '),
+    }),
     row('run:level', { topic, item: texts.level, explanation: texts.levelOwn }),
     ...(input?.sectors?.referenceKind === 'none'
       ? [row('run:reference', { topic, item: texts.level, explanation: texts.referenceNone })]
@@ -85,15 +100,43 @@ function runRows(context: PlanContext, input: Input | null): RowPlan[] {
   ];
 }
 
-function tableRows({ locale }: PlanContext, input: Input | null): RowPlan[] {
+function tableRows({ locale, date }: PlanContext, input: Input | null): RowPlan[] {
   const texts = locale.sheets.provenance;
   return (input?.tables ?? []).map((table) =>
     row(`table:${table.kind}:${tablePlace(table)}`, {
       topic: texts.topics.table,
       item: tablePlace(table),
-      explanation: texts.columnsRead(table.columns.map(({ header }) => header).join(' | ')),
+      explanation: texts.tableRead(
+        formatMoment(locale.language, date),
+        table.rows,
+        table.columns.map(({ header }) => header).join(' | '),
+      ),
     }),
   );
+}
+
+function formulaRows({ locale, sheetNames }: PlanContext): RowPlan[] {
+  const { topics, formulas, onSheet } = locale.sheets.provenance;
+  return USED_FORMULAS.map(({ id, role, source }) =>
+    row(`formula:${id}`, {
+      topic: topics.formula,
+      item: onSheet(formulas[id].name, sheetNames[role]),
+      explanation: `${formulas[id].text} (${source})`,
+    }),
+  );
+}
+
+function influenceRows({ locale }: PlanContext): RowPlan[] {
+  const { topics } = locale.sheets.provenance;
+  const { language } = locale;
+  return ELEMENTS.map((element) => {
+    const { influence, reason, source } = MUNICIPAL_INFLUENCE[element];
+    return row(`influence:${element}`, {
+      topic: topics.influence,
+      item: `${locale.terms.elements[element]}: ${INFLUENCE_NAMES[influence][language]}`,
+      explanation: `${reason[language]} (${source})`,
+    });
+  });
 }
 
 function findingRows({ locale }: PlanContext, input: Input | null): RowPlan[] {

@@ -1,132 +1,79 @@
-import { recommend, type FoundIntervention, type Recommendation } from '../../method';
-import { pairKey, type EcosystemAnalysis, type Subject } from '../analysis/analyseEcosystem';
+import { pairKey } from '../analysis/analyseEcosystem';
+import type { PolicyAnalysis } from '../analysis/analysePolicy';
 import type { Input } from '../input';
-import { formula, type RowPlan, type SheetPlan } from '../sheetPlan';
+import type { CellsByColumn, SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
-import { sourcesText } from './interventionText';
+import { InterventionCells, weakPairCells } from './interventionCells';
 import type { PlanContext } from './planContext';
-import { PlanReference } from './planReference';
 import { sourceLine } from './sourceLine';
+
+/** The sheets that the advice refers to. */
+export interface AdviceBasis {
+  readonly evidence: SheetPlan;
+  /** Null without indicators per sector. */
+  readonly indicators: SheetPlan | null;
+}
 
 /** What answers each weak element of each selected sector and each cluster. */
 export function recommendationsPlan(
   context: PlanContext,
   input: Input,
-  analysis: EcosystemAnalysis,
-  evidenceSheet: SheetPlan,
-  /** Keys of what is no cluster but a profile. */
-  profiles: ReadonlySet<string>,
+  { advice, missions }: Pick<PolicyAnalysis, 'advice' | 'missions'>,
+  basis: AdviceBasis,
 ): SheetPlan {
   const { locale } = context;
-  const texts = locale.sheets.recommendations;
-  const advice = adviceFor(analysis);
-  const evidence = new PlanReference(evidenceSheet, context.sheetNames.evidence);
+  const { recommendations: texts, catalogue, evidence } = locale.sheets;
+  const hasIndices = basis.indicators !== null;
+  const columns = [
+    column('subject', evidence.subject, 'longText', 13),
+    column('element', evidence.element, 'longText', 20),
+    column('ratingNow', texts.ratingNow, 'rating', 12),
+    ...(hasIndices
+      ? [column('index', texts.index, 'quotient', 6), column('place', texts.place, 'count', 7)]
+      : []),
+    column('order', texts.order, 'count', 5),
+    column('intervention', texts.intervention, 'longText', 24),
+    column('explanation', catalogue.explanation, 'longText', 34),
+    column('specificity', texts.specificity, 'text', 11),
+    column('why', texts.why, 'longText', 26),
+    column('phase', texts.phase, 'text', 10),
+    column('actors', texts.actors, 'longText', 16),
+    column('influence', texts.influence, 'text', 11),
+    column('missions', texts.missions, 'longText', 16),
+    column('missionTest', texts.missionTest, 'text', 12),
+    column('remark', texts.remark, 'longText', 16),
+    keyColumn(locale),
+    analystColumn(locale, 'decision', texts.decision, 'text', 8),
+    analystColumn(locale, 'owner', texts.owner, 'text', 8),
+    analystColumn(locale, 'budget', texts.budget, 'text', 8),
+    analystColumn(locale, 'planning', texts.planning, 'text', 9),
+    analystColumn(locale, 'status', texts.status, 'text', 8),
+    analystColumn(locale, 'note', locale.sheets.note, 'longText', 13),
+  ];
+  const keys = advice.map((row) => pairKey(row.subject.key, row.element));
+  const ofPair = weakPairCells(context, basis);
+  const ofIntervention = new InterventionCells(context, missions);
   return {
     role: 'recommendations',
     title: texts.title,
     question: texts.question,
     answer: texts.answer(
-      advice.length,
+      new Set(keys).size,
       new Set(advice.map(({ subject }) => subject.key)).size,
-      advice.filter(({ recommendation }) => recommendation.disputed).length,
+      new Set(keys.filter((_, index) => advice[index]!.dispute !== null)).size,
     ),
     source: sourceLine(context, input.tables),
-    columns: [
-      column('subject', locale.sheets.evidence.subject, 'text', 22),
-      column('element', locale.sheets.evidence.element, 'text', 24),
-      column('ratingNow', texts.ratingNow, 'rating', 14),
-      column('intervention', texts.intervention, 'longText', 30),
-      column('explanation', locale.sheets.catalogue.explanation, 'longText', 46),
-      column('specificity', texts.specificity, 'text', 14),
-      column('phase', texts.phase, 'text', 12),
-      column('source', locale.sheets.catalogue.sources, 'longText', 18),
-      column('remark', texts.remark, 'longText', 28),
-      keyColumn(locale),
-      analystColumn(locale, 'decision', texts.decision, 'text', 11),
-      analystColumn(locale, 'owner', texts.owner, 'text', 11),
-      analystColumn(locale, 'budget', texts.budget, 'text', 11),
-      analystColumn(locale, 'planning', texts.planning, 'text', 11),
-      analystColumn(locale, 'note', locale.sheets.note, 'longText', 22),
-    ],
+    columns,
     totals: {},
-    rows: advice.flatMap((one) => rowsOf(context, one, evidence, profiles.has(one.subject.key))),
-    remarks: [...texts.remarks, locale.sheets.yourColumnsRemark],
+    rows: advice.map((row) => {
+      const cells: CellsByColumn = {
+        ...ofPair(row),
+        ...ofIntervention.of(row),
+        [KEY_COLUMN_ID]: row.key,
+      };
+      return { key: row.key, cells };
+    }),
+    remarks: [...texts.remarks, ...(hasIndices ? [texts.indexRemark] : []), locale.sheets.yourColumnsRemark],
     ratingColumns: ['ratingNow'],
-  };
-}
-
-interface Advice {
-  readonly subject: Subject;
-  readonly recommendation: Recommendation;
-  /** Why the weakness is disputed. */
-  readonly dispute: string | null;
-}
-
-function adviceFor({ subjects, pairs }: EcosystemAnalysis): Advice[] {
-  return subjects
-    .filter((subject) => subject.selected)
-    .flatMap((subject) => {
-      const weak = pairs.filter((pair) => pair.subject === subject && pair.applied === 'weak');
-      const disputes = new Map(weak.map((pair) => [pair.element, pair.given?.disputed?.text ?? null]));
-      return recommend([
-        {
-          key: subject.key,
-          kind: subject.kind,
-          selected: subject.selected,
-          phase: subject.phase,
-          weak: weak.map(({ element }) => ({ element, disputed: disputes.get(element) !== null })),
-        },
-      ]).map((recommendation) => ({
-        subject,
-        recommendation,
-        dispute: disputes.get(recommendation.element) ?? null,
-      }));
-    });
-}
-
-function rowsOf(
-  context: PlanContext,
-  advice: Advice,
-  evidence: PlanReference,
-  isProfile: boolean,
-): RowPlan[] {
-  const { locale } = context;
-  const texts = locale.sheets.recommendations;
-  const { subject, recommendation, dispute } = advice;
-  const pair = pairKey(subject.key, recommendation.element);
-  const common = {
-    subject: subject.name,
-    element: locale.terms.elements[recommendation.element],
-    ratingNow: formula(`=${evidence.cell('applied', pair)}`),
-    phase: subject.phase && locale.terms.phases[subject.phase],
-  };
-  const remarks = dispute === null ? [] : [locale.sheets.evidence.disputed(dispute)];
-  const none = isProfile ? 'noCluster' : recommendation.reasonForNone;
-  if (none) {
-    const key = `${pair}|none`;
-    const remark = [texts.none[none], ...remarks].join(' ');
-    return [{ key, cells: { ...common, intervention: texts.noneMark, remark, [KEY_COLUMN_ID]: key } }];
-  }
-  return recommendation.found.map((found) => {
-    const key = `${pair}|${found.intervention.id}`;
-    return {
-      key,
-      cells: {
-        ...common,
-        ...interventionCells(context, found),
-        remark: remarks.join(' ') || null,
-        [KEY_COLUMN_ID]: key,
-      },
-    };
-  });
-}
-
-function interventionCells({ locale }: PlanContext, { intervention, because }: FoundIntervention) {
-  const { general, specific } = locale.sheets.catalogue;
-  return {
-    intervention: intervention.name[locale.language],
-    explanation: intervention.explanation[locale.language],
-    specificity: because.kind === 'specific' ? specific : general,
-    source: sourcesText(because.placements, locale),
   };
 }

@@ -23,12 +23,20 @@ export class ScoreFormulas {
     const last = this.elements[this.elements.length - 1]!;
     const lowest = this.own.cell('lowest', key);
     const scores: Readonly<Record<ScoreMethod, FormulaContent>> = {
-      additive: this.weighted(`(${this.each(key, (index, weight) => `${index}*${weight}`, '0', '+')})/`),
+      additive: this.weighted(
+        'additive',
+        key,
+        `(${this.each(key, (index, weight) => `${index}*${weight}`, '0', '+')})/`,
+      ),
       multiplicative: this.weighted(
+        'multiplicative',
+        key,
         `(${this.each(key, (index, weight) => `${index}^${weight}`, '1', '*')})^(1/`,
         ')',
       ),
       bottleneck: this.weighted(
+        'bottleneck',
+        key,
         `(${this.each(key, (index, weight) => `${weight}*(${lowest}+1-EXP(${lowest}-${index}))`, '0', '+')})/`,
       ),
     };
@@ -64,9 +72,13 @@ export class ScoreFormulas {
   }
 
   /** Divides by the sum of the weights; there is no score when a weight is no number, or below zero. */
-  private weighted(sum: string, end = ''): FormulaContent {
-    const weights = `${this.own.total(this.elements[0]!)}:${this.own.total(this.elements[this.elements.length - 1]!)}`;
+  private weighted(method: ScoreMethod, key: string, sum: string, end = ''): FormulaContent {
+    const [first, last] = [this.elements[0]!, this.elements[this.elements.length - 1]!];
+    const weights = `${this.own.total(first)}:${this.own.total(last)}`;
     const usable = `AND(COUNT(${weights})=${this.elements.length},MIN(${weights})>=0,SUM(${weights})>0)`;
-    return formula(`=IF(${usable},${sum}SUM(${weights})${end},NA())`);
+    return formula(
+      `=IF(${usable},${sum}SUM(${weights})${end},NA())`,
+      `=REGIO.ECOSYSTEM_SCORE(${this.own.across(first, last, key)},${weights},"${method}")`,
+    );
   }
 }

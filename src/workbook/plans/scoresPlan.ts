@@ -3,12 +3,15 @@ import { pairKey, type EcosystemAnalysis } from '../analysis/analyseEcosystem';
 import type { SectorIndices } from '../analysis/analyseScores';
 import type { IndicatorTable } from '../input';
 import { formula, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
-import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { KEY_COLUMN_ID, analystColumn, column, headerWidth, keyColumn } from './columns';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
-import { FEWEST_SPOKES, MEAN_KEY, radarCharts } from './radarCharts';
+import { FEWEST_SPOKES, MOST_ON_ONE_PAGE, radarCharts, type RadarRow } from './radarCharts';
 import { ScoreFormulas } from './scoreFormulas';
 import { sourceLine } from './sourceLine';
+
+/** The row of the mean, whose index is 1 by definition. */
+const MEAN_KEY = 'ring:mean';
 
 /** A row per sector: its indices, three scores of them, and the element that holds it back most. */
 export function scoresPlan(
@@ -35,7 +38,17 @@ export function scoresPlan(
   const own = new PlanReference({ columns, rows: keyed });
   const evidence = new PlanReference(evidenceSheet, context.sheetNames.evidence);
   const scores = new ScoreFormulas(own, elements);
-  const radars = radarCharts(context, sectors, analysis, elements);
+  const drawn = radarRows(context, sectors, analysis, elements.length);
+  const radars = radarCharts(
+    {
+      columns,
+      firstColumn: elements[0]!,
+      lastColumn: elements[elements.length - 1]!,
+      nameColumn: 'subject',
+      ringKey: MEAN_KEY,
+    },
+    drawn,
+  );
   const indexCells = (key: string): CellsByColumn =>
     Object.fromEntries(
       elements.map((element) => {
@@ -66,17 +79,34 @@ export function scoresPlan(
       ...texts.remarks,
       ...(elements.length < FEWEST_SPOKES ? [texts.tooFewForRadar(FEWEST_SPOKES)] : []),
       ...(analysis.isSelectionKnown ? [] : [texts.noSelection]),
+      ...(drawn.length > radars.length ? [locale.sheets.radars.firstOnly(radars.length)] : []),
       locale.sheets.doNotSort,
       locale.sheets.yourColumnsRemark,
     ],
     ratingColumns: [],
     charts: radars,
+    ...(radars.length > 0 && radars.length <= MOST_ON_ONE_PAGE ? { onOnePage: true } : {}),
   };
 }
 
-/** As wide as the longest word of the header, which cannot be broken. */
+/** A radar for each selected sector with an index; none where nobody selected sectors. */
+function radarRows(
+  { locale }: PlanContext,
+  sectors: readonly SectorIndices[],
+  { subjects, isSelectionKnown }: EcosystemAnalysis,
+  spokes: number,
+): readonly RadarRow[] {
+  if (!isSelectionKnown || spokes < FEWEST_SPOKES) return [];
+  const selected = new Set(
+    subjects.filter((one) => one.kind === 'sector' && one.selected).map(({ key }) => key),
+  );
+  return sectors
+    .filter(({ key, indices }) => selected.has(key) && indices.some((index) => index !== null))
+    .map(({ key, name }) => ({ key, name: `RL_Radar_${key}`, title: locale.sheets.scores.radar(name) }));
+}
+
 const quotients = (id: string, header: string): ColumnPlan =>
-  column(id, header, 'quotient', Math.max(11, ...header.split(' ').map((word) => word.length + 4)));
+  column(id, header, 'quotient', headerWidth(header, 11));
 
 function answerOf(
   { locale }: PlanContext,

@@ -9,6 +9,7 @@ import type { ParameterId } from './parameters';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { pointsColumnId } from './selectionColumns';
+import { matrixPoints } from './selectionMissions';
 import { LABEL_POINTS } from './selectionParameters';
 
 type LabelledCriterion = keyof typeof LABEL_POINTS;
@@ -47,7 +48,7 @@ export class SelectionFormulas {
     const { growthClasses } = this.context.locale.terms;
     const limits = ['growthSlightDecline', 'growthSlight', 'growthNormal', 'growthLarge'] as const;
     return this.classOf(
-      this.own.cell('growth', key),
+      this.figure('growth', key),
       GROWTH_CLASSES.map((name) => growthClasses[name]),
       limits,
     );
@@ -91,11 +92,15 @@ export class SelectionFormulas {
     }
   }
 
-  /** The weighted mean; blank while a criterion that has weight has no points. See `analyseSelection` for the rounding. */
+  /**
+   * The weighted mean; blank while a weight is no number or below zero, and while a criterion that has weight has
+   * no points. See `analyseSelection` for the rounding.
+   */
   score(key: string): string {
     const [weights, points] = [this.weights(), this.across(key)];
     const mean = `ROUND(SUMPRODUCT(${weights},${points})/SUM(${weights}),12)`;
-    return `IF(SUM(${weights})<=0,"",IF(SUMPRODUCT((${weights}<>0)*(1-ISNUMBER(${points})))>0,"",${mean}))`;
+    const areWeights = `COUNT(${weights})=${this.analysis.criteria.length},MIN(${weights})>=0,SUM(${weights})>0`;
+    return `IF(NOT(AND(${areWeights})),"",IF(SUMPRODUCT((${weights}<>0)*(1-ISNUMBER(${points})))>0,"",${mean}))`;
   }
 
   rank(key: string): string {
@@ -141,10 +146,14 @@ export class SelectionFormulas {
       : this.parameter(LABEL_POINTS.fit[label.meaning]);
   }
 
-  private relevancePoints({ given }: SelectedSector): string {
-    const { relevance } = given;
+  private relevancePoints({ key, given }: SelectedSector): string {
+    const { relevance, missionRow } = given;
     if (!relevance) {
       return isBlankRelevance(given) ? `IF(${this.parameter('blankRelevanceIsNone')}=1,0,"")` : '""';
+    }
+    if (missionRow) {
+      const across = (from: string, to: string): string => this.own.across(from, to, key);
+      return matrixPoints(this.context, this.analysis.missions, across, this.parameter);
     }
     const terms = [
       ...(relevance.direct > 0 ? [`${relevance.direct}*${this.parameter('pointsDirect')}`] : []),

@@ -1,7 +1,5 @@
-import { MISSION_NAMES } from '../../method';
 import type { SelectionAnalysis, SelectedSector } from '../analysis/analyseSelection';
 import type { SelectionInput } from '../analysis/criterionPoints';
-import type { Input } from '../input';
 import { formula, type CellContent, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID } from './columns';
 import { DECISION_COLUMN_ID } from './decisionWords';
@@ -10,13 +8,14 @@ import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { pointsColumnId, rankShareColumnId, selectionColumns } from './selectionColumns';
 import { SelectionFormulas } from './selectionFormulas';
+import { missionCells } from './selectionMissions';
 import { selectionAnswer, selectionRemarks } from './selectionText';
 import { sourceLine } from './sourceLine';
 
 /** Sectors by four criteria, their ranking under the weights above it, and her decision beside it. */
 export function selectionPlan(
   context: PlanContext,
-  input: SelectionInput & Pick<Input, 'tables'>,
+  input: SelectionInput,
   analysis: SelectionAnalysis,
   structureSheet: SheetPlan,
 ): SheetPlan {
@@ -72,16 +71,14 @@ function cellsOf(
   const calculated = (text: string): CellContent => formula(`=${text}`);
   return {
     sector: () => calculated(formulas.figure('sector', key)),
-    share: () => calculated(formulas.figure('share', key)),
     size: () => calculated(formulas.label('size', key)),
-    growth: () => calculated(formulas.figure('growth', key)),
     growthLabel: () => {
       if (given.growth) return herText(given.growth);
       return input.sectors.hasEarlierJobs ? calculated(formulas.growthClass(key)) : null;
     },
-    quotient: () => calculated(formulas.figure('quotient', key)),
     concentration: () => calculated(formulas.label('concentration', key)),
-    missions: () => (given.relevanceLabel ? herText(given.relevanceLabel) : marksText(context, sector)),
+    ...missionCells(context, analysis.missions, given),
+    missions: () => given.relevanceLabel && herText(given.relevanceLabel),
     fit: () =>
       educationRow && input.education
         ? calculated(formulas.fit(educationRow.values, input.education.unemployed.values))
@@ -107,15 +104,4 @@ function cellsOf(
     [KEY_COLUMN_ID]: () => key,
     [DECISION_COLUMN_ID]: () => (selected === null ? null : selected ? decisions.yes : decisions.no),
   };
-}
-
-/** What is marked in the table of missions, in words. */
-function marksText({ locale }: PlanContext, { given }: SelectedSector): string | null {
-  const { contributions } = locale.sheets.selection;
-  const marks = given.missionRow?.contributions ?? [];
-  const texts = marks.map(
-    ({ mission, contribution }) =>
-      `${MISSION_NAMES[mission][locale.language]}: ${contributions[contribution]}`,
-  );
-  return texts.join('; ') || null;
 }

@@ -1,23 +1,46 @@
 import { formatDate, formatNumber } from '../../locale';
+import type { SheetLocale } from '../../locale/sheetLocale';
 import { CRITERION_TEXTS } from '../../method';
 import {
   WEIGHTINGS_SEED,
   type CriterionSensitivity,
   type SelectionAnalysis,
 } from '../analysis/analyseSelection';
-import { isBlankRelevance } from '../analysis/criterionPoints';
+import { isBlankRelevance, type CriterionId } from '../analysis/criterionPoints';
+import { nameList } from './nameList';
 import type { PlanContext } from './planContext';
 
+/** Size needs no more than the jobs, without which there is no sheet. */
+const NEEDING_A_TABLE = ['concentration', 'socialRelevance', 'suitableEmployment'] as const;
+
+/** More names make no sentence any more. */
+const MOST_NAMES = 12;
+
 /** Whom she chose, and how that lies to the ranking. */
-export function selectionAnswer({ locale }: PlanContext, { sectors, size }: SelectionAnalysis): string {
+export function selectionAnswer(
+  { locale }: PlanContext,
+  { criteria, sectors, size }: SelectionAnalysis,
+): string {
   const texts = locale.sheets.selection;
   const isTop = (rank: number | null): boolean => rank !== null && rank <= size;
-  const names = (those: SelectionAnalysis['sectors']): string => those.map(({ name }) => name).join(', ');
+  const names = (those: SelectionAnalysis['sectors']): string =>
+    nameList(
+      those.map(({ name }) => name),
+      MOST_NAMES,
+      locale,
+    );
   const chosen = sectors.filter(({ selected }) => selected === true);
   const top = sectors
     .filter(({ rank }) => isTop(rank))
     .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
-  if (chosen.length === 0) return top.length > 0 ? texts.answerTop(names(top)) : texts.answerNothing;
+  if (chosen.length === 0) {
+    if (top.length === 0) return texts.answerNothing;
+    const [only, ...others] = criteria;
+    return only && others.length === 0
+      ? texts.answerTopOnOne(nameInSentence(locale, only), names(top))
+      : texts.answerTop(names(top));
+  }
+  if (top.length === 0) return texts.answerChosenWithoutRanks(names(chosen));
   return texts.answerChosen(
     names(chosen),
     chosen.filter(({ rank }) => isTop(rank)).length,
@@ -36,11 +59,15 @@ export function selectionRemarks(context: PlanContext, analysis: SelectionAnalys
     : [];
   const hasRankShares = sectors.some(({ rankShares }) => rankShares !== null);
   const when = formatDate(locale.language, date);
+  const absent = NEEDING_A_TABLE.filter((id) => !criteria.includes(id)).map(
+    (id) => `${nameInSentence(locale, id)} (${texts.needed[id]})`,
+  );
   return [
     texts.pointsRemark,
+    ...(absent.length > 0 ? [texts.absent(absent.join('; '))] : []),
     ...(analysis.hasGrowth ? [texts.sizeRemark] : [texts.noGrowthRemark]),
     ...(criteria.includes('socialRelevance') ? [texts.relevanceRemark] : []),
-    ...(blank.length > 0 ? [texts.blankRelevance(blank.join(', '))] : []),
+    ...(blank.length > 0 ? [texts.blankRelevance(nameList(blank, MOST_NAMES, locale))] : []),
     texts.weightsRemark,
     ...(hasRankShares
       ? [texts.rankSharesRemark(formatNumber(locale.language, weightings), WEIGHTINGS_SEED, when)]
@@ -50,6 +77,9 @@ export function selectionRemarks(context: PlanContext, analysis: SelectionAnalys
     texts.decisionRemark,
   ];
 }
+
+const nameInSentence = ({ language }: SheetLocale, criterion: CriterionId): string =>
+  CRITERION_TEXTS[criterion].name[language].toLowerCase();
 
 function sensitivityText(
   { locale }: PlanContext,

@@ -1,12 +1,15 @@
 import type { SectorTable } from '../input';
 import type { ColumnPlan } from '../sheetPlan';
 import { analystColumn, column, keyColumn } from './columns';
+import { earningsOf, type Earnings } from './earnings';
 import { figureColumnPlans, figureColumnsOf, type FigureColumn } from './figureColumns';
 import type { PlanContext } from './planContext';
 
 /** Wide enough for seven digits, or for a word of the header; quotients have the longest word. */
 const FIGURE_WIDTH = 12;
-const QUOTIENT_WIDTH = 16;
+const QUOTIENT_WIDTH = 15;
+/** A percentage with one decimal, or a quotient with two, and what heads it in three lines. */
+const RATIO_WIDTH = 11;
 
 /** What a table of sectors allows to be calculated. */
 export interface StructureParts {
@@ -17,10 +20,14 @@ export interface StructureParts {
   readonly referenceJobs: boolean;
   readonly region: boolean;
   readonly shiftShare: boolean;
+  /** Estimated against the reference area, or counted in her own table. */
+  readonly basicJobs: boolean;
+  readonly earnings: Earnings;
 }
 
 export function structureParts(sectors: SectorTable): StructureParts {
   const { year, earlierYear, hasEarlierJobs, referenceKind } = sectors;
+  const earnings = earningsOf(sectors);
   const years = year !== null && earlierYear !== null && year > earlierYear ? year - earlierYear : null;
   return {
     growth: hasEarlierJobs,
@@ -29,6 +36,8 @@ export function structureParts(sectors: SectorTable): StructureParts {
     referenceJobs: referenceKind === 'jobs',
     region: sectors.hasRegion,
     shiftShare: sectors.hasEarlierReference,
+    basicJobs: referenceKind !== 'none' || earnings.hasOwnBasicJobs,
+    earnings,
   };
 }
 
@@ -48,7 +57,7 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
   const when = (given: boolean, ...columns: readonly ColumnPlan[]): readonly ColumnPlan[] =>
     given ? columns : [];
   const figure = (id: string, header: string, look: ColumnPlan['look']): ColumnPlan =>
-    column(id, header, look, FIGURE_WIDTH);
+    column(id, header, look, look === 'count' ? FIGURE_WIDTH : RATIO_WIDTH);
   return [
     column('sector', locale.sheets.input.sector, 'text', 30),
     ...figureColumnPlans(context, sectors)
@@ -66,10 +75,15 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
       figure('quotientHigh', texts.quotientHigh, 'quotient'),
     ),
     ...when(parts.reference && parts.region, figure('regionQuotient', texts.regionQuotient, 'quotient')),
-    ...when(parts.reference, column('concentration', texts.concentration, 'text', 17)),
+    ...when(parts.reference, column('concentration', texts.concentration, 'text', 16)),
     column('size', texts.size, 'text', 13),
-    column('small', texts.small, 'text', 16),
-    ...when(parts.reference, figure('basicJobs', texts.basicJobs, 'count')),
+    column('small', texts.small, 'text', 15),
+    ...when(
+      parts.basicJobs,
+      figure('basicJobs', texts.basicJobs, 'count'),
+      figure('nonBasicJobs', texts.nonBasicJobs, 'count'),
+    ),
+    ...earningsColumns(context, parts.earnings),
     ...when(
       parts.shiftShare,
       figure('national', texts.national, 'count'),
@@ -80,6 +94,14 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
     ...when(parts.growth, column('rankGrowth', texts.rankGrowth, 'key', 4)),
     ...when(parts.reference, column('rankQuotient', texts.rankQuotient, 'key', 4)),
     keyColumn(locale),
-    analystColumn(locale, 'note', locale.sheets.note, 'longText', 22),
+    analystColumn(locale, 'note', locale.sheets.note, 'longText', 18),
+  ];
+}
+
+function earningsColumns({ locale }: PlanContext, { exports, valueAdded }: Earnings): readonly ColumnPlan[] {
+  const texts = locale.sheets.structure;
+  return [
+    ...(exports ? [column('exportShare', texts.exportShare[exports], 'percentage', FIGURE_WIDTH)] : []),
+    ...(valueAdded ? [column('valueAdded', texts.valueAdded(valueAdded), 'decimal', QUOTIENT_WIDTH)] : []),
   ];
 }

@@ -1,10 +1,19 @@
 import type { SectorTable } from '../input';
 import { formula, type CellContent, type CellsByColumn } from '../sheetPlan';
 import { KEY_COLUMN_ID } from './columns';
+import { earningsFormulas, totalEarnings } from './earningsFormulas';
 import type { FigureColumn } from './figureColumns';
 import { parameterCells } from './parameterCells';
 import type { PlanContext } from './planContext';
 import type { PlanReference } from './planReference';
+import {
+  classFormula,
+  concentrationClassOf,
+  growthOf,
+  quotientLimit,
+  smallNumberMark,
+  yearlyGrowthOf,
+} from './structureTerms';
 import { structureFigures, structureParts, type StructureParts } from './structureColumns';
 
 /** Writes the formulas of the sheet Structure; `from` addresses the sheet Input, `own` the sheet itself. */
@@ -32,7 +41,7 @@ export class StructureFormulas {
       sector: this.from.cell('sector', key),
       share: `${jobs}/${this.own.total('jobs')}`,
       size: this.sizeClass(share),
-      small: `IF(${jobs}<${this.parameter('smallNumber')},"${this.context.locale.sheets.structure.isSmall}","")`,
+      small: smallNumberMark(this.context, jobs),
       // Jobs are whole numbers, a share or a quotient is not: each is moved too little to be seen.
       rankJobs: rank(jobs, '0.000001'),
     };
@@ -45,9 +54,38 @@ export class StructureFormulas {
     if (years !== null) texts.yearlyGrowth = yearlyGrowthOf(jobs, own('earlierJobs'), years);
     if (reference) Object.assign(texts, this.againstReference(key));
     if (shiftShare) Object.assign(texts, this.shiftShare(key));
+    if (this.parts.earnings.hasOwnBasicJobs) texts.basicJobs = this.from.cell('basicJobs', key);
+    if (this.parts.basicJobs) texts.nonBasicJobs = `${jobs}-${own('basicJobs')}`;
+    Object.assign(
+      texts,
+      earningsFormulas(this.sectors, (id) => this.from.cell(id, key)),
+    );
+    const functions = this.functions(key);
     return {
-      ...Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, formula(`=${text}`)])),
+      ...Object.fromEntries(
+        Object.entries(texts).map(([id, text]) => [id, formula(`=${text}`, functions[id])]),
+      ),
       [KEY_COLUMN_ID]: key,
+    };
+  }
+
+  /** The figures for which there is a worksheet function. Those that answer in words do so in the language of Excel. */
+  private functions(key: string): Readonly<Record<string, string>> {
+    const own = (id: string): string => this.own.cell(id, key);
+    const total = (id: string): string => this.own.total(id);
+    const { years, referenceJobs } = this.parts;
+    const reference = referenceJobs ? [own('reference'), total('reference')] : [own('referenceShare'), '1'];
+    const quotient = (jobs: string): string =>
+      `=REGIO.LOCATION_QUOTIENT(${own(jobs)},${reference[0]},${total(jobs)},${reference[1]})`;
+    return {
+      share: `=REGIO.SHARE(${own('jobs')},${total('jobs')})`,
+      ...(this.parts.region ? { regionShare: `=REGIO.SHARE(${own('region')},${total('region')})` } : {}),
+      ...(this.parts.growth ? { growth: `=REGIO.GROWTH_RATE(${own('earlierJobs')},${own('jobs')})` } : {}),
+      ...(years === null
+        ? {}
+        : { yearlyGrowth: `=REGIO.CAGR(${own('earlierJobs')},${own('jobs')},${years})` }),
+      ...(this.parts.reference ? { quotient: quotient('jobs') } : {}),
+      ...(this.parts.reference && this.parts.region ? { regionQuotient: quotient('region') } : {}),
     };
   }
 
@@ -63,9 +101,15 @@ export class StructureFormulas {
     const added = [
       'share',
       ...(region ? ['regionShare'] : []),
-      ...(reference ? ['referenceShare', 'basicJobs'] : []),
+      ...(reference ? ['referenceShare'] : []),
+      ...(this.parts.basicJobs ? ['basicJobs', 'nonBasicJobs'] : []),
       ...(shiftShare ? ['national', 'mix', 'regional'] : []),
     ];
+    for (const [id, text] of Object.entries(
+      totalEarnings(this.sectors, (figure) => this.from.total(figure)),
+    )) {
+      cells[id] = formula(`=${text}`);
+    }
     for (const id of added) cells[id] = formula(`=SUM(${this.own.all(id)})`);
     return cells;
   }
@@ -89,24 +133,22 @@ export class StructureFormulas {
       quotientLow: this.bound(key, '-'),
       quotientHigh: this.bound(key, '+'),
       ...(region ? { regionQuotient: `${own('regionShare')}/${referenceShare}` } : {}),
-      concentration: this.concentrationClass(quotient),
+      concentration: concentrationClassOf(this.context, quotient),
       basicJobs: `MAX(0,${jobs}-${expected})`,
       rankQuotient: rank(quotient, '0.000000001'),
     };
   }
 
-  /** Katz et al. (1978) for the ratio of two proportions; establishments, where known, count as the draws. */
+  /** Establishments, where known, count as the draws, but never for more than there are jobs. */
   private bound(key: string, sign: '-' | '+'): string {
     const own = (id: string): string => this.own.cell(id, key);
-    const draws = this.sectors.hasEstablishments
-      ? `MIN(${own('jobs')},${own('establishments')})`
-      : own('jobs');
-    const ownVariance = `(1-${own('share')})/${draws}`;
-    const variance = this.parts.referenceJobs
-      ? `${ownVariance}+(1-${own('referenceShare')})/${own('reference')}`
-      : ownVariance;
-    const z = `NORMSINV((1+${this.parameter('confidence')})/2)`;
-    return `IF(${draws}=0,NA(),EXP(LN(${own('quotient')})${sign}${z}*SQRT(${variance})))`;
+    const cells = {
+      quotient: own('quotient'),
+      share: own('share'),
+      draws: this.sectors.hasEstablishments ? `MIN(${own('jobs')},${own('establishments')})` : own('jobs'),
+      reference: this.parts.referenceJobs ? { jobs: own('reference'), share: own('referenceShare') } : null,
+    };
+    return quotientLimit(this.context, cells, sign);
   }
 
   /** Dunn (1960): without jobs before, nothing can be national or mix. */
@@ -133,26 +175,7 @@ export class StructureFormulas {
       sizeClasses.veryLarge,
     );
   }
-
-  private concentrationClass(quotient: string): string {
-    const { concentrationClasses } = this.context.locale.terms;
-    return classFormula(
-      quotient,
-      [
-        [this.parameter('concentrationAverage'), concentrationClasses.low],
-        [this.parameter('concentrationAboveAverage'), concentrationClasses.average],
-        [this.parameter('concentrationVeryHigh'), concentrationClasses.aboveAverage],
-      ],
-      concentrationClasses.veryHigh,
-    );
-  }
 }
-
-/** From nothing there is no growth rate, however many jobs there are now. */
-const growthOf = (now: string, before: string): string => `IF(${before}=0,NA(),${now}/${before}-1)`;
-
-const yearlyGrowthOf = (now: string, before: string, years: number): string =>
-  `IF(${before}=0,NA(),(${now}/${before})^(1/${years})-1)`;
 
 /** Below every figure there is: where a missing one stands in the order. */
 export const MISSING_RANK = -1_000_000_000;
@@ -160,15 +183,3 @@ export const MISSING_RANK = -1_000_000_000;
 /** What rows are put in order by: no two alike, and the rows without a figure last. */
 const rank = (figure: string, step: string): string =>
   `IF(ISNUMBER(${figure}),${figure}-ROW()*${step},${MISSING_RANK}-ROW())`;
-
-/** The first class whose limit lies above the value; a value on a limit belongs to the higher class. */
-function classFormula(
-  value: string,
-  classesBelow: readonly (readonly [limit: string, name: string])[],
-  highest: string,
-): string {
-  return classesBelow.reduceRight(
-    (rest, [limit, name]) => `IF(${value}<${limit},"${name}",${rest})`,
-    `"${highest}"`,
-  );
-}

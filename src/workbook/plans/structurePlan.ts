@@ -45,9 +45,15 @@ function remarksOf({ locale }: PlanContext, sectors: SectorTable): readonly stri
       ? [
           texts.quotientRemark,
           sectors.hasEstablishments ? texts.intervalOfEstablishments : texts.intervalOfJobs,
-          texts.basicJobsRemark,
         ]
       : [texts.noReferenceRemark]),
+    ...(parts.earnings.hasOwnBasicJobs
+      ? [texts.ownBasicJobsRemark]
+      : parts.basicJobs
+        ? [texts.basicJobsRemark]
+        : []),
+    ...(parts.earnings.exports ? [texts.exportShareRemark[parts.earnings.exports]] : []),
+    ...(parts.earnings.valueAdded ? [texts.valueAddedRemark(parts.earnings.valueAdded)] : []),
     texts.classesRemark,
     ...(parts.shiftShare ? [texts.shiftShareRemark] : []),
     ...(parts.reference && parts.growth && !parts.shiftShare ? [texts.noShiftShareRemark] : []),

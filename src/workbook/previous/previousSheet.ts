@@ -27,11 +27,15 @@ export interface PreviousSheet {
   /** Of the table, header row included. */
   readonly tableArea: Area;
   readonly headers: readonly string[];
+  /** The id of each column of ours; null for one of hers. */
+  readonly ourColumnIds: readonly (string | null)[];
   /** The id of each column of hers; null for one of ours. */
   readonly ownColumnIds: readonly (string | null)[];
   readonly rows: readonly PreviousRow[];
   /** What stands in the row above the header, by the id of one of our columns. */
   readonly totals: ReadonlyMap<string, CellContent>;
+  /** What those cells showed; a formula that she typed there has a value too. */
+  readonly shownTotals: ReadonlyMap<string, CellContent>;
   /** Headers of the columns she added, in order. */
   readonly addedColumns: readonly string[];
   /** Lines below the table that are not ours, from the first filled cell to the last. */
@@ -87,9 +91,11 @@ function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): Pre
     charts: sheet.charts,
     tableArea,
     headers,
+    ourColumnIds: ourIds,
     ownColumnIds: ownIds,
     rows,
-    totals: totalsOf(cells, columns, ourIds),
+    totals: totalsOf(columns, ourIds, (column) => cells.content(LAYOUT.totalsRow, column)),
+    shownTotals: totalsOf(columns, ourIds, (column) => cells.value(LAYOUT.totalsRow, column)),
     addedColumns: ownIds.filter((id, index): id is string => id !== null && id === headers[index]),
     linesBelow: linesBelow(sheet, cells, tableArea.lastRow + 1, lastUsedRow),
     lastUsedRow,
@@ -97,13 +103,13 @@ function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): Pre
 }
 
 function totalsOf(
-  cells: SheetCells,
   columns: readonly number[],
   ourIds: readonly (string | null)[],
+  read: (column: number) => CellContent,
 ): ReadonlyMap<string, CellContent> {
   return new Map(
     columns.flatMap((column, index): [string, CellContent][] => {
-      const [id, content] = [ourIds[index], cells.content(LAYOUT.totalsRow, column)];
+      const [id, content] = [ourIds[index], read(column)];
       return id && content !== null ? [[id, content]] : [];
     }),
   );

@@ -46,9 +46,11 @@ export function missionsIn(text: string): readonly Mission[] {
   return MISSION_WORDS.filter(([, words]) => words.test(plain)).map(([mission]) => mission);
 }
 
-export const ENABLER = /\benablers?\b|mogelijk|makes? (?:it )?possible/;
+export const ENABLER = /\benablers?\b|\bmaakt\b.*\bmogelijk|makes? (?:it )?possible/;
 export const STEERING = /\bstu(?:ur|urt|rend|rende|ring)\b|aanstur|steer|\bregie|co-?ordin/;
 export const PARTLY = /\bdeels\b|gedeeltelijk|ten dele|\bpartly\b|\bpartial/;
+/** A label in doubt says neither that a sector contributes nor that it does not. */
+export const DOUBT = /^(?:mogelijk|misschien|wellicht|possibly|perhaps|maybe)\b|\?/;
 const NONE = /^(?:geen|niet|nee|none|no)\b|^-$|^0$/;
 
 /**
@@ -57,6 +59,7 @@ const NONE = /^(?:geen|niet|nee|none|no)\b|^-$|^0$/;
  */
 export function relevanceOf(label: string): MissionRelevance | null {
   const plain = plainText(label);
+  if (DOUBT.test(plain)) return null;
   if (NONE.test(plain)) return { direct: 0, enabler: false, steering: false };
   const parts = plain.split(/[+;]/);
   const isEnabler = parts.map((part) => ENABLER.test(part));

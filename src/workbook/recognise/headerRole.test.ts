@@ -44,6 +44,7 @@ describe('a header', () => {
     ['Cluster', 'cluster'],
     ['Fase', 'phase'],
     ['Herkomst van de fase', 'phaseReason'],
+    ['Reden van de fase', 'phaseReason'],
     ['Bron', 'source'],
     ['Bron: LISA 2018', 'source'],
     ['Selectie', 'selected'],

@@ -1,6 +1,8 @@
 import { ELEMENTS, type Element } from '../../method/ecosystem/elements';
 import { sectorIdOfName } from '../../method/classification/sectors';
 import { ALL_LOCALES } from '../../locale';
+import type { ExtraFigure } from '../input';
+import { extraFigureOf } from './extraFigures';
 import { displayText, plainText } from './text';
 import {
   DERIVED,
@@ -36,6 +38,8 @@ export interface HeaderMeaning {
   readonly otherCount: boolean;
   /** Nothing but a year: `2018`, `2018JJ00`. */
   readonly onlyYear: boolean;
+  /** What it counts beside jobs and establishments. */
+  readonly extra: ExtraFigure | null;
   readonly element: Element | null;
   readonly label: LabelRole | null;
 }
@@ -164,6 +168,7 @@ function read(text: string): HeaderMeaning {
     years,
     measure: counts ? measureOf(words) : null,
     derivation: counts ? derivationOf(words, years) : null,
+    extra: counts ? extraFigureOf(words, derivationOf(words, years)) : null,
     reference: counts && saysWord(words, REFERENCE_AREA),
     region: counts && saysWord(words, REGION),
     earlier: saysWord(words, EARLIER),

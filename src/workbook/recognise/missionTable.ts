@@ -2,7 +2,7 @@ import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { Contribution, MissionRelevance, MissionTable } from '../input';
 import type { Mission } from '../../method/selection/missions';
-import { ENABLER, PARTLY, STEERING, missionsIn } from './criterionLabels';
+import { DOUBT, ENABLER, PARTLY, STEERING, missionsIn } from './criterionLabels';
 import { nameColumnOf } from './elementColumns';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { isBlank, placeOf, type GridCell } from './grid';
@@ -57,6 +57,7 @@ function contributionOf(cell: GridCell): Contribution | null | undefined {
   const answer = yesOrNo(cell);
   if (answer !== null) return answer ? 'direct' : null;
   const text = plainText(String(cell.value));
+  if (DOUBT.test(text)) return undefined;
   if (ENABLER.test(text) || text === 'e') return 'enabler';
   if (STEERING.test(text) || text === 's') return 'steering';
   if (PARTLY.test(text)) return 'partly';

@@ -26,7 +26,14 @@ describe('a list of projects', () => {
       'place',
       'organisationKind',
     ]);
-    expect(input.projects?.place).toMatchObject({ sheet: 'Lijst', firstRow: 1, lastRow: 2, kindColumn: 4 });
+    expect(input.projects?.place).toMatchObject({
+      sheet: 'Lijst',
+      firstRow: 1,
+      lastRow: 2,
+      kindColumn: 4,
+      townColumn: 3,
+    });
+    expect(input.projects?.rows.map(({ town }) => town)).toEqual(['Stad', 'Stad']);
   });
 
   it('may be in English, and without kinds of organisations', () => {

@@ -58,6 +58,7 @@ export function projectsIn(header: HeaderRow, stops: HeaderStops): ProjectReadin
           organisationKind: kind ? String(grid.at(row, kind.column).value) : '',
         },
         isKnowledgeInstitution: kind && isKnowledgeInstitution(labelOfCell(grid.at(row, kind.column))),
+        town: place ? labelOfCell(grid.at(row, place.column)) : '',
       });
       continue;
     }
@@ -80,6 +81,7 @@ export function projectsIn(header: HeaderRow, stops: HeaderStops): ProjectReadin
       projectColumn: project.column,
       sectorColumn: sector.column,
       kindColumn: kind?.column ?? null,
+      townColumn: place?.column ?? null,
     },
   };
   return { table, findings };

@@ -77,23 +77,6 @@ describe('nothing to read', () => {
       sheet: 'Blad1',
     });
   });
-
-  it('on the one sheet that was asked for is said of that sheet only', () => {
-    const snapshot = snapshotOf(
-      {
-        name: 'A',
-        cells: [
-          ['Sector', 'Banen'],
-          ['Bouw', 5],
-        ],
-      },
-      { name: 'B', cells: [['Hallo']] },
-    );
-    expect(recognise(snapshot, { sheet: 'B' })).toEqual({
-      problem: { kind: 'noTable', lookedAt: [{ sheet: 'B', reason: 'noNumbers' }] },
-    });
-    expect(recognise(snapshot, { sheet: 'A' })).toHaveProperty('input');
-  });
 });
 
 describe('a workbook without a table of sectors', () => {
@@ -151,6 +134,18 @@ describe('a workbook without a table of sectors', () => {
       ['Security', 'groei'],
     ];
     expect(problemOf(snapshotOf({ name: 'Clusters', cells })).kind).toBe('noTable');
+  });
+
+  it('is read for the tests of clusters, which tell what is one', () => {
+    const cells = [
+      ['Cluster', 'Nabijheid', 'Samenhang'],
+      ['Security', 'ja', 'ja'],
+    ];
+    const input = anyInputOf(snapshotOf({ name: 'Clusters', cells }));
+    expect(input.clusters.map(({ key }) => key)).toEqual(['security']);
+    expect(input.sectors).toBeNull();
+    const untested = [cells[0]!, ['Security', null, null]];
+    expect(problemOf(snapshotOf({ name: 'Clusters', cells: untested })).kind).toBe('noTable');
   });
 
   it('has no problem with the sectors when they are there', () => {

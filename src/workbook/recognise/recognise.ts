@@ -15,7 +15,6 @@ import { whyNothing } from './whyNothing';
 export type { ReadProblem, Recognition, NotTaken } from './recognition';
 
 export interface RecogniseOptions {
-  readonly sheet?: string | undefined;
   readonly choices?: TableChoices | undefined;
   /** The scales that she gave indicators on our sheet. */
   readonly scales?: OwnScales | undefined;
@@ -37,18 +36,16 @@ function ignored(table: RecognisedTable): Finding {
  * equal ones the first in the workbook. What lost is named in a finding, and no figure is ever guessed:
  * a cell that does not hold one number is null, with a finding.
  *
- * Ratings, indicators or projects are worth reading without a sector table: then `sectors` is null, and
- * `sectorProblem` tells why. Clusters or criteria alone are not.
+ * Ratings, indicators, projects or the tests of clusters are worth reading without a sector table: then
+ * `sectors` is null, and `sectorProblem` tells why. Phases of clusters or criteria alone are not.
  *
- * @param options.sheet takes the sector table from this sheet only; the other tables may stand anywhere.
  * @param options.choices where she wants tables to be taken from; when nothing can be read there, that is the problem.
  * @returns the input, or why there is none. Never throws for what cells hold.
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
   const { choices = {}, scales = {} } = options;
   const searched = ownersSheets(snapshot).flatMap((sheet) => searchSheet(snapshot, sheet));
-  const here = searched.filter((grid) => options.sheet === undefined || grid.sheet === options.sheet);
-  const sectors = readingsOf(snapshot, here, READERS.sectors, choices.sectors);
+  const sectors = readingsOf(snapshot, searched, READERS.sectors, choices.sectors);
   const indicators = readingsOf(snapshot, searched, READERS.indicators(scales), choices.indicators);
   const clusters = readingsOf(snapshot, searched, READERS.clusters, choices.clusters);
   const projects = readingsOf(snapshot, searched, READERS.projects, choices.projects);
@@ -82,8 +79,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   });
   if (gone) return { problem: gone };
   const ratings = mergeRatings(rated.eligible);
-  if (!best && !bestIndicators && !bestProjects && ratings.ratings.length === 0) {
-    return { problem: whyNothing(snapshot, here, options.sheet) };
+  const isTested = bestClusters?.rows.some((row) => row.proximity.result ?? row.dependence.result) ?? false;
+  if (!best && !bestIndicators && !bestProjects && !isTested && ratings.ratings.length === 0) {
+    return { problem: whyNothing(snapshot, searched) };
   }
   const tables: RecognisedTable[] = [
     ...(best ? [best.table.table] : []),
@@ -105,7 +103,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   return {
     input: {
       sectors: best?.table ?? null,
-      sectorProblem: best ? null : whyNothing(snapshot, here, options.sheet),
+      sectorProblem: best ? null : whyNothing(snapshot, searched),
       indicators: bestIndicators?.table ?? null,
       ratings: ratings.ratings,
       clusters: bestClusters?.rows ?? [],

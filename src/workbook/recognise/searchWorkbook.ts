@@ -6,6 +6,7 @@ import { elementColumnsOf } from './elementColumns';
 import { headsEducation } from './educationTable';
 import { findHeaderRows, type HeaderRow } from './findHeaderRows';
 import { gridOf, type Grid } from './grid';
+import { withoutListRows } from './listRows';
 import { isOfProjects } from './projectTable';
 import { gridsOf, isOwnSheet } from './searchableGrids';
 import { missionColumnsOf } from './missionTable';
@@ -66,7 +67,7 @@ export function searchPlace(snapshot: WorkbookSnapshot, place: TablePlace): Sear
 }
 
 function searchGrid(grid: Grid): SearchedGrid {
-  const headers = findHeaderRows(grid);
+  const headers = withoutListRows(findHeaderRows(grid));
   const accepted = headers.filter(
     (header) => headsTexts(header) || elementColumnsOf(header) !== null || sectorColumnsOf(header) !== null,
   );

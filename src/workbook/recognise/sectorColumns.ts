@@ -1,9 +1,11 @@
 import type { RecognisedTable } from '../input';
 import { isNumberColumn, isPercentColumn, isTextColumn } from './columnSample';
+import { countsFte } from './extraFigures';
 import { isKeyLabel, type HeaderColumn, type HeaderRow } from './findHeaderRows';
 import { isBlank, textOf } from './grid';
 import { headerMeaning, type Measure } from './headerRole';
 import { codeOf } from './keys';
+import { extraColumnsOf, type ExtraColumns } from './sectorTableExtras';
 import { labelOfCell } from './tableBody';
 
 /** The columns of a sector table, each by its part. */
@@ -12,6 +14,8 @@ export interface SectorColumns {
   readonly keyKind: 'sector' | 'sbi';
   /** Columns with another name of the row: a description beside a code. */
   readonly labels: readonly HeaderColumn[];
+  /** The parts of a sector, beside the name of the sector. */
+  readonly subsector: HeaderColumn | null;
   readonly jobs: HeaderColumn;
   /** The header says so; otherwise jobs were found by what the other columns are not. */
   readonly jobsNamed: boolean;
@@ -22,6 +26,8 @@ export interface SectorColumns {
   readonly reference: HeaderColumn | null;
   /** The reference area at an earlier moment, where there are earlier jobs to put it beside. */
   readonly earlierReference: HeaderColumn | null;
+  /** What else tells what a sector earns and for whom. */
+  readonly extras: ExtraColumns;
 }
 
 const TITLE_ROWS_LOOKED_AT = 4;
@@ -102,6 +108,17 @@ function apartFromRegion(columns: readonly HeaderColumn[]): {
     : { ownArea, region: columns.filter((c) => c.meaning.region) };
 }
 
+/** Years of work stand in for jobs only where there are no jobs of that moment. */
+function withoutFte(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const ofJobs = columns.filter(({ meaning }) => !countsFte(meaning.header));
+  return columns.filter((column) => {
+    const year = column.meaning.years[0];
+    const isAsLate = ({ meaning }: HeaderColumn): boolean =>
+      year === undefined || meaning.years[0] === undefined || meaning.years[0] >= year;
+    return !countsFte(column.meaning.header) || !ofJobs.some(isAsLate);
+  });
+}
+
 function keyColumnOf(
   header: HeaderRow,
   figures: readonly HeaderColumn[],
@@ -148,10 +165,12 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const counts = (c: HeaderColumn): boolean => c.meaning.derivation === null && !isPercentColumn(c.sample);
   const measureOf = (c: HeaderColumn): Measure | null =>
     c.meaning.measure ?? (c.meaning.onlyYear ? title : null);
-  const own = (unread ? header.columns : numbers).filter((c) => counts(c) && !c.meaning.reference);
+  const own = (unread ? header.columns : numbers).filter(
+    (c) => counts(c) && !c.meaning.reference && c.meaning.extra === null,
+  );
   const named = own.filter((c) => measureOf(c) === 'jobs').sort(latestFirst);
   const references = numbers
-    .filter((c) => c.meaning.reference && c.meaning.measure !== 'establishments')
+    .filter((c) => c.meaning.reference && c.meaning.measure !== 'establishments' && c.meaning.extra === null)
     .filter((c) => c.meaning.derivation === null || c.meaning.derivation === 'share')
     .sort(latestFirst);
   // "Den Haag | Nederland", or bare years under a title that does not speak of firms.
@@ -167,7 +186,7 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const { ownArea: jobsColumns, region: regions } = apartFromRegion(
     named.length > 0 ? named : unread ? [] : eliminated,
   );
-  const jobs = jobsColumns[0];
+  const jobs = withoutFte(jobsColumns)[0];
   if (!jobs) return null;
   const establishments = own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst)[0] ?? null;
   const year = jobs.meaning.years[0];
@@ -182,14 +201,19 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   ];
   const found = keyColumnOf(header, figures);
   if (!found) return null;
-  const earlierJobs = earlierOf(jobsColumns, jobs);
+  const isFte = countsFte(jobs.meaning.header);
+  const alike = jobsColumns.filter(({ meaning }) => countsFte(meaning.header) === isFte);
+  const earlierJobs = earlierOf(alike, jobs);
   const earlierReference =
     earlierJobs &&
     reference &&
     (references.find((c) => c !== reference && isOfYear(earlierJobs.meaning.years[0])(c)) ??
       earlierOf(references, reference));
+  const isOfSector = found.keyKind === 'sector' && found.key.meaning.label !== 'subsector';
+  const subsector = isOfSector && header.columns.find((c) => c.meaning.label === 'subsector');
   return {
     ...found,
+    subsector: subsector || null,
     jobs,
     jobsNamed: named.length > 0,
     earlierJobs,
@@ -197,6 +221,7 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
     region,
     reference,
     earlierReference,
+    extras: extraColumnsOf(numbers, jobsColumns, jobs),
   };
 }
 
@@ -204,12 +229,14 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
 export function recognisedColumns(columns: SectorColumns): RecognisedTable['columns'] {
   const roles: readonly (readonly [string, HeaderColumn | null])[] = [
     [columns.keyKind === 'sbi' ? 'sbiCode' : 'sector', columns.key],
+    ['subsector', columns.subsector],
     ['jobs', columns.jobs],
     ['earlierJobs', columns.earlierJobs],
     ['establishments', columns.establishments],
     ['region', columns.region],
     ['reference', columns.reference],
     ['earlierReference', columns.earlierReference],
+    ...Object.entries(columns.extras),
   ];
   return roles.flatMap(([role, column]) =>
     column ? [{ role, header: column.meaning.header, column: column.column }] : [],

@@ -1,6 +1,7 @@
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { Figure, SectorRow, SectorTable } from '../input';
+import { countsFte } from './extraFigures';
 import { readFigureColumn } from './figureColumn';
 import { isKeyLabel, type HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
@@ -9,6 +10,9 @@ import { codeOf, keyOf } from './keys';
 import { nestedCodes } from './nestedCodes';
 import { repeatedHeaders } from './repeatedColumns';
 import { isPlainTotal, isSubtotal } from './rowLabel';
+import { sectorLevels, withMadeFigures } from './sectorTableLevels';
+import { extrasAt, readExtras } from './sectorTableExtras';
+import { descriptionOf, readSubsectors } from './sectorTableParts';
 import { recognisedColumns, type SectorColumns } from './sectorColumns';
 import { SECTOR_FIGURES, readSectorFigures, type ReadColumn, type SectorFigure } from './sectorFigures';
 import { plainText } from './text';
@@ -30,14 +34,14 @@ interface KeyedRow extends BodyRow {
 }
 
 /** Two rows with different names are two sectors, also where the classification has one for both. */
-function keysOf(body: readonly BodyRow[], columns: SectorColumns): KeyedRow[] {
+function keysOf(body: readonly (BodyRow & { readonly index: number })[], columns: SectorColumns): KeyedRow[] {
   const owners = new Map<string, string>();
-  return body.map((row, index) => {
+  return body.map((row) => {
     const plain = plainText(row.label);
     const known = (columns.keyKind === 'sbi' ? codeOf(row.label) : undefined) ?? keyOf(row.label, 'sector');
     const owner = row.kind === 'row' ? (owners.get(known) ?? plain) : plain;
     if (row.kind === 'row') owners.set(known, owner);
-    return { ...row, index, key: owner === plain ? known : plain };
+    return { ...row, key: owner === plain ? known : plain };
   });
 }
 
@@ -86,8 +90,10 @@ export function readSectorTable(
 ): SectorReading | null {
   const { grid } = header;
   const { sheet } = grid;
-  const parts = SECTOR_FIGURES.flatMap((part) => columns[part] ?? []);
-  const labels = columns.labels.map((column) => column.column);
+  const parts = [...SECTOR_FIGURES.flatMap((part) => columns[part] ?? []), ...Object.values(columns.extras)];
+  const labels = [...(columns.subsector ? [columns.subsector] : []), ...columns.labels].map(
+    (column) => column.column,
+  );
   const body = readBody(
     header,
     columns.key.column,
@@ -97,7 +103,8 @@ export function readSectorTable(
   );
   if (body.length === 0) return null;
 
-  const keyed = keysOf(body, columns);
+  const levels = sectorLevels(header, columns, body);
+  const keyed = keysOf(levels.rows, columns);
   const findings = [...repeatedHeaders(header, [columns.key, ...columns.labels, ...parts])];
   const rows = withoutDuplicates(
     keyed.filter((row) => row.kind === 'row'),
@@ -105,14 +112,13 @@ export function readSectorTable(
     sheet,
     findings,
   );
-  const quietRows = new Set(keyed.filter((row) => row.kind !== 'row').map((row) => row.row));
+  const quietRows = new Set(body.filter((row) => row.kind !== 'row').map((row) => row.row));
   const numbers = body.map((row) => row.row);
-  const read: ReadColumn = (column, isCount) =>
-    readFigureColumn(grid, column.column, numbers, column.meaning.header, {
-      mayBeNegative: false,
-      isCount,
-      quietRows,
-    });
+  const read: ReadColumn = (column, isCount) => {
+    const rules = { mayBeNegative: false, isCount, quietRows };
+    const own = readFigureColumn(grid, column.column, numbers, column.meaning.header, rules);
+    return { ...own, figures: withMadeFigures(own.figures, levels.made) };
+  };
   const jobs = read(columns.jobs, true).figures;
   const { kept, setApart } = nestedCodes(rows, (row) => jobs[row.index]?.value ?? null, columns.keyKind);
   for (const { row, within } of setApart) {
@@ -152,14 +158,19 @@ export function readSectorTable(
     reference,
     findings: figureFindings,
   } = readSectorFigures(header, columns, kept, totalRow?.index ?? null, read);
-  const at = (row: KeyedRow): Record<SectorFigure, Figure | null> =>
-    Object.fromEntries(
-      SECTOR_FIGURES.map((part) => [part, figures[part]?.figures[row.index] ?? null]),
-    ) as Record<SectorFigure, Figure | null>;
+  const extras = readExtras(columns.extras, kept, read, (row, column) => grid.at(row, column));
+  const at = ({ index }: { readonly index: number }): Record<SectorFigure, Figure | null> =>
+    Object.fromEntries(SECTOR_FIGURES.map((part) => [part, figures[part]?.figures[index] ?? null])) as Record<
+      SectorFigure,
+      Figure | null
+    >;
+  const extrasOf = (row: { readonly index: number }): SectorRow['extras'] => extrasAt(extras, row.index);
   const sectorRows = kept.map((row): SectorRow => ({
     ...at(row),
+    extras: extrasOf(row),
     key: row.key,
     name: { text: row.label, place: placeOf(grid, row.row, columns.key.column) },
+    description: columns.keyKind === 'sbi' ? descriptionOf(grid, row, columns) : null,
     jobs: jobs[row.index]!,
   }));
   const total: Totals | null = totalRow && at(totalRow);
@@ -170,9 +181,14 @@ export function readSectorTable(
     const ofRows = counted.flatMap((row) => at(row)[part] ?? []);
     findings.push(...totalFindings(column.meaning.header, ofRows, total?.[part] ?? null));
   }
-  findings.push(...figureFindings);
+  findings.push(...figureFindings, ...extras.columns.flatMap(({ id }) => extras.figures[id]!.findings));
 
-  const used = [columns.key, ...columns.labels, ...parts].map((column) => column.column);
+  const used = [
+    columns.key,
+    ...(columns.subsector ? [columns.subsector] : []),
+    ...columns.labels,
+    ...parts,
+  ].map((column) => column.column);
   const table: SectorTable = {
     table: {
       kind: 'sectors',
@@ -188,7 +204,14 @@ export function readSectorTable(
     },
     keyKind: columns.keyKind,
     rows: sectorRows,
+    subsectors: readSubsectors(levels.subsectors, keyed, columns, grid, findings, (row) => ({
+      ...at(row),
+      extras: extrasOf(row),
+      jobs: jobs[row.index]!,
+    })),
     total,
+    extras: extras.columns,
+    jobsAreFte: countsFte(columns.jobs.meaning.header),
     year: columns.jobs.meaning.years[0] ?? null,
     earlierYear: columns.earlierJobs?.meaning.years[0] ?? null,
     hasEarlierJobs: columns.earlierJobs !== null,

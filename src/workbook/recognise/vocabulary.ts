@@ -99,6 +99,7 @@ export const EARLIER: WordList = list(
 export type LabelRole =
   | 'sector'
   | 'code'
+  | 'subsector'
   | 'cluster'
   | 'name'
   | 'subjectKind'
@@ -133,6 +134,10 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
     branches | bedrijfstak | bedrijfstakken | industry | industries | economische activiteit
     economische sector | economic activity | bedrijfstakken/branches | bedrijfssector
     activiteit`),
+  subsector: words(`
+    deelsector | deelsectoren | subsector | subsectoren | sub-sector | subsectors | onderdeel
+    deelbranche | subbranche | sub branche | deel van de sector | sectoronderdeel | subindustry
+    sub industry`),
   code: words(`
     sbi | sbi code | sbi codes | sbicode | code | codes | sbi 2008 | sbi2008 | sbi 2-digit
     nace | nace code | sbi afdeling | afdeling | sbi2 | sbi 2 | sbi2digit | sbi 2 digit
@@ -155,7 +160,9 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
     fase | phase | levensfase | clusterfase | stadium | stage | life phase | cluster phase`),
   phaseReason: words(`
     herkomst van de fase | bron van de fase | toelichting fase | onderbouwing fase
-    source of the phase | phase source | phase reason | reason for the phase | herkomst fase`),
+    reden van de fase | reden fase | reden voor de fase | waarom deze fase | onderbouwing van de fase
+    source of the phase | phase source | phase reason | reason for the phase | herkomst fase
+    why this phase | reason of the phase`),
   verdict: words(`
     is cluster | is het een cluster | cluster? | is it a cluster | clusteroordeel | verdict
     oordeel | conclusie | conclusion | uitkomst | cluster ja/nee | is een cluster | is a cluster`),

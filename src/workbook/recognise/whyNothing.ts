@@ -38,11 +38,7 @@ function nearness(header: HeaderRow): number {
 }
 
 /** Says why no sector table could be read: what came nearest, or what was looked at. */
-export function whyNothing(
-  snapshot: WorkbookSnapshot,
-  searched: readonly SearchedGrid[],
-  onlySheet: string | undefined,
-): ReadProblem {
+export function whyNothing(snapshot: WorkbookSnapshot, searched: readonly SearchedGrid[]): ReadProblem {
   const headers = searched.flatMap((grid) => grid.headers);
   for (const header of headers) {
     const columns = sectorColumnsOf(header, true);
@@ -59,8 +55,6 @@ export function whyNothing(
   if (nearest) return { kind: 'noJobsColumn', ...whereAndWhat(nearest) };
   return {
     kind: 'noTable',
-    lookedAt: snapshot.sheets
-      .filter((sheet) => onlySheet === undefined || sheet.name === onlySheet)
-      .map((sheet) => ({ sheet: sheet.name, reason: reasonFor(snapshot, sheet) })),
+    lookedAt: snapshot.sheets.map((sheet) => ({ sheet: sheet.name, reason: reasonFor(snapshot, sheet) })),
   };
 }

@@ -14,5 +14,9 @@ export interface SheetToWrite {
 export function sheetToWrite({ plan, sheetName, previous }: SheetImage): SheetToWrite {
   const inRows = (previous?.rows ?? []).reduce((sum, row) => sum + row.own.size, 0);
   const below = (previous?.linesBelow ?? []).flat().filter((content) => content !== null).length;
-  return { role: plan.role, sheetName, isNew: previous === null, keptCells: inRows + below };
+  const above = Object.entries(plan.ownTotals ?? {}).filter(([id, proposed]) => {
+    const content = previous?.totals.get(id);
+    return content !== undefined && content !== proposed;
+  }).length;
+  return { role: plan.role, sheetName, isNew: previous === null, keptCells: inRows + below + above };
 }

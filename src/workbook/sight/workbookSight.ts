@@ -1,12 +1,11 @@
-import type { Language } from '../../locale';
 import { BUNDLES, type Bundle } from '../bundles';
 import type { Finding } from '../findings';
 import type { RecognisedTable } from '../input';
 import { prepareRun } from '../prepareRun';
-import { previousSheets } from '../previous/previousSheet';
 import type { RunProblem } from '../problemText';
+import { readRun, type ReadOptions } from '../readRun';
 import { emptyRatingsTable } from '../recognise/emptyRatings';
-import type { TableChoices, TablePlace } from '../recognise/tableChoice';
+import type { TablePlace } from '../recognise/tableChoice';
 import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
 import type { SheetRole } from '../sheetRoles';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -34,18 +33,16 @@ export interface WorkbookSight {
   readonly written: Readonly<Partial<Record<SheetRole, string>>>;
 }
 
-export interface SightOptions {
-  readonly language: Language;
+export interface SightOptions extends ReadOptions {
   readonly date: Date;
   readonly version: string;
-  /** Where she wants tables to be taken from. */
-  readonly choices?: TableChoices | undefined;
 }
 
 /** Looks at a workbook as it was read, without writing anything. */
 export function workbookSight(snapshot: WorkbookSnapshot, options: SightOptions): WorkbookSight {
+  const read = readRun(snapshot, options);
   const prepared = ofEach((bundle) =>
-    prepareRun(snapshot, { ...options, steps: new Set<Step>(BUNDLES[bundle]) }),
+    prepareRun(read, { ...options, steps: new Set<Step>(BUNDLES[bundle]) }),
   );
   const { all } = prepared;
   const hasRatings = all.input !== null && !all.skipped.some(({ reason }) => reason === 'noRatings');
@@ -61,9 +58,7 @@ export function workbookSight(snapshot: WorkbookSnapshot, options: SightOptions)
     emptyRatings: hasRatings ? null : emptyRatingsTable(snapshot),
     willWrite: ofEach((bundle) => prepared[bundle].images.map(sheetToWrite)),
     weightings: findWeightingTables(snapshot),
-    written: Object.fromEntries(
-      [...previousSheets(snapshot)].map(([role, { sheetName }]) => [role, sheetName]),
-    ),
+    written: Object.fromEntries([...read.previous].map(([role, { sheetName }]) => [role, sheetName])),
   };
 }
 

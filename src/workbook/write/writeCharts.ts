@@ -20,6 +20,10 @@ const EXCEL_TYPE: Readonly<Record<ChartPlan['kind'], Excel.ChartType>> = {
 
 /** In points: what fits across a landscape page beside nothing else. */
 const WIDTH = 720;
+/** Between bars, in percents of their thickness. */
+const GAP_WIDTH = 45;
+/** In percents of the size that Excel gives bubbles, which would hide one another. */
+const BUBBLE_SCALE = 60;
 /** Of a row that nobody made higher, in points. */
 const ROW_HEIGHT = 15;
 
@@ -41,7 +45,7 @@ export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void
       seriesBefore === undefined ? newChart(worksheet, image, plan) : worksheet.charts.getItem(plan.name);
     writeSeries(worksheet, image, chart, plan, seriesBefore ?? 1);
     if (!plan.beside) row = rowBelow;
-    const column = plan.beside ? image.columns.length : 0;
+    const column = leftColumn(image, plan);
     chart.setPosition(worksheet.getRangeByIndexes(row, column, 1, 1));
     if (seriesBefore === undefined) {
       chart.width = plan.width ?? WIDTH;
@@ -49,6 +53,11 @@ export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void
     }
     rowBelow = Math.max(rowBelow, row + Math.ceil(plan.height / ROW_HEIGHT) + 2);
   }
+}
+
+function leftColumn({ plan, columns }: SheetImage, { beside }: ChartPlan): number {
+  if (!beside) return 0;
+  return beside === true ? columns.length : plan.columns.findIndex(({ id }) => id === beside.column);
 }
 
 function newChart(worksheet: Excel.Worksheet, image: SheetImage, plan: ChartPlan): Excel.Chart {
@@ -61,7 +70,16 @@ function newChart(worksheet: Excel.Worksheet, image: SheetImage, plan: ChartPlan
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.visible = plan.kind === 'radar' && plan.series.length > 1;
-  if (plan.kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (plan.kind === 'bars') {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.series.getItemAt(0).gapWidth = GAP_WIDTH;
+  }
+  // Growth has both signs: beside the axes the numbers would stand among the bubbles.
+  if (plan.kind === 'bubbles') {
+    chart.axes.valueAxis.tickLabelPosition = 'Low' as Excel.ChartAxisTickLabelPosition;
+    chart.axes.categoryAxis.tickLabelPosition = 'Low' as Excel.ChartAxisTickLabelPosition;
+    chart.series.getItemAt(0).bubbleScale = BUBBLE_SCALE;
+  }
   if (plan.valueAxis) writeAxis(chart.axes.valueAxis, plan.valueAxis);
   if (plan.otherAxis) writeAxis(chart.axes.categoryAxis, plan.otherAxis);
   return chart;
@@ -101,10 +119,10 @@ function pointAtCells(
   series.setXAxisValues(cells(worksheet, image, plan.along));
   if (plan.sizes) series.setBubbleSizes(cells(worksheet, image, plan.sizes));
   series.format.fill.setSolidColor(plan.colour);
+  if (plan.outline) series.format.line.color = plan.outline;
   if (plan.hasMarks === undefined) return;
   series.format.line.color = plan.colour;
   series.markerStyle = (plan.hasMarks ? 'Circle' : 'None') as Excel.ChartMarkerStyle;
-  if (plan.outline) series.format.line.color = plan.outline;
 }
 
 /** A cell as the name of a series refers to it, with the name that its sheet has now. */

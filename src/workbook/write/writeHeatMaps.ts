@@ -23,11 +23,16 @@ export function writeHeatMaps(worksheet: Excel.Worksheet, { plan, previous, body
     // One format for all cells: Excel takes a single value for a whole range, which its typing does not know.
     range.numberFormat = heatFormat(map) as unknown as string[][];
     const cell = absoluteAddress(top, left, { row: true, column: true });
-    addRule(range, `${cell}>=${map.high}`, cell, COLOURS.strong);
-    addRule(range, `${cell}<=${map.low}`, cell, COLOURS.weak);
-    addRule(range, `${cell}<${map.high},${cell}>${map.low}`, cell, COLOURS.neutral);
+    const steady = `NOT(${map.unsteady})`;
+    addRule(range, `${cell}>=${map.high},${steady}`, cell, COLOURS.strong);
+    addRule(range, `${cell}<=${map.low},${steady}`, cell, COLOURS.weak);
+    addRule(range, `${cell}<${map.high},${cell}>${map.low},${steady}`, cell, COLOURS.neutral);
+    const plain = addRule(range, map.unsteady, cell, { text: COLOURS.quietText });
+    plain.numberFormat = PLAIN;
   }
 }
+
+const PLAIN = '0.00';
 
 /** `▲ 1.80`, `● 1.02`, `▼ 0.40`. */
 const heatFormat = ({ high, low }: HeatMapPlan): string => `[>=${high}]"▲ "0.00;[<=${low}]"▼ "0.00;"● "0.00`;
@@ -36,10 +41,11 @@ function addRule(
   range: Excel.Range,
   condition: string,
   cell: string,
-  colours: { readonly text: string; readonly fill: string },
-): void {
+  colours: { readonly text: string; readonly fill?: string },
+): Excel.ConditionalRangeFormat {
   const rule = range.conditionalFormats.add('Custom');
-  rule.custom.rule.formula = `=AND(ISNUMBER(${cell}),${condition}+${RULE_MARK})`;
+  rule.custom.rule.formula = `=AND(ISNUMBER(${cell}),${condition},1+${RULE_MARK})`;
   rule.custom.format.font.color = colours.text;
-  rule.custom.format.fill.color = colours.fill;
+  if (colours.fill) rule.custom.format.fill.color = colours.fill;
+  return rule.custom.format;
 }

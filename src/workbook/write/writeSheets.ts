@@ -7,6 +7,7 @@ import { COLOURS, columnWidthInPoints, isRightAligned, numberFormatOf } from './
 import { cellInput } from './cellInput';
 import { bodyRows, firstRowBelow, type SheetImage } from './composeSheet';
 import { writeCharts } from './writeCharts';
+import { writeCellStyles } from './writeCellStyles';
 import { writeHeatMaps } from './writeHeatMaps';
 import { addRatingRules, ratingCondition } from './ratingRules';
 
@@ -14,7 +15,8 @@ import { addRatingRules, ratingCondition } from './ratingRules';
  * Writes the sheets in one round trip, plus one for each further 4 MB.
  *
  * Each sheet gets its mark and the sentence that it is unfinished first, and its answer last: a sheet
- * that was cut off half way does not claim to be whole, and is mended by writing it again.
+ * that was cut off half way does not claim to be whole, and is mended by writing it again. Its formulas show
+ * their last text only when every sheet they refer to is filled, so rows get their height after that.
  *
  * @param shown the sheet that is brought into view; null leaves the view where it is.
  */
@@ -31,6 +33,10 @@ export async function writeSheets(
     await writeTable(roundTrips, worksheet, image);
     writeBelow(worksheet, image);
     writeLooks(worksheet, image, locale);
+  }
+  for (const [index, image] of images.entries()) {
+    const worksheet = worksheets[index]!;
+    fitRows(worksheet, image);
     writeCharts(worksheet, image);
     writeLine(worksheet, LAYOUT.answerRow, image.plan.answer);
   }
@@ -53,6 +59,11 @@ function prepareSheet(
   const headerRow = worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, 1, headers.length);
   if (previous) {
     tables.getItem(TABLE_NAME[plan.role]).resize(area);
+    // Rows of a page may now be others, and a box drawn before would stay.
+    if (plan.isPage) {
+      const body = worksheet.getRangeByIndexes(LAYOUT.firstRow, 0, bodyRows(image), image.columns.length);
+      body.clear('Formats' as Excel.ClearApplyTo);
+    }
     if (headers.join('\n') !== previous.headers.join('\n')) {
       // Headers are unique at every moment: a new one that equals an old one further on would be renamed by Excel.
       headerRow.values = [headers.map((_, index) => `'${TABLE_NAME[plan.role]} ${index + 1}`)];
@@ -64,6 +75,7 @@ function prepareSheet(
     table.name = TABLE_NAME[plan.role];
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
+    if (plan.isPage) table.showFilterButton = false;
   }
   writeLine(worksheet, LAYOUT.titleRow, plan.title);
   writeLine(worksheet, LAYOUT.questionRow, plan.question);
@@ -141,8 +153,13 @@ function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale: Sheet
   worksheet.getRangeByIndexes(LAYOUT.sourceRow, 0, 1, 1).format.font.color = COLOURS.quietText;
   writeRatingRules(worksheet, image, rows);
   writeHeatMaps(worksheet, image);
-  worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, rows + 1, columns.length).format.autofitRows();
+  writeCellStyles(worksheet, image, locale);
   if (!previous) writePageLook(worksheet, plan);
+}
+
+function fitRows(worksheet: Excel.Worksheet, image: SheetImage): void {
+  const rows = bodyRows(image) + 1;
+  worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, rows, image.columns.length).format.autofitRows();
 }
 
 function writeColumnLook(
@@ -202,9 +219,9 @@ function writeRatingRules(worksheet: Excel.Worksheet, image: SheetImage, rows: n
 function writePageLook(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   worksheet.showGridlines = false;
   worksheet.tabColor = COLOURS.accent;
-  worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, LAYOUT.firstRow, 1));
+  if (!plan.isPage) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, LAYOUT.firstRow, 1));
   const { pageLayout } = worksheet;
-  pageLayout.orientation = 'Landscape';
+  pageLayout.orientation = plan.isPage ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.onOnePage ? { verticalFitToPages: 1 } : {}) };
   pageLayout.setPrintTitleRows(`$${LAYOUT.headerRow + 1}:$${LAYOUT.headerRow + 1}`);

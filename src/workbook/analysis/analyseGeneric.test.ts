@@ -1,0 +1,72 @@
+import type { Figure, SectorTable } from '../input';
+import { analyseGeneric } from './analyseGeneric';
+import { sketchEcosystem } from './policyFixture';
+
+const figure = (value: number | null): Figure => ({
+  value,
+  place: { sheet: 'T', row: 1, column: 1 },
+  asIs: true,
+});
+
+const sectors = (...rows: readonly (readonly [string, number, number | null])[]): SectorTable =>
+  ({
+    keyKind: 'sector',
+    rows: rows.map(([key, jobs, earlier]) => ({ key, jobs: figure(jobs), earlierJobs: figure(earlier) })),
+  }) as unknown as SectorTable;
+
+const NO_PROFILES: ReadonlySet<string> = new Set();
+
+const REGION = sketchEcosystem([
+  { key: 'bouw', ratings: { leadership: 'weak', talent: 'strong' } },
+  { key: 'ict', ratings: { leadership: 'weak', networks: 'weak' } },
+  { key: 'handel', selected: false, ratings: { leadership: 'weak', finance: 'weak' } },
+  { key: 'veilig', kind: 'cluster', phase: 'growth', ratings: { talent: 'strong' } },
+  { key: 'leeg', ratings: {} },
+]);
+
+const concerned = (sectorTable: SectorTable | null = null) =>
+  new Map(
+    analyseGeneric(REGION, NO_PROFILES, sectorTable).measures.map(({ measure, subjects }) => [
+      measure.id,
+      subjects && subjects.map(({ key }) => key),
+    ]),
+  );
+
+describe('analyseGeneric', () => {
+  it('counts in how many ecosystems an element is weak, the most frequent first', () => {
+    const { ecosystems, elements } = analyseGeneric(REGION, NO_PROFILES, null);
+    expect(ecosystems.map(({ key }) => key)).toEqual(['bouw', 'ict', 'handel', 'veilig']);
+    expect(elements[0]).toEqual({ element: 'leadership', weak: 3, rated: 3 });
+    expect(elements.find(({ element }) => element === 'talent')).toEqual({
+      element: 'talent',
+      weak: 0,
+      rated: 2,
+    });
+    expect(elements.some(({ element }) => element === 'knowledge')).toBe(false);
+  });
+
+  it('places each warning where it applies, and leaves out what does not apply', () => {
+    const where = concerned();
+    expect(where.get('feeder-not-leader')).toEqual(['bouw', 'ict']);
+    expect(where.get('never-one-element')).toEqual(['ict']);
+    expect(where.get('not-only-clusters')).toEqual(['veilig']);
+    expect(where.get('young-cluster-uncertain')).toEqual(['veilig']);
+    expect(where.get('support-challengers')).toBeNull();
+    expect(where.has('backing-winners')).toBe(false);
+    // Finance is weak only in a sector that was not chosen.
+    expect(where.has('cornerstone-investor')).toBe(false);
+  });
+
+  it('warns of propping up a chosen sector that lost jobs, and of no other', () => {
+    expect(concerned().has('backing-losers')).toBe(false);
+    const table = sectors(['bouw', 100, 90], ['ict', 80, 90], ['handel', 1, 2], ['leeg', 5, null]);
+    expect(concerned(table).get('backing-losers')).toEqual(['ict']);
+  });
+
+  it('takes no profile for an ecosystem', () => {
+    const { ecosystems, ratedProfiles, elements } = analyseGeneric(REGION, new Set(['ict']), null);
+    expect(ecosystems.map(({ key }) => key)).toEqual(['bouw', 'handel', 'veilig']);
+    expect(ratedProfiles).toEqual(['ict']);
+    expect(elements[0]).toEqual({ element: 'leadership', weak: 2, rated: 2 });
+  });
+});

@@ -1,0 +1,46 @@
+import { analyseAdvice } from './analyseAdvice';
+import { mostUrgent } from './mostUrgent';
+import { sketchEcosystem, type SubjectSketch } from './policyFixture';
+
+const urgent = (sketches: readonly SubjectSketch[], most = 10) =>
+  mostUrgent(analyseAdvice(sketchEcosystem(sketches), new Set()), most).map(({ intervention, subjects }) => [
+    intervention.id,
+    subjects.length,
+  ]);
+
+describe('mostUrgent', () => {
+  it('begins with what is proposed by name for most sectors', () => {
+    const rows = urgent([
+      { key: 'construction', ratings: { demand: 'weak', leadership: 'weak' } },
+      { key: 'healthcare', ratings: { leadership: 'weak' } },
+    ]);
+    // Figure 9 has two interventions on leadership for all sectors, and two on demand for construction.
+    expect(rows.slice(0, 4)).toEqual([
+      ['connect-leaders-to-knowledge-institutes', 2],
+      ['share-innovation-finance-knowledge', 2],
+      ['smart-tenders', 1],
+      ['bundle-public-demand', 1],
+    ]);
+  });
+
+  it('names each intervention once, and no more than asked for', () => {
+    const sketches: SubjectSketch[] = ['construction', 'healthcare', 'manufacturing'].map((key) => ({
+      key,
+      ratings: { leadership: 'weak', networks: 'weak', talent: 'weak' },
+    }));
+    const ids = urgent(sketches, 5).map(([id]) => id);
+    expect(ids).toHaveLength(5);
+    expect(new Set(ids).size).toBe(5);
+  });
+
+  it('lets a disputed weakness count for nothing', () => {
+    expect(urgent([{ key: 'construction', ratings: { talent: 'weak' }, disputed: 'talent' }])).toEqual([]);
+    expect(urgent([{ key: 'construction', ratings: { talent: 'weak' } }]).length).toBeGreaterThan(0);
+  });
+
+  it('prefers the element on which a municipality has more influence, where the rest is equal', () => {
+    // A sector that no source names: only general interventions, each for one.
+    const rows = urgent([{ key: 'elders', ratings: { talent: 'weak', networks: 'weak' } }], 1);
+    expect(rows).toEqual([['encourage-interaction', 1]]);
+  });
+});

@@ -1,0 +1,45 @@
+import { CATALOGUE, INFLUENCES, MUNICIPAL_INFLUENCE, type Intervention } from '../../method';
+import type { AdviceRow } from './analyseAdvice';
+import type { Subject } from './analyseEcosystem';
+
+/** An intervention with everyone it answers a weak element of. */
+export interface UrgentIntervention {
+  readonly intervention: Intervention;
+  readonly isSpecific: boolean;
+  readonly subjects: readonly Subject[];
+}
+
+/**
+ * The interventions to begin with, each once: those that a source proposes by name before general ones, then
+ * those that answer the weak element of most sectors and clusters, then those on whose element a municipality
+ * has most influence, then in the order of the catalogue. A weakness that is disputed counts for nothing.
+ */
+export function mostUrgent(advice: readonly AdviceRow[], most: number): readonly UrgentIntervention[] {
+  const byId = new Map<string, UrgentIntervention>();
+  for (const { found, subject, dispute } of advice) {
+    if (!found || dispute !== null) continue;
+    const { intervention, because } = found;
+    const known = byId.get(intervention.id);
+    byId.set(intervention.id, {
+      intervention,
+      isSpecific: because.kind === 'specific',
+      subjects: [...(known?.subjects ?? []), subject],
+    });
+  }
+  const place = ({ intervention }: UrgentIntervention): readonly number[] => [
+    INFLUENCES.indexOf(MUNICIPAL_INFLUENCE[intervention.element].influence),
+    CATALOGUE.indexOf(intervention),
+  ];
+  return [...byId.values()]
+    .sort((one, other) => {
+      const [influence, order] = place(one);
+      const [otherInfluence, otherOrder] = place(other);
+      return (
+        Number(other.isSpecific) - Number(one.isSpecific) ||
+        other.subjects.length - one.subjects.length ||
+        influence! - otherInfluence! ||
+        order! - otherOrder!
+      );
+    })
+    .slice(0, most);
+}

@@ -1,0 +1,31 @@
+import type { ExtraColumn, SectorRow, SectorTable } from '../input';
+import { isRatio } from '../recognise/extraFigures';
+import { formula, type CellContent, type CellsByColumn, type ColumnPlan } from '../sheetPlan';
+import { column } from './columns';
+import { herCount } from './herCell';
+import type { PlanContext } from './planContext';
+import type { PlanReference } from './planReference';
+
+/** The columns of what her table tells beside jobs, each under the header that she gave it. */
+export const extraColumnPlans = ({ locale }: PlanContext, { extras }: SectorTable): readonly ColumnPlan[] =>
+  extras.map(({ id, header }) => {
+    const look = id === 'exportShare' ? 'percentage' : COUNTS.has(id) ? 'count' : 'decimal';
+    return column(id, locale.sheets.input.extra(header), look, 18);
+  });
+
+const COUNTS: ReadonlySet<ExtraColumn['id']> = new Set(['basicJobs', 'exporters', 'fte']);
+
+/** Her own cells of a row. */
+export const extraCells = ({ extras }: SectorTable, row: SectorRow): CellsByColumn =>
+  Object.fromEntries(
+    extras.map(({ id, divisor }): [string, CellContent] => {
+      const figure = row.extras[id];
+      return [id, figure ? herCount(figure, divisor) : formula('=NA()')];
+    }),
+  );
+
+/** The sums of the columns that have one. */
+export const extraTotals = ({ extras }: SectorTable, own: PlanReference): CellsByColumn =>
+  Object.fromEntries(
+    extras.filter(({ id }) => !isRatio(id)).map(({ id }) => [id, formula(`=SUM(${own.all(id)})`)]),
+  );

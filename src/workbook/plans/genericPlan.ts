@@ -1,0 +1,171 @@
+import { CATALOGUE, INFLUENCE_NAMES, MUNICIPAL_INFLUENCE, type Element } from '../../method';
+import type { AppliedMeasure, ElementOverall, GenericAnalysis } from '../analysis/analyseGeneric';
+import type { Input } from '../input';
+import { formula, type CellsByColumn, type RowPlan, type SheetPlan } from '../sheetPlan';
+import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
+import { sourcesText } from './interventionText';
+import { nameList } from './nameList';
+import { parameterCells } from './parameterCells';
+import type { ParameterValues } from './parameters';
+import type { PlanContext } from './planContext';
+import { PlanReference } from './planReference';
+import { sourceLine } from './sourceLine';
+
+const MOST_INTERVENTIONS = 5;
+const MOST_SUBJECTS = 8;
+
+/** What is weak almost everywhere, what helps challengers, and what the sources warn of, each with where it applies. */
+export function genericPlan(
+  context: PlanContext,
+  input: Input,
+  analysis: GenericAnalysis,
+  ecosystemSheet: SheetPlan,
+  parameters: ParameterValues,
+): SheetPlan {
+  const { locale } = context;
+  const texts = locale.sheets.generic;
+  const columns = [
+    column('kind', texts.kind, 'text', 13),
+    column('topic', texts.topic, 'longText', 26),
+    column('weak', texts.weak, 'count', 7),
+    column('rated', texts.rated, 'count', 10),
+    column('share', texts.share, 'percentage', 8),
+    column('verdict', texts.verdict, 'text', 12),
+    column('what', texts.what, 'longText', 52),
+    column('where', texts.where, 'longText', 30),
+    column('influence', texts.influence, 'longText', 26),
+    column('source', texts.source, 'longText', 22),
+    keyColumn(locale),
+    analystColumn(locale, 'decision', texts.decision, 'text', 9),
+    analystColumn(locale, 'owner', texts.owner, 'text', 9),
+    analystColumn(locale, 'planning', texts.planning, 'text', 9),
+    analystColumn(locale, 'note', locale.sheets.note, 'longText', 16),
+  ];
+  const own = new PlanReference({
+    columns,
+    rows: analysis.elements.map(({ element }) => ({ key: elementKey(element) })),
+  });
+  const ecosystems = analysis.ecosystems.length;
+  const counts = new Counts(context, ecosystemSheet, analysis);
+  const most = analysis.elements.filter(
+    ({ weak }) => weak > 0 && weak >= parameters.genericShare * ecosystems,
+  );
+  const { idle } = analysis;
+  return {
+    role: 'generic',
+    title: texts.title,
+    question: texts.question,
+    answer: texts.answer(
+      most.map(({ element }) => locale.terms.elements[element]),
+      analysis.measures.filter(({ measure }) => measure.kind === 'warning').length,
+    ),
+    source: sourceLine(
+      context,
+      input.tables.filter(({ kind }) => ['sectors', 'ratings', 'indicators', 'clusters'].includes(kind)),
+    ),
+    columns,
+    totals: { topic: texts.total, rated: formula(`=${counts.ecosystems()}`) },
+    rows: [
+      ...analysis.elements.map((overall) => elementRow(context, overall, own, counts)),
+      ...analysis.measures.map((measure) => measureRow(context, measure)),
+    ],
+    remarks: [
+      ...texts.remarks,
+      ...(idle.length > 0
+        ? [texts.idle(idle.map(({ name }) => name[locale.language].toLowerCase()).join('; '))]
+        : []),
+      locale.sheets.yourColumnsRemark,
+    ],
+    ratingColumns: [],
+  };
+}
+
+const elementKey = (element: Element): string => `element:${element}`;
+
+/** Counts on the sheet Ecosystem, by the keys of its rows, so that it can be sorted. */
+class Counts {
+  private readonly sheet: PlanReference;
+  /** A profile is no ecosystem of its own. */
+  private readonly withoutProfiles: string;
+
+  constructor({ sheetNames }: PlanContext, ecosystemSheet: SheetPlan, { ratedProfiles }: GenericAnalysis) {
+    this.sheet = new PlanReference(ecosystemSheet, sheetNames.ecosystem);
+    const keys = this.sheet.all(KEY_COLUMN_ID);
+    this.withoutProfiles = ratedProfiles.map((key) => `,${keys},"<>${key.replace(/"/g, '""')}"`).join('');
+  }
+
+  weak(element: Element): string {
+    return `COUNTIFS(${this.sheet.all(element)},-1${this.withoutProfiles})`;
+  }
+
+  rated(element: Element): string {
+    return `COUNTIFS(${this.sheet.all(element)},">=-1"${this.withoutProfiles})`;
+  }
+
+  /** Those with a rating on one element at least. */
+  ecosystems(): string {
+    return `COUNTIFS(${this.sheet.all('rated')},">0"${this.withoutProfiles})`;
+  }
+}
+
+function elementRow(
+  context: PlanContext,
+  { element }: ElementOverall,
+  own: PlanReference,
+  counts: Counts,
+): RowPlan {
+  const { locale } = context;
+  const { language } = locale;
+  const texts = locale.sheets.generic;
+  const key = elementKey(element);
+  const share = own.cell('share', key);
+  const limit = parameterCells(context)('genericShare');
+  const { generic, specific, none } = texts.verdicts;
+  const general = CATALOGUE.filter((one) => one.element === element && one.scope === null);
+  const { influence, reason } = MUNICIPAL_INFLUENCE[element];
+  return row(key, {
+    kind: texts.kinds.element,
+    topic: locale.terms.elements[element],
+    weak: formula(`=${counts.weak(element)}`),
+    rated: formula(`=${counts.rated(element)}`),
+    share: formula(`=${own.cell('weak', key)}/${own.total('rated')}`),
+    verdict: formula(`=IF(${share}=0,"${none}",IF(${share}>=${limit},"${generic}","${specific}"))`),
+    what:
+      general.length === 0
+        ? texts.noInstruments
+        : nameList(
+            general.map(({ name }) => name[language]),
+            MOST_INTERVENTIONS,
+            locale,
+            '; ',
+          ),
+    influence: `${INFLUENCE_NAMES[influence][language]}: ${reason[language]}`,
+    source: sourcesText(
+      general.flatMap(({ placements }) => placements),
+      locale,
+    ),
+  });
+}
+
+function measureRow({ locale }: PlanContext, { measure, subjects }: AppliedMeasure): RowPlan {
+  const texts = locale.sheets.generic;
+  const { language } = locale;
+  return row(`measure:${measure.id}`, {
+    kind: texts.kinds[measure.kind],
+    topic: measure.name[language],
+    what: measure.explanation[language],
+    where: subjects
+      ? nameList(
+          subjects.map(({ name }) => name),
+          MOST_SUBJECTS,
+          locale,
+        )
+      : texts.everybody,
+    source: measure.source,
+  });
+}
+
+const row = (key: string, cells: CellsByColumn): RowPlan => ({
+  key,
+  cells: { ...cells, [KEY_COLUMN_ID]: key },
+});

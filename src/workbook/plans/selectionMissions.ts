@@ -1,0 +1,51 @@
+import type { Mission } from '../../method';
+import type { GivenForSector } from '../analysis/criterionPoints';
+import type { CellContent, ColumnPlan } from '../sheetPlan';
+import { column } from './columns';
+import type { ParameterId } from './parameters';
+import type { PlanContext } from './planContext';
+
+/** Enough for the longest part of a header that has no place to break. */
+const MISSION_WIDTH = 12;
+
+const missionColumnId = (mission: Mission): string => `mission:${mission}`;
+
+/** One column per mission: what each sector does for it. */
+export const missionColumns = (
+  { locale }: PlanContext,
+  missions: readonly Mission[],
+): readonly ColumnPlan[] =>
+  missions.map((mission) =>
+    column(missionColumnId(mission), locale.sheets.selection.missionHeaders[mission], 'text', MISSION_WIDTH),
+  );
+
+/** The row of a sector in that matrix, in our words, whatever marks she used. */
+export function missionCells(
+  { locale }: PlanContext,
+  missions: readonly Mission[],
+  { missionRow }: Pick<GivenForSector, 'missionRow'>,
+): Readonly<Record<string, () => CellContent>> {
+  const { roles } = locale.sheets.selection;
+  const marks = new Map(
+    missionRow?.contributions.map(({ mission, contribution }) => [mission, roles[contribution]]),
+  );
+  return Object.fromEntries(
+    missions.map((mission) => [missionColumnId(mission), () => marks.get(mission) ?? null]),
+  );
+}
+
+/** The points for what stands in the matrix: per mission, but once for enabling and once for steering. */
+export function matrixPoints(
+  { locale }: PlanContext,
+  missions: readonly Mission[],
+  across: (from: string, to: string) => string,
+  parameter: (id: ParameterId) => string,
+): string {
+  const { roles } = locale.sheets.selection;
+  const cells = across(missionColumnId(missions[0]!), missionColumnId(missions[missions.length - 1]!));
+  const number = (role: keyof typeof roles): string => `COUNTIF(${cells},"${roles[role]}")`;
+  const direct = `(${number('direct')}+${number('partly')}/2)*${parameter('pointsDirect')}`;
+  const enabler = `(${number('enabler')}>0)*${parameter('pointsEnabler')}`;
+  const steering = `(${number('steering')}>0)*${parameter('pointsSteering')}`;
+  return `MIN(${parameter('pointsMostRelevant')},${direct}+${enabler}+${steering})`;
+}

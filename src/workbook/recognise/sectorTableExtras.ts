@@ -1,0 +1,77 @@
+import type { ExtraColumn, ExtraFigure, SectorRow } from '../input';
+import { countsFte, isRatio } from './extraFigures';
+import type { HeaderColumn } from './findHeaderRows';
+import type { GridCell } from './grid';
+import { percentSigns } from './referenceColumn';
+import type { FigureColumn } from './figureColumn';
+
+export const EXTRA_FIGURES: readonly ExtraFigure[] = [
+  'basicJobs',
+  'fte',
+  'valueAdded',
+  'valueAddedPerJob',
+  'exports',
+  'turnover',
+  'exporters',
+  'exportShare',
+];
+
+export type ExtraColumns = Readonly<Partial<Record<ExtraFigure, HeaderColumn>>>;
+
+/**
+ * The columns of a sector table that tell what a sector earns and for whom: of the year of the jobs where
+ * there is a choice, and never those of another area.
+ */
+export function extraColumnsOf(
+  columns: readonly HeaderColumn[],
+  jobsColumns: readonly HeaderColumn[],
+  jobs: HeaderColumn,
+): ExtraColumns {
+  const year = jobs.meaning.years[0];
+  const ofYear = (column: HeaderColumn): boolean =>
+    column.meaning.years.length === 0 || year === undefined || column.meaning.years[0] === year;
+  const own = columns.filter(({ meaning }) => !meaning.reference && !meaning.region);
+  const found: Partial<Record<ExtraFigure, HeaderColumn>> = {};
+  for (const id of EXTRA_FIGURES) {
+    const column = own.find((candidate) => candidate.meaning.extra === id && ofYear(candidate));
+    if (column) found[id] = column;
+  }
+  const fte = jobsColumns.find((c) => c !== jobs && countsFte(c.meaning.header) && ofYear(c));
+  return fte && !countsFte(jobs.meaning.header) ? { ...found, fte } : found;
+}
+
+export interface SectorExtras {
+  readonly columns: readonly ExtraColumn[];
+  readonly figures: Readonly<Partial<Record<ExtraFigure, FigureColumn>>>;
+}
+
+/** Reads those columns; the rows asked for tell whether a share is a fraction or a percentage. */
+export function readExtras(
+  columns: ExtraColumns,
+  rows: readonly { readonly row: number; readonly index: number }[],
+  read: (column: HeaderColumn, isCount: boolean) => FigureColumn,
+  cellAt: (row: number, column: number) => GridCell,
+): SectorExtras {
+  const figures: Partial<Record<ExtraFigure, FigureColumn>> = {};
+  const found = EXTRA_FIGURES.flatMap((id): ExtraColumn[] => {
+    const column = columns[id];
+    if (!column) return [];
+    const reading = read(column, !isRatio(id));
+    figures[id] = reading;
+    const signs = percentSigns(rows.map(({ row }) => cellAt(row, column.column)));
+    const largest = Math.max(...rows.map(({ index }) => reading.figures[index]!.value ?? 0));
+    const isPercent = id === 'exportShare' && signs !== 'most' && largest > 1;
+    return [{ id, header: column.meaning.header, divisor: isPercent ? 100 : 1 }];
+  });
+  return { columns: found, figures };
+}
+
+/** The figures of one row; a ratio of a sector that is made of its parts is not the sum of theirs. */
+export function extrasAt({ columns, figures }: SectorExtras, index: number): SectorRow['extras'] {
+  return Object.fromEntries(
+    columns.flatMap(({ id }) => {
+      const figure = figures[id]!.figures[index]!;
+      return figure.sumOf && isRatio(id) ? [] : [[id, figure]];
+    }),
+  );
+}
