@@ -1,16 +1,22 @@
+/** The folder of this run; `scripts/mutation.mjs` goes through them one by one. */
+const folder = process.env.MUTATION_FOLDER ?? 'src/method';
+const report = folder.replaceAll('/', '-');
+/** The method's own folder stands for the few files in it that all others share. */
+const files = folder === 'src/method' ? '*.ts' : '**/*.ts';
+
 /**
- * Mutation testing of the method: `npm run mutation`, or of a part of it with
- * `npm run mutation -- --mutate "src/method/classification/**\/*.ts"`. Not part of `npm test`: it takes long.
+ * Mutation testing of the method, run by `npm run mutation`. Not part of `npm test`: it takes long.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: true },
+  testRunner: 'method',
+  plugins: ['./scripts/mutationRunner.mjs'],
   mutate: [
-    'src/method/**/*.ts',
+    `${folder}/${files}`,
     '!src/method/**/*.test.ts',
     '!src/method/**/testing/**',
+    // It only passes on what the other files export.
     '!src/method/index.ts',
     // Tables of facts: another word in them is another fact, and the tests hold them against their source.
     '!src/method/interventions/catalogue/**',
@@ -19,15 +25,20 @@ export default {
     '!src/method/classification/sbiDivisions.ts',
   ],
   coverageAnalysis: 'perTest',
+  // What runs once, when a file is loaded, would need everything to be loaded again for each of its mutants.
   ignoreStatic: true,
-  concurrency: 2,
-  timeoutMS: 20_000,
-  ignorePatterns: ['dist', 'out', 'assets', 'docs/**/*.png'],
-  incrementalFile: 'out/mutation/incremental.json',
+  // Leaves the other cores to whoever uses the computer meanwhile.
+  concurrency: 1,
+  // A mutant that is merely slow, on a busy computer, must not count as one that never ends.
+  timeoutMS: 30_000,
+  // Only the method and its tests are copied; copying the rest would take longer than many a mutant.
+  ignorePatterns: ['*', '!src', 'src/*', '!src/method', '!src/method/**', '!package.json'],
+  incremental: true,
+  incrementalFile: `node_modules/.cache/mutation/${report}.json`,
   tempDirName: 'out/mutation/work',
   cleanTempDir: 'always',
-  reporters: ['clear-text', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  htmlReporter: { fileName: 'out/mutation/index.html' },
+  htmlReporter: { fileName: `out/mutation/${report}.html` },
   thresholds: { high: 90, low: 85, break: null },
 };

@@ -10,7 +10,8 @@ export interface SampleCluster {
   readonly dependence: Answer | null;
   readonly dependenceEvidence: string | null;
   readonly phase: 'geboorte' | 'groei' | null;
-  readonly phaseOrigin: 'gedrukt' | 'onze lezing' | null;
+  /** Why this phase, and whether the report prints it or we read it in its words. */
+  readonly phaseReason: string | null;
   readonly note: string;
   readonly area: 'Den Haag' | 'ruime regio';
   readonly centre: string;
@@ -24,7 +25,7 @@ const ELSEWHERE = {
   dependence: null,
   dependenceEvidence: null,
   phase: null,
-  phaseOrigin: null,
+  phaseReason: null,
   area: 'ruime regio',
   source: '2.6, p. 24',
 } as const;
@@ -38,8 +39,8 @@ export const CLUSTERS: readonly SampleCluster[] = [
     dependence: 'ja',
     dependenceEvidence: 'Partijen kopen van elkaar en werken samen aan innovatie en arbeidsmarkt.',
     phase: 'groei',
-    phaseOrigin: 'gedrukt',
-    note: 'Het rapport noemt de groeifase zelf: scholing, evenementen en een merk naar buiten.',
+    phaseReason: 'Gedrukt in het rapport: scholing, evenementen en bekendheid buiten de stad.',
+    note: 'Sterk volgens het rapport; geeft inhoud aan het profiel van stad van vrede en recht.',
     area: 'Den Haag',
     centre: 'HSD-campus',
     source: '2.6, p. 21-22',
@@ -51,8 +52,8 @@ export const CLUSTERS: readonly SampleCluster[] = [
     dependence: 'beperkt',
     dependenceEvidence: 'Nog weinig samenwerking en onderlinge afhankelijkheid, wel kansen.',
     phase: 'geboorte',
-    phaseOrigin: 'onze lezing',
-    note: 'Het rapport spreekt van een cluster in ontwikkeling en noemt geen fase.',
+    phaseReason: 'Onze lezing: volgens het rapport nog in ontwikkeling; het noemt geen fase.',
+    note: 'Leunt op het Rijk; de Humanity Hub is er een onderdeel van.',
     area: 'Den Haag',
     centre: 'Centraal Station',
     source: '2.6, p. 21-22',
@@ -65,8 +66,8 @@ export const CLUSTERS: readonly SampleCluster[] = [
     dependenceEvidence:
       'Bedrijven ontwikkelen samen materialen; fieldlab sinds 2015, formeel programma sinds 2018.',
     phase: 'groei',
-    phaseOrigin: 'onze lezing',
-    note: 'Klein, economisch verbonden en van buiten herkend; het rapport noemt geen fase.',
+    phaseReason: 'Onze lezing: een formeel programma sinds 2018; het rapport noemt geen fase.',
+    note: 'Klein, maar van buiten erkend als kennispartner.',
     area: 'Den Haag',
     centre: 'Technology Park Ypenburg',
     source: '2.6, p. 21-23',
@@ -79,8 +80,8 @@ export const CLUSTERS: readonly SampleCluster[] = [
     dependenceEvidence:
       'Veel samenwerking in innovatieprojecten over sectoren heen; een keten wordt niet beschreven.',
     phase: 'geboorte',
-    phaseOrigin: 'onze lezing',
-    note: 'Het rapport ziet een mogelijk cluster en noemt geen fase.',
+    phaseReason: 'Onze lezing: volgens het rapport een mogelijk cluster; het noemt geen fase.',
+    note: 'Verbindt de energiesector met delen van de bouw en de maakindustrie.',
     area: 'Den Haag',
     centre: 'Den Haag',
     source: '2.6, p. 21 en 23-24',
@@ -92,7 +93,7 @@ export const CLUSTERS: readonly SampleCluster[] = [
     dependence: 'nee',
     dependenceEvidence: 'Nauwelijks onderlinge afhankelijkheid: bedrijven delen een missie, geen keten.',
     phase: null,
-    phaseOrigin: null,
+    phaseReason: null,
     note: 'Een profiel van de hele stad; trekt bedrijven en beleid rond maatschappelijke doelen aan.',
     area: 'Den Haag',
     centre: 'Binckhaven',

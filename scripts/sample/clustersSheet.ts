@@ -17,7 +17,7 @@ const COLUMNS: readonly TidyColumn[] = [
   { header: 'Onderlinge afhankelijkheid', width: 17, wrap: true },
   { header: 'Onderbouwing afhankelijkheid', width: 36, wrap: true },
   { header: 'Fase', width: 11 },
-  { header: 'Herkomst van de fase', width: 14 },
+  { header: 'Reden van de fase', width: 30, wrap: true },
   { header: 'Toelichting', width: 34, wrap: true },
   { header: 'Gebied', width: 12 },
   { header: 'Centrum', width: 22, wrap: true },
@@ -25,7 +25,7 @@ const COLUMNS: readonly TidyColumn[] = [
 ];
 
 export function addClustersSheet(workbook: ExcelJS.Workbook): void {
-  const sheet = addTidySheet(workbook, 'Clusters', {
+  const sheet = addTidySheet(workbook, 'Clusterlijst', {
     title: 'Welke clusters heeft Den Haag?',
     description:
       'Een cluster vraagt twee dingen: bedrijven zitten bij elkaar, en zij zijn economisch van elkaar afhankelijk.',
@@ -43,7 +43,7 @@ export function addClustersSheet(workbook: ExcelJS.Workbook): void {
       cluster.dependence,
       cluster.dependenceEvidence,
       cluster.phase,
-      cluster.phaseOrigin,
+      cluster.phaseReason,
       cluster.note,
       cluster.area,
       cluster.centre,

@@ -31,7 +31,7 @@ const SECTIONS: readonly Section[] = [
         'Beoordelingen',
         'Sterke en zwakke elementen per gekozen sector en cluster (paragraaf 3.2, 3.3 en 4.1).',
       ],
-      ['Clusters', 'Nabijheid, onderlinge afhankelijkheid en fase per cluster (paragraaf 2.6).'],
+      ['Clusterlijst', 'Nabijheid, onderlinge afhankelijkheid en fase per cluster (paragraaf 2.6).'],
     ],
   ],
   [

@@ -33,3 +33,9 @@ export function formatNumber(
 export function formatDate(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }).format(date);
 }
+
+/** The same with the time of day. */
+export function formatMoment(language: Language, date: Date): string {
+  const looks = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', looks).format(date);
+}

@@ -53,7 +53,7 @@ export const shapeOfCounts = (argument: string, values: Values): Shape => checke
 function checkedShape(argument: string, values: Values, lowest: number): Shape {
   const rows = values.length;
   const columns = values[0]?.length ?? 0;
-  if (rows === 0 || columns === 0) {
+  if (columns === 0) {
     throw new MethodError('argument', 'values.empty', `${argument} has no cells.`, { argument });
   }
   for (let row = 0; row < rows; row++) {
@@ -105,14 +105,18 @@ export const sumOfRows = (argument: string, values: Values): Values =>
   values.map((row) => [sumOf(argument, [row])]);
 
 /** The sum of each column, one row high. */
-export const sumOfColumns = (argument: string, values: Values): Values => [
-  values[0]!.map((_, column) =>
-    sumOf(
-      argument,
-      values.map((row) => [row[column]!]),
-    ),
-  ),
-];
+export function sumOfColumns(argument: string, values: Values): Values {
+  const sums: (number | null)[] = values[0]!.map(() => 0);
+  for (const row of values) {
+    for (let column = 0; column < sums.length; column++) {
+      const sum = sums[column]!;
+      const value = row[column]!;
+      sums[column] = sum === null || value === null ? null : sum + value;
+    }
+  }
+  if (sums.some((sum) => sum !== null && !Number.isFinite(sum))) throw resultTooLarge(argument);
+  return [sums];
+}
 
 /** The values that are known, in reading order. */
 export function knownValues(values: Values): number[] {

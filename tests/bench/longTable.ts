@@ -67,21 +67,10 @@ interface Tables {
   readonly references: readonly number[][][];
 }
 
-const CELLS = SECTOR_COUNT * MUNICIPALITIES;
-
-function tablesBySector(): Tables {
-  const local = new Float64Array(YEARS * CELLS);
-  const national = new Float64Array(YEARS * SECTOR_COUNT);
-  addUp(local, national);
-  const years = Array.from({ length: YEARS }, (_, year) => year);
-  return {
-    tables: years.map((year) => rowsOf(local.subarray(year * CELLS), MUNICIPALITIES)),
-    references: years.map((year) => rowsOf(national.subarray(year * SECTOR_COUNT), 1)),
-  };
-}
-
 /** Adds the jobs of every row to its sector, by year: of its municipality, and of the country. */
-function addUp(local: Float64Array, national: Float64Array): void {
+function tablesBySector(): Tables {
+  const local = linesOfZeros(MUNICIPALITIES);
+  const national = linesOfZeros(1);
   const scheme = figure1Scheme('nl');
   const place = new Map<SectorAnswer['sector'], number>(scheme.sectors.map((name, index) => [name, index]));
   const answers = sector(codes, scheme);
@@ -95,14 +84,18 @@ function addUp(local: Float64Array, national: Float64Array): void {
       last = answer;
     }
     const year = yearOf(row);
-    local[year * CELLS + at * MUNICIPALITIES + municipalityOf(row)]! += jobs[row]!;
-    national[year * SECTOR_COUNT + at]! += jobs[row]!;
+    local[at]![year]![municipalityOf(row)]! += jobs[row]!;
+    national[at]![year]![0]! += jobs[row]!;
   }
+  return { tables: byYear(local), references: byYear(national) };
 }
 
-/** The first cells of a list as a table with a row per sector. */
-const rowsOf = (list: Float64Array, columns: number): number[][] =>
-  SECTORS.map((_, at) => Array.from(list.subarray(at * columns, (at + 1) * columns)));
+/** For each sector a line per year. */
+const linesOfZeros = (columns: number): number[][][] =>
+  SECTORS.map(() => Array.from({ length: YEARS }, () => new Array<number>(columns).fill(0)));
+
+const byYear = (lines: readonly number[][][]): number[][][] =>
+  Array.from({ length: YEARS }, (_, year) => lines.map((line) => line[year]!));
 
 const sectorNumber = new Map(
   CODES.map((code) => {
@@ -155,12 +148,13 @@ function inBareLoops(): readonly Float64Array[] {
       const start = table[at * MUNICIPALITIES + column]!;
       const change = table[LAST * cells + at * MUNICIPALITIES + column]! - start;
       growth[at * MUNICIPALITIES + column] = change / start;
-      const cell = (at * MUNICIPALITIES + column) * 4;
+      const first = column * (SECTOR_COUNT + 1);
+      const cell = (first + at) * 4;
       components[cell] = start * overall;
       components[cell + 1] = start * (own - overall);
       components[cell + 2] = change - start * own;
       components[cell + 3] = change;
-      const sum = (SECTOR_COUNT * MUNICIPALITIES + column) * 4;
+      const sum = (first + SECTOR_COUNT) * 4;
       for (let part = 0; part < 4; part++) components[sum + part]! += components[cell + part]!;
     }
   }

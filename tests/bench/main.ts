@@ -10,7 +10,7 @@ installFakeRuntime();
 const line = (cells: readonly string[]): string =>
   cells.map((cell, column) => (column === 0 ? cell.padEnd(54) : cell.padStart(10))).join('');
 
-console.log(line(['', 'ms', 'bare ms', 'ratio', 'target']));
+console.log(line(['Processor time', 'ms', 'bare ms', 'ratio', 'target']));
 for (const comparison of [quotients, longTable, ranks, spilledCall]) {
   const { name, method, bare, target } = timed(comparison);
   const ratio = method / bare;

@@ -53,7 +53,7 @@ const letGo = (page: WorkbenchPage): Promise<void> =>
 describe('the states of the pane', () => {
   it('every part of the steps page, before anything is written', async () => {
     const page = await bench.open();
-    for (const section of ['structure', 'ecosystem', 'specific', 'all', 'colours']) {
+    for (const section of ['structure', 'selection', 'ecosystem', 'specific', 'generic', 'all', 'colours']) {
       await page.unfold(section);
       await page.pane(`#head-${section}`).scrollIntoViewIfNeeded();
       await isAccessible(page, `pane-${section}`);
@@ -66,7 +66,7 @@ describe('the states of the pane', () => {
     await page.press('all');
     await page.pane('.notice').first().scrollIntoViewIfNeeded();
     await isAccessible(page, 'pane-all-done');
-    for (const section of ['structure', 'ecosystem', 'specific']) {
+    for (const section of ['structure', 'selection', 'ecosystem', 'specific', 'generic']) {
       await page.unfold(section);
       await page.pane(`#head-${section}`).scrollIntoViewIfNeeded();
       await isAccessible(page, `pane-${section}-written`);

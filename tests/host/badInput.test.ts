@@ -75,9 +75,14 @@ describe('a workbook with less than everything', () => {
     await inHost(workbook, async (host) => {
       const report = await run();
       expect(report.problem).toBeNull();
-      expect(report.skipped).toEqual([{ step: 'structure', reason: 'noSectors' }]);
+      expect(report.skipped).toEqual([
+        { step: 'structure', reason: 'noSectors' },
+        { step: 'selection', reason: 'noSectors' },
+      ]);
       expect((await readSheet(host, 'ecosystem')).total('Aantal zwak')).toBe(2);
-      expect((await run({ steps: new Set(['structure']) })).problem?.kind).toBe('noTable');
+      for (const step of ['structure', 'selection'] as const) {
+        expect((await run({ steps: new Set([step]) })).problem?.kind).toBe('noTable');
+      }
     });
   });
 
@@ -89,18 +94,32 @@ describe('a workbook with less than everything', () => {
         ['Zorg', 300],
       ],
     });
-    await inHost(workbook, async () => {
+    await inHost(workbook, async (host) => {
       const report = await run();
       expect(report.written.map(({ role }) => role)).toEqual([
+        'summary',
         'input',
         'structure',
+        'profile',
+        'charts',
+        'selection',
         'catalogue',
         'provenance',
       ]);
       expect(report.skipped).toEqual([
         { step: 'ecosystem', reason: 'noRatings' },
         { step: 'recommendations', reason: 'noRatings' },
+        { step: 'generic', reason: 'noRatings' },
       ]);
+      // The decision can be taken on size alone, as long as the sheet says that it is size alone.
+      const { sheet } = await readSheet(host, 'selection');
+      expect(host.calculator.valueAt(sheet, 2, 0)).toBe(
+        'Nog niet gekozen. Er zijn alleen gegevens voor omvang en groeipotentie; daarop staan bovenaan: Zorg, Bouw.',
+      );
+      const texts = [...sheet.entries()].map(({ cell }) => String(cell.value));
+      for (const criterion of ['concentratie', 'maatschappelijke relevantie', 'passende werkgelegenheid']) {
+        expect(texts.some((text) => text.includes('Telt niet mee') && text.includes(criterion))).toBe(true);
+      }
     });
   });
 });
@@ -213,7 +232,7 @@ describe('cells that cannot be used', () => {
       .setCell(1, 0, { value: hostile, formula: null, style: { quotePrefix: true } });
     await inHost(workbook, async (host) => {
       await run();
-      for (const role of ['input', 'structure', 'provenance'] as const) {
+      for (const role of ['input', 'structure', 'selection', 'provenance'] as const) {
         const { sheet } = await readSheet(host, role);
         expect([...sheet.entries()].filter(({ cell }) => cell.formula?.includes('HYPERLINK'))).toEqual([]);
       }

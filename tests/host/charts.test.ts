@@ -50,6 +50,7 @@ const addBubbles = (): Promise<Excel.Chart> =>
       series.dataLabels.showSeriesName = true;
       series.dataLabels.position = 'Right';
     }
+    chart.series.getItemAt(0).bubbleScale = 60;
     chart.axes.categoryAxis.title.text = 'Groei';
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.numberFormat = '0.0';
@@ -192,6 +193,11 @@ describe('what Excel would refuse', () => {
       'a gap of more than five bars',
       'InvalidArgument',
       (sheet) => (sheet.charts.getItemAt(0).series.getItemAt(0).gapWidth = 501),
+    ],
+    [
+      'a scale of bubbles for bars',
+      'InvalidOperation',
+      (sheet) => (sheet.charts.getItemAt(0).series.getItemAt(0).bubbleScale = 50),
     ],
     [
       'a place that ends before it starts',

@@ -191,6 +191,13 @@ describe('an indicator and a rating by hand', () => {
       expect(evidence.value(differs, 'Opmerking')).toBe('Indicator en gegeven beoordeling verschillen.');
       expect(evidence.value(differs, 'Beoordeling die telt')).toBe(1);
       expect(evidence.value(agrees, 'Opmerking')).toBe('');
+      const { sheet } = await readSheet(host, 'ecosystem');
+      const texts = [...sheet.entries()].map(({ cell }) => String(cell.value));
+      expect(texts.filter((text) => text.includes('Verschil'))).toEqual([
+        expect.stringContaining(
+          'Bouw, Netwerken. De indicator zegt zwak, de gegeven beoordeling sterk.',
+        ) as string,
+      ]);
     });
   });
 

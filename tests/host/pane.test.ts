@@ -59,6 +59,29 @@ describe('looking at a workbook', () => {
     });
   });
 
+  it('offers the selection with the sheets it rests on, and counts a weight of hers among what stays', async () => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async () => {
+      const before = await look();
+      expect(before.willWrite.selection.map(({ role, isNew }) => [role, isNew])).toEqual([
+        ['input', true],
+        ['structure', true],
+        ['selection', true],
+        ['provenance', true],
+      ]);
+      await run({ steps: new Set(['selection']) });
+      const sheet = workbook.sheetByName('Selectie')!;
+      const keptOnIt = async (): Promise<number> =>
+        (await look()).willWrite.selection.find(({ role }) => role === 'selection')!.keptCells;
+      // The decisions that her table proposed are in her column: one for each of fourteen sectors.
+      expect(await keptOnIt()).toBe(14);
+      const column = [...sheet.entries()].find(({ row, cell }) => row === 4 && cell.value === 1)!.column;
+      sheet.setCell(4, column, { value: 2, formula: null, style: {} });
+      expect(await keptOnIt()).toBe(15);
+      expect((await look()).written.selection).toBe('Selectie');
+    });
+  });
+
   it('says which of two tables is used, and takes the other when it was chosen', async () => {
     const workbook = workbookOf({
       CBS: madeUpSectors(9),
@@ -90,7 +113,8 @@ describe('looking at a workbook', () => {
       const { problems, willWrite, hasRatings } = await look();
       expect(problems.structure).not.toBeNull();
       expect([problems.ecosystem, problems.specific, problems.all]).toEqual([null, null, null]);
-      expect([willWrite.structure.length, hasRatings]).toEqual([0, true]);
+      expect(problems.selection).toEqual(problems.structure);
+      expect([willWrite.structure.length, willWrite.selection.length, hasRatings]).toEqual([0, 0, true]);
       expect(willWrite.ecosystem.map(({ role }) => role)).toContain('ecosystem');
     });
   });
@@ -176,9 +200,11 @@ describe('pointing at a table with the selection', () => {
 describe('after writing', () => {
   it.each([
     ['structure', ['structure'], 'Structuur'],
+    ['selection', ['selection'], 'Selectie'],
     ['ecosystem', ['ecosystem'], 'Ecosysteem'],
     ['catalogue', ['catalogue'], 'Interventiecatalogus'],
     ['specific', ['catalogue', 'recommendations'], 'Aanbevelingen'],
+    ['generic', ['generic'], 'Generiek beleid'],
     ['all', STEPS, 'Structuur'],
   ] as const)('of %s, the sheet that was asked for is the one in view', async (_button, steps, expected) => {
     const { workbook } = await openSample();
@@ -346,10 +372,10 @@ describe('the sample, inserted', () => {
   });
 
   it('leaves a sheet that has one of its names alone', async () => {
-    const workbook = workbookOf({ Clusters: [['van mij']] });
+    const workbook = workbookOf({ Clusterlijst: [['van mij']] });
     const before = pictureOf(workbook.sheets[0]!);
     await inHost(workbook, async () => {
-      expect(await insertSheets(sampleData())).toContain('Clusters (Regiolens)');
+      expect(await insertSheets(sampleData())).toContain('Clusterlijst (Regiolens)');
       expect(pictureOf(workbook.sheets[0]!)).toBe(before);
     });
   });

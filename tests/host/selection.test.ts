@@ -153,6 +153,72 @@ describe('the sheet Selection of the sample', () => {
     });
   });
 
+  it('follows a limit and the number of chosen sectors that she sets on the sheet Provenance', async () => {
+    await onSample(async (host) => {
+      // Overheid has 60,111 of 279,834 jobs: 3.007 times an equal share, so with very large from 3.1 it is large.
+      await setParameter(host, 'Omvang: zeer groot', 3.1);
+      await setParameter(host, 'Punten: omvang groot', 1);
+      await setParameter(host, 'Zoveel sectoren', 3);
+      const selection = await readSheet(host, 'selection');
+      expect(selection.value('Overheid', 'Omvang')).toBe('groot');
+      // Large 1 and slight decline 0.75, half of 1.75; Bouw large 1 and strong growth 3, so 2.
+      expect(selection.value('Overheid', SIZE)).toBe(0.875);
+      expect(selection.value('Overheid', 'Totaal')).toBe((0.875 + 3 + 1 + 1.5) / 4);
+      expect(selection.value('Bouw', 'Totaal')).toBe((2 + 1 + 1 + 3) / 4);
+      // ICT 1.890625, Bouw 1.75, Overheid 1.59375, Agrofood and Maak 1.53125, Zorg (1.625 + 1 + 2 + 1.5) / 4 = 1.53125.
+      expect(
+        ['ICT', 'Bouw', 'Overheid', 'Zorg', 'Maak'].map((name) => selection.value(name, 'Plaats')),
+      ).toEqual([1, 2, 3, 4, 4]);
+      expect(selection.value('Zorg', 'Besluit en rangorde')).toBe('Gekozen; in de rangorde op plaats 4');
+    });
+  });
+
+  it('ranks nothing while a weight is no weight, and says which cell that is', async () => {
+    for (const [weight, found] of [
+      [-1, '-1'],
+      ['veel', 'veel'],
+    ] as const) {
+      await onSample(async (host) => {
+        const before = await readSheet(host, 'selection');
+        weigh(before, FIT, weight);
+        expect(new Set(Object.values(below(await readSheet(host, 'selection'), 'Plaats')))).toEqual(
+          new Set(['']),
+        );
+        const report = await run();
+        const place = { sheet: 'Selectie', row: WEIGHTS_ROW, column: columnOf(before, FIT) };
+        expect(report.findings).toContainEqual({
+          severity: 'problem',
+          place,
+          message: { kind: 'unknownWeight', found },
+        });
+        const after = await readSheet(host, 'selection');
+        expect(after.total(FIT)).toBe(weight);
+        // What was chosen is still chosen; nothing is said of a top that there is not.
+        expect(host.calculator.valueAt(after.sheet, 2, 0)).toMatch(/^Gekozen: Bouw,.*geen rangorde/);
+        expect(textsBelow(after).some((line) => line.includes('van het gewicht'))).toBe(false);
+      });
+    }
+  });
+
+  it('takes a weight that she calculates for what it comes to', async () => {
+    await onSample(async (host) => {
+      const selection = await readSheet(host, 'selection');
+      selection.sheet.setCell(WEIGHTS_ROW, columnOf(selection, FIT), {
+        ...BLANK,
+        value: null,
+        formula: '=3/10',
+      });
+      await host.calculator.settle();
+      await run();
+      const again = await readSheet(host, 'selection');
+      expect(again.sheet.cell(WEIGHTS_ROW, columnOf(again, FIT)).formula).toBe('=3/10');
+      // 0.3 of 3.3 is 1 of 11.
+      expect(textsBelow(again).some((line) => line.startsWith('▪ Passende werkgelegenheid: nu 9,1%'))).toBe(
+        true,
+      );
+    });
+  });
+
   it('tells which weight would change the top, as a calculation by hand does', async () => {
     await onSample(async (host) => {
       const lines = textsBelow(await readSheet(host, 'selection'));
@@ -311,7 +377,7 @@ describe('the sheet Selection of other tables', () => {
       await run({ steps: new Set(['selection']) });
       const selection = await readSheet(host, 'selection');
       // Growth of 25%, 0% and -13%: strong growth, slight growth, decline; shares of .9, 1.5 and .6 times a third.
-      expect(below(selection, 'Groei in woorden')).toEqual({
+      expect(below(selection, 'Groei banen 2018-2023')).toEqual({
         Bouw: 'grote groei',
         Zorg: 'lichte groei',
         Energie: 'krimp',
@@ -323,6 +389,37 @@ describe('the sheet Selection of other tables', () => {
       });
       expect(below(selection, 'Totaal')).toEqual({ Bouw: 2, Zorg: 1.75, Energie: 0.5 });
       expect(selection.headers.some((header) => header.startsWith('Punten concentratie'))).toBe(false);
+    });
+  });
+
+  it('shows in which part of all weightings a sector takes a rank, as the lengths on a line tell', async () => {
+    const workbook = workbookOf({
+      Tabel: [
+        ['Sector', 'Banen 2023'],
+        ['Bouw', 700],
+        ['Zorg', 100],
+        ['Energie', 100],
+        ['Logistiek', 100],
+      ],
+      Criteria: [
+        ['Sector', 'Passende werkgelegenheid', 'Selectie'],
+        ['Bouw', 'slecht', null],
+        ['Zorg', 'goed', null],
+        ['Energie', 'gemiddeld', null],
+        ['Logistiek', 'slecht', 'ja'],
+      ],
+    });
+    await inHost(workbook, async (host) => {
+      await run({ steps: new Set(['selection']) });
+      const selection = await readSheet(host, 'selection');
+      // With weight w for size, 2.8 times and 0.4 times an equal share: Bouw 3w, Zorg 3(1 - w), Energie 1.5(1 - w)
+      // and Logistiek 0. So Bouw leads Zorg above w = 1/2 and Energie above w = 1/3, and all w are as likely.
+      const shares = { Bouw: [1 / 2, 1 / 6], Zorg: [1 / 2, 1 / 2], Energie: [0, 1 / 3], Logistiek: [0, 0] };
+      for (const [sector, [first, second]] of Object.entries(shares)) {
+        // 10,000 draws: three standard errors of a share of one half are 0.015.
+        expect(Math.abs(Number(selection.value(sector, 'Op plaats 1')) - first!)).toBeLessThan(0.015);
+        expect(Math.abs(Number(selection.value(sector, 'Op plaats 2')) - second!)).toBeLessThan(0.015);
+      }
     });
   });
 
@@ -355,9 +452,15 @@ describe('the sheet Selection of other tables', () => {
       const selection = await readSheet(host, 'selection');
       // Half a mission 1; one mission 2 and enabler 1; two missions 4 and steering 1, at most 3.
       expect(below(selection, RELEVANCE)).toEqual({ Bouw: 1, Zorg: 3, Energie: 3 });
-      expect(selection.value('Energie', 'Missies')).toBe(
-        'Energietransitie en duurzaamheid: draagt zelf bij; Landbouw, water en voedsel: draagt zelf bij; Gezondheid en zorg: stuurt',
-      );
+      const matrix = ['Energie-transitie', 'Landbouw', 'Gezondheid', 'Veiligheid', 'Sleutel-technologie'];
+      expect(
+        ['Bouw', 'Zorg', 'Energie'].map((name) => matrix.map((header) => selection.value(name, header))),
+      ).toEqual([
+        ['deels', null, null, null, null],
+        [null, null, 'zelf', null, 'enabler'],
+        ['zelf', 'zelf', 'stuurt', null, null],
+      ]);
+      expect(selection.headers).not.toContain('Missies');
       // |.5-.4| + |.4-.4| + |.1-.2| = .2, half of it off 1; |.2-.4| + |.3-.4| + |.5-.2| = .6.
       expect(selection.value('Bouw', 'Gelijk aan profiel')).toBeCloseTo(0.9, 12);
       expect(selection.value('Zorg', 'Gelijk aan profiel')).toBeCloseTo(0.7, 12);

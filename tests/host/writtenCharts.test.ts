@@ -85,8 +85,16 @@ describe('the sheet Charts', () => {
       expect(bars.along).toEqual(firstColumn(charts));
       expect(bars.along[0]).toBe('Overheid (en belangenorganisaties)');
       const bubbles = await drawn(host, 'RL_GrowthBubbles');
-      expect(bubbles.names).toEqual(firstColumn(charts));
-      expect(bubbles.sizes[0]).toBe(60_111);
+      // The largest is drawn first, so that no bubble hides under a larger one; figure 2, number of jobs.
+      expect(bubbles.names.slice(0, 4)).toEqual([
+        'Overheid (en belangenorganisaties)',
+        'Detailhandel en horeca',
+        'Zorg',
+        'Zakelijke diensten',
+      ]);
+      expect(bubbles.names.at(-1)).toBe('Energie');
+      expect([...bubbles.names].sort()).toEqual(firstColumn(charts).sort());
+      expect(bubbles.sizes.slice(0, 4)).toEqual([60_111, 41_700, 40_142, 32_297]);
       // Growth of jobs 2013-2018 in government, as printed: 0.6%.
       expect(Math.abs((bubbles.across[0] as number) * 100 - 0.6)).toBeLessThan(0.0501);
     });
@@ -106,6 +114,12 @@ describe('the sheet Charts', () => {
       expect(bubbles?.categoryAxis.numberFormat).toBe('0%');
       // The first row of the table is at the top of the chart.
       expect(bars?.categoryAxis.reversed).toBe(true);
+      // Growth can be below zero, and the numbers of the axis stand at the side of the chart all the same.
+      expect(bubbles?.valueAxis.tickLabels).toBe('Low');
+      expect(bubbles?.bubbleScale).toBe(60);
+      // A line around each, so that bubbles over one another can be told apart.
+      const lines = bubbles?.series.map(({ fillColor, lineColor }) => lineColor !== fillColor && lineColor);
+      expect(lines).toEqual(['#1B7F79', '#1B7F79', '#1B7F79']);
     });
   });
 
@@ -192,9 +206,11 @@ describe('writing the charts again', () => {
       const hers = host.workbook.sheetByName('Tabel')!;
       type(hers, [['Energie', 90, 30, 100]], 4);
       await run(FIRST_STEP);
-      const four = ['Energie', 'Zorg', 'Bouw', 'Horeca'];
-      expect((await drawn(host, 'RL_GrowthBubbles')).names).toEqual(four);
-      expect((await drawn(host, 'RL_QuotientBars')).along).toEqual(four);
+      // The bubbles by jobs, the bars by quotient.
+      const bySize = ['Zorg', 'Bouw', 'Horeca', 'Energie'];
+      expect((await drawn(host, 'RL_GrowthBubbles')).names).toEqual(bySize);
+      const byQuotient = ['Energie', 'Zorg', 'Bouw', 'Horeca'];
+      expect((await drawn(host, 'RL_QuotientBars')).along).toEqual(byQuotient);
       type(hers, [[null, null, null, null]], 4);
       type(hers, [[null, null, null, null]], 3);
       await run(FIRST_STEP);
@@ -211,7 +227,7 @@ describe('writing the charts again', () => {
       type(host.workbook.sheetByName('Tabel')!, [['Energie', 90, 30, 100]], 4);
       await run({ ...FIRST_STEP, language: 'en' });
       expect(sheet.charts.map(({ name }) => name)).toEqual(['RL_QuotientBars', 'RL_GrowthBubbles']);
-      expect((await drawn(host, 'RL_GrowthBubbles')).names).toEqual(['Energie', 'Zorg', 'Bouw', 'Horeca']);
+      expect((await drawn(host, 'RL_GrowthBubbles')).names).toEqual(['Zorg', 'Bouw', 'Horeca', 'Energie']);
     });
   });
 
@@ -257,7 +273,7 @@ describe('writing the charts again', () => {
     });
   });
 
-  it('stand below all lines of the sheet, also of hers, and beside nothing else', async () => {
+  it('stand below all lines of the sheet, also of hers, one beside the other', async () => {
     await onTable(SECTORS, async (host) => {
       const { sheet } = await readSheet(host, 'charts');
       sheet.setCell(60, 0, { ...BLANK, value: 'Besproken op 3 maart.' });
@@ -265,9 +281,11 @@ describe('writing the charts again', () => {
       const lastText = Math.max(
         ...[...sheet.entries()].filter(({ cell }) => cell.value).map(({ row }) => row),
       );
-      const places = sheet.charts.map(({ place }) => [place.from.row, place.to.row] as const);
-      expect(places[0]![0]).toBeGreaterThan(lastText);
-      expect(places[1]![0]).toBeGreaterThan(places[0]![1]);
+      const [bars, bubbles] = sheet.charts.map(({ place }) => place);
+      expect(lastText).toBeGreaterThan(10);
+      expect(bars!.from.row).toBeGreaterThan(lastText);
+      expect(bubbles!.from.row).toBeGreaterThan(lastText);
+      expect(bubbles!.from.column).toBeGreaterThan(bars!.to.column);
     });
   });
 });

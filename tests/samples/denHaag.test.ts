@@ -79,7 +79,7 @@ describe('the sample workbook', () => {
       'Kerncijfers',
       'Criteria',
       'Beoordelingen',
-      'Clusters',
+      'Clusterlijst',
     ]);
     for (const { name, views, getCell } of workbook.worksheets) {
       for (const address of ['A1', 'A2', 'A3']) {
@@ -247,9 +247,9 @@ describe('the sheet Beoordelingen', () => {
   });
 });
 
-describe('the sheet Clusters', () => {
+describe('the sheet Clusterlijst', () => {
   it('holds the four clusters with their phase, of which one is printed in the report', () => {
-    const { header, rows } = tableOf('Clusters', 11);
+    const { header, rows } = tableOf('Clusterlijst', 11);
     expect(header.slice(0, 7)).toEqual([
       'Cluster',
       'Nabijheid',
@@ -257,18 +257,20 @@ describe('the sheet Clusters', () => {
       'Onderlinge afhankelijkheid',
       'Onderbouwing afhankelijkheid',
       'Fase',
-      'Herkomst van de fase',
+      'Reden van de fase',
     ]);
-    expect(rows.filter((row) => row[5]).map((row) => [row[0], row[5], row[6]])).toEqual([
-      ['Security', 'groei', 'gedrukt'],
-      ['Legal & Policy', 'geboorte', 'onze lezing'],
-      ['Composieten', 'groei', 'onze lezing'],
-      ['Energievernieuwing', 'geboorte', 'onze lezing'],
+    expect(
+      rows.filter((row) => row[5]).map((row) => [row[0], row[5], /^[^:]+/.exec(String(row[6]))?.[0]]),
+    ).toEqual([
+      ['Security', 'groei', 'Gedrukt in het rapport'],
+      ['Legal & Policy', 'geboorte', 'Onze lezing'],
+      ['Composieten', 'groei', 'Onze lezing'],
+      ['Energievernieuwing', 'geboorte', 'Onze lezing'],
     ]);
   });
 
   it('tells Impact City as near companies without dependence, and the centre of the clusters of the wider region', () => {
-    const { header, rows } = tableOf('Clusters', 11);
+    const { header, rows } = tableOf('Clusterlijst', 11);
     const [area, centre] = [header.indexOf('Gebied'), header.indexOf('Centrum')];
     expect(
       rows.filter((row) => !row[5]).map((row) => [row[0], row[1], row[3], row[area], row[centre]]),

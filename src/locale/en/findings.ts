@@ -30,6 +30,8 @@ export const findings: typeof dutch = {
   unknownContribution: (found) =>
     `"${found}" does not say what the sector does for the mission. Use x, partly, enabler, steering or no.`,
   unknownDecision: (found) => `"${found}" is no decision. Use yes or no.`,
+  unknownWeight: (found) =>
+    `"${found}" is no weight. Use a number of 0 or more; until then there is no ranking.`,
   unknownScale: (found: string) => `"${found}" is no scale. Use ratio or interval.`,
   scaleDiffers: (found: string, first: string) =>
     `This element has another scale already (${first}); "${found}" does not count here. Give one indicator one scale.`,

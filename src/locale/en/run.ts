@@ -32,6 +32,8 @@ export const run: typeof dutch = {
     ecosystem: 'ecosystem',
     catalogue: 'catalogue',
     recommendations: 'recommendations',
+    generic: 'generic policy',
+    summary: 'summary',
   },
   read: (place, columns, rows) => `Read: ${place}, ${rows} rows (${columns})`,
   finding: (place, message) => `Note: ${place}: ${message}`,

@@ -33,6 +33,8 @@ export const findings = {
   unknownContribution: (found: string) =>
     `"${found}" zegt niet wat de sector voor de missie doet. Gebruik x, deels, enabler, sturend of nee.`,
   unknownDecision: (found: string) => `"${found}" is geen besluit. Gebruik ja of nee.`,
+  unknownWeight: (found: string) =>
+    `"${found}" is geen gewicht. Gebruik een getal van 0 of meer; tot dan is er geen rangorde.`,
   unknownScale: (found: string) => `"${found}" is geen schaal. Gebruik verhouding of interval.`,
   scaleDiffers: (found: string, first: string) =>
     `Dit element heeft al een andere schaal (${first}); "${found}" telt hier niet. Geef één indicator één schaal.`,

@@ -31,6 +31,8 @@ export const run = {
     ecosystem: 'ecosysteem',
     catalogue: 'catalogus',
     recommendations: 'aanbevelingen',
+    generic: 'generiek beleid',
+    summary: 'samenvatting',
   },
   read: (place: string, columns: string, rows: number) => `Gelezen: ${place}, ${rows} rijen (${columns})`,
   finding: (place: string, message: string) => `Let op: ${place}: ${message}`,

@@ -104,3 +104,8 @@ describe('readCodeColumn', () => {
     );
   });
 });
+
+it('takes spaces around a code for no sign of lost zeros', () => {
+  // 411 as it is written, so nothing tells whether 21 is division 21 or group 02.1.
+  expect(readCodeColumn([' 411 ', 21]).get(21)!.readings).toEqual(['21', '021']);
+});

@@ -124,3 +124,22 @@ describe('ownScheme', () => {
     },
   );
 });
+
+describe('a range of codes', () => {
+  it('may stand among spaces', () => {
+    const scheme = ownScheme([{ code: ' 10-12 ', sector: 'Food' }]);
+    expect(scheme.placeOf('11')).toEqual({ kind: 'sector', sector: 'Food' });
+  });
+
+  it('runs over groups and classes too, from its first code to its last', () => {
+    const scheme = ownScheme([
+      { code: '10.11-10.13', sector: 'Meat' },
+      { code: '10.4 t/m 10.5', sector: 'Fats and dairy' },
+    ]);
+    expect(scheme.placeOf('1012')).toEqual({ kind: 'sector', sector: 'Meat' });
+    expect(scheme.placeOf('1014')).toEqual({ kind: 'none' });
+    expect(scheme.placeOf('104')).toEqual({ kind: 'sector', sector: 'Fats and dairy' });
+    expect(scheme.placeOf('1051')).toEqual({ kind: 'sector', sector: 'Fats and dairy' });
+    expect(scheme.placeOf('106')).toEqual({ kind: 'none' });
+  });
+});

@@ -55,11 +55,15 @@ export function sector(
   let last: CodeCell = null;
   let lastRow = blank;
   const cells = new Array<readonly SectorAnswer[]>(codes.length);
-  for (let row = 0; row < codes.length; row++) {
+  for (let row = 0; row < cells.length; row++) {
     const given = codes[row]!;
-    if (given.length !== 1) cells[row] = given.map((code) => rowFor(code)[0]);
-    else if (given[0] === last) cells[row] = lastRow;
-    else cells[row] = lastRow = rowFor((last = given[0]!));
+    if (given.length === 1) {
+      const code = given[0]!;
+      if (code !== last) lastRow = rowFor((last = code));
+      cells[row] = lastRow;
+    } else {
+      cells[row] = given.map((code) => rowFor(code)[0]);
+    }
   }
   // What a code means depends on all others, so the answers are filled in afterwards.
   for (const [code, classified] of classify(rows.keys(), scheme)) {

@@ -122,3 +122,8 @@ describe('sectorOfCode', () => {
     expect(sectorOfCode(code).kind).toBe('unknown');
   });
 });
+
+it('reads a code among spaces, and says what it found without them', () => {
+  expect(sectorOfCode(' 41 ')).toEqual(sectorOfCode('41'));
+  expect(sectorOfCode(' none ')).toMatchObject({ found: 'none' });
+});

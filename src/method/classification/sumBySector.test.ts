@@ -35,3 +35,14 @@ describe('sumBySector', () => {
     expect(sumBySector(['41'], [1]).has('financialServices')).toBe(false);
   });
 });
+
+it('has no total for a sector with a missing value, whichever comes first', () => {
+  expect(sumBySector([41, 42], [null, 5]).get('construction')).toBeNull();
+  expect(sumBySector([41, 42], [5, null]).get('construction')).toBeNull();
+});
+
+it('knows neither education nor knowledge when the value of 85 is missing', () => {
+  const totals = sumBySector([85, '85.2', '85.4'], [null, 10, 20]);
+  expect(totals.get('education')).toBeNull();
+  expect(totals.get('knowledge')).toBeNull();
+});

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { subjectKey } from './subjectKey';
+import { nameOfSubject, subjectKey } from './subjectKey';
 
 describe('subjectKey', () => {
   it.each([
@@ -38,5 +38,18 @@ describe('subjectKey', () => {
         expect(subjectKey(key, kind as 'sector' | 'cluster' | undefined)).toBe(key);
       }),
     );
+  });
+});
+
+describe('nameOfSubject', () => {
+  it('gives a sector or a cluster its name in the language asked for', () => {
+    expect(nameOfSubject('construction', 'nl')).toBe('Bouw');
+    expect(nameOfSubject('construction', 'en')).toBe('Construction');
+    expect(nameOfSubject('composites', 'nl')).toBe('Composieten');
+    expect(nameOfSubject('composites', 'en')).toBe('Composites');
+  });
+
+  it('gives a name that is in neither list as it is', () => {
+    expect(nameOfSubject('biobased', 'nl')).toBe('biobased');
   });
 });

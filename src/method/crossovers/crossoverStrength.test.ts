@@ -151,3 +151,59 @@ describe('crossoverStrength', () => {
     );
   });
 });
+
+describe('a pair whose strength does not exist', () => {
+  const told = (matrix: (number | null)[][], row: number, column: number): unknown => {
+    const { key, details } = crossoverStrength(matrix)[row]![column] as MethodError;
+    return { key, ...details };
+  };
+
+  it('has a sector without crossings, whichever of the two it is', () => {
+    const matrix = [
+      [0, 2, 0],
+      [2, 0, 0],
+      [0, 0, 0],
+    ];
+    expect(told(matrix, 0, 2)).toEqual({ key: 'values.zero', argument: 'matrix' });
+    expect(
+      told(
+        [
+          [0, 0, 0],
+          [0, 0, 2],
+          [0, 2, 0],
+        ],
+        0,
+        1,
+      ),
+    ).toEqual({ key: 'values.zero', argument: 'matrix' });
+  });
+
+  it('stands in a table that misses a number, on one side of the diagonal or both', () => {
+    const matrix = [
+      [0, null, 1],
+      [2, 0, 1],
+      [1, 1, 0],
+    ];
+    expect(told(matrix, 0, 2)).toEqual({ key: 'values.missing', argument: 'matrix' });
+  });
+
+  it('is too strong for a number', () => {
+    const matrix = [
+      [0, 1e-300, 0, 0],
+      [1e-300, 0, 0, 0],
+      [0, 0, 0, 1e300],
+      [0, 0, 1e300, 0],
+    ];
+    expect(told(matrix, 0, 1)).toEqual({ key: 'values.tooLarge', argument: 'matrix' });
+  });
+});
+
+it('takes two numbers of one pair for the same when they differ by rounding only', () => {
+  const crossings = (0.1 + 0.2) * 3_000_000;
+  expect(
+    crossoverStrength([
+      [0, crossings],
+      [900_000, 0],
+    ])[0]![1],
+  ).toBeCloseTo(2, 9);
+});

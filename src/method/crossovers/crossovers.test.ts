@@ -119,3 +119,13 @@ describe('crossovers', () => {
     );
   });
 });
+
+it('takes a name of signs only as it is, without the spaces around it', () => {
+  expect(crossovers(['A', 'A'], ['&', ' & '])).toEqual({ sectors: ['&'], counts: [[1]] });
+});
+
+it('takes a thousand sectors', () => {
+  const sectors = Array.from({ length: 1000 }, (_, place) => `Sector ${place}`);
+  const { counts } = crossovers(sectors, sectors);
+  expect([counts.length, counts[999]!.length]).toEqual([1000, 1000]);
+});

@@ -1,5 +1,6 @@
 import { type Values, knownValues, missingValue, shapeOf } from '../matrix';
 import { MethodError } from '../methodError';
+import { ROUNDING } from '../rounding';
 
 /** Which mean the values are compared with. */
 export interface ComparisonOptions {
@@ -18,9 +19,6 @@ export interface Spread {
   /** Differences up to this size come from adding up floating-point numbers, and count as none. */
   readonly rounding: number;
 }
-
-/** Relative to the largest value; sums of some hundreds of doubles stay well within it. */
-const ROUNDING = 1e-12;
 
 /**
  * Mean and standard deviation of the known values. The deviation divides by n, not n - 1: the sectors

@@ -1,5 +1,6 @@
 import { missingValue, resultTooLarge } from '../matrix';
 import { MethodError, type Outcome } from '../methodError';
+import { relativeWeights } from '../relativeWeights';
 
 export const SCORE_METHODS = ['additive', 'multiplicative', 'bottleneck'] as const;
 
@@ -85,18 +86,13 @@ function checkedWeights(indices: readonly (number | null)[], weights: readonly n
     );
   }
   requireFromZero('weights', weights);
-  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  if (heaviest === 0) {
-    throw new MethodError(
-      'argument',
-      'ecosystemScore.weightsZero',
-      'weights are all zero; one must be above 0.',
-    );
-  }
-  // Dividing by the heaviest first keeps the sum of very large or very small weights a normal number.
-  const relative = weights.map((weight) => weight / heaviest);
-  const sum = relative.reduce((total, weight) => total + weight, 0);
-  return relative.map((weight) => weight / sum);
+  const shares = relativeWeights(weights);
+  if (shares !== null) return shares;
+  throw new MethodError(
+    'argument',
+    'ecosystemScore.weightsZero',
+    'weights are all zero; one must be above 0.',
+  );
 }
 
 function requireFromZero(argument: string, values: readonly (number | null)[]): void {

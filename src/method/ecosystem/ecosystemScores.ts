@@ -38,7 +38,6 @@ export function ecosystemScores(
   const weightsShape = shapeOf('weights', weights);
   const known = knownWeights(weights);
   requireFit(shape, weightsShape);
-  if (!isBlock(shape)) return [[ecosystemScore(indices.flat(), known, method)]];
   if (weightsShape.rows === 1) return indices.map((row) => [ecosystemScore(row, known, method)]);
   return [
     indices[0]!.map((_, column) =>

@@ -164,3 +164,55 @@ describe('invariants of the element index', () => {
     );
   });
 });
+
+describe('the index on the interval scale, by hand', () => {
+  // Of 0 and 2 the mean is 1 and the deviation 1, so z is -1 and 1 and the index e^z / ((e + 1/e) / 2).
+  const low = 2 / (1 + Math.E ** 2);
+  const high = 2 / (1 + Math.E ** -2);
+
+  it('leaves a missing value out of the mean of the curve', () => {
+    const [first, second, third] = elementIndex([[0], [2], [null]], 'interval').flat();
+    expect(first).toBeCloseTo(low, 12);
+    expect(second).toBeCloseTo(high, 12);
+    expect(third).toMatchObject({ reason: 'missing' });
+  });
+
+  it('measures from a given mean in deviations around their own', () => {
+    // From 3: z is -3 and -1, and e^-3 : e^-1 is as e^-1 : e^1.
+    const [first, second] = elementIndex([[0], [2]], 'interval', { mean: 3 }).flat();
+    expect(first).toBeCloseTo(low, 12);
+    expect(second).toBeCloseTo(high, 12);
+  });
+
+  it('is 1 for values that are all alike, at a given mean too', () => {
+    expect(elementIndex([[2], [2]], 'interval')).toEqual([[1], [1]]);
+    expect(elementIndex([[2], [2]], 'interval', { mean: 2 })).toEqual([[1], [1]]);
+  });
+});
+
+describe('how many values an index needs', () => {
+  it('is one on the ratio scale when the mean is given, and two on the interval scale', () => {
+    expect(elementIndex([[1], [null]], 'ratio', { mean: 2 })[0]).toEqual([0.5]);
+    expect(elementIndex([[1], [null]], 'interval', { mean: 2 })[0]).toEqual([
+      expect.objectContaining({ reason: 'missing' }),
+    ]);
+    expect(elementIndex([[null]], 'ratio', { mean: 2 })).toEqual([
+      [expect.objectContaining({ reason: 'missing' })],
+    ]);
+  });
+
+  it('may lie in a block', () => {
+    expect(
+      elementIndex(
+        [
+          [1, 2],
+          [3, 2],
+        ],
+        'ratio',
+      ),
+    ).toEqual([
+      [0.5, 1],
+      [1.5, 1],
+    ]);
+  });
+});

@@ -119,3 +119,15 @@ describe('invariants of the rating', () => {
     );
   });
 });
+
+it('rates one value against a given mean on the ratio scale, and needs others on the interval scale', () => {
+  expect(elementRating([[3]], 'ratio', 0, { mean: 2 })).toEqual([['strong']]);
+  expect(() => elementRating([[3]], 'interval', 0, { mean: 2 })).toThrow(
+    expect.objectContaining({ key: 'comparison.oneValue' }),
+  );
+});
+
+it('sees no difference in what differs by rounding only, however large the values', () => {
+  // 0.1 + 0.2 is not 0.3 in binary; neither are their multiples.
+  expect(elementRating([[(0.1 + 0.2) * 3_000_000], [900_000]], 'ratio')).toEqual([['neutral'], ['neutral']]);
+});

@@ -1,5 +1,6 @@
 import { type Values, shapeOfCounts } from '../matrix';
 import { MethodError } from '../methodError';
+import { relativeWeights } from '../relativeWeights';
 
 /**
  * The weights of criteria divided by their sum, so that they add up to 1, in reading order.
@@ -19,12 +20,7 @@ export function criterionShares(weights: Values): number[] {
       { row, column },
     );
   });
-  const heaviest = known.reduce((one, other) => Math.max(one, other));
-  if (heaviest === 0) {
-    throw new MethodError('argument', 'criterionWeights.zero', 'weights are all zero; one must be above 0.');
-  }
-  // Dividing by the heaviest first keeps the sum of very large or very small weights a normal number.
-  const relative = known.map((weight) => weight / heaviest);
-  const sum = relative.reduce((total, weight) => total + weight, 0);
-  return relative.map((weight) => weight / sum);
+  const shares = relativeWeights(known);
+  if (shares !== null) return shares;
+  throw new MethodError('argument', 'criterionWeights.zero', 'weights are all zero; one must be above 0.');
 }

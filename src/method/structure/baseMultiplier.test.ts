@@ -85,3 +85,9 @@ describe('baseMultiplier', () => {
     );
   });
 });
+
+it('is unstable below a basic share of 15 %, and not at it', () => {
+  // One sector of 15 % that the reference lacks, so all of it is basic.
+  expect(baseMultiplier([[15], [85]], [[0], [100]])).toMatchObject({ basicShare: 0.15, isUnstable: false });
+  expect(baseMultiplier([[14], [86]], [[0], [100]])).toMatchObject({ basicShare: 0.14, isUnstable: true });
+});

@@ -10,6 +10,7 @@ import {
   zeroDenominator,
 } from '../matrix';
 import { MethodError } from '../methodError';
+import { ROUNDING } from '../rounding';
 
 export interface BaseMultiplier {
   /** All jobs per basic job. */
@@ -25,9 +26,6 @@ export interface BaseMultiplier {
  * five points, which another cut of the sectors can do by itself.
  */
 export const UNSTABLE_BASIC_SHARE = 0.15;
-
-/** An excess below this fraction of all jobs comes from rounding shares in floating point, and is none. */
-const ROUNDING = 1e-12;
 
 /**
  * Economic base multiplier by the location quotient method: how many jobs there are for each job that
@@ -70,6 +68,7 @@ export function baseMultiplier(region: Values, reference: Values): BaseMultiplie
       const share = region[row]![column]! / regionTotal;
       const referenceShare = reference[row]![column]! / referenceTotal;
       const excess = share - referenceShare;
+      // A smaller one comes from rounding the shares, and is none.
       if (excess > ROUNDING) basicShare += excess;
     }
   }

@@ -71,3 +71,37 @@ describe('cagr', () => {
     );
   });
 });
+
+it('takes one number of years for all, one per row, one per column, or one per cell', () => {
+  const start = [
+    [1, 1],
+    [1, 1],
+  ];
+  const end = [
+    [4, 16],
+    [9, 81],
+  ];
+  const rounded = (years: number[][]) =>
+    cagr(start, end, years).map((row) => row.map((growth) => Number(Number(growth).toFixed(9))));
+  expect(rounded([[2]])).toEqual([
+    [1, 3],
+    [2, 8],
+  ]);
+  expect(rounded([[2, 4]])).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+  expect(rounded([[1], [2]])).toEqual([
+    [3, 15],
+    [2, 8],
+  ]);
+  expect(
+    rounded([
+      [1, 4],
+      [2, 4],
+    ]),
+  ).toEqual([
+    [3, 1],
+    [2, 2],
+  ]);
+});

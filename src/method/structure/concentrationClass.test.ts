@@ -35,3 +35,17 @@ describe('concentrationClass', () => {
     );
   });
 });
+
+describe('thresholds of concentration', () => {
+  it('may be alike, and the highest class that a quotient reaches counts', () => {
+    expect(concentrationClass(1, { average: 0, aboveAverage: 0, veryHigh: 0 })).toBe('veryHigh');
+    expect(concentrationClass(1, { average: 1, aboveAverage: 1, veryHigh: 2 })).toBe('aboveAverage');
+  });
+
+  it('start at zero and rise', () => {
+    const refused = expect.objectContaining({ key: 'concentrationClass.thresholds' });
+    expect(() => concentrationClass(1, { average: -1, aboveAverage: 1, veryHigh: 2 })).toThrow(refused);
+    expect(() => concentrationClass(1, { average: 2, aboveAverage: 1, veryHigh: 3 })).toThrow(refused);
+    expect(() => concentrationClass(1, { average: 0, aboveAverage: NaN, veryHigh: 3 })).toThrow(refused);
+  });
+});

@@ -22,17 +22,18 @@ import { growthFromZero, shapeOfPeriod } from './period';
  */
 export function growthRate(start: Values, end: Values): Outcome[][] {
   shapeOfPeriod(start, end);
-  const missingStart = missingValue('start');
-  const missingEnd = missingValue('end');
-  const fromZero = growthFromZero('start');
   return start.map((row, rowIndex) =>
     row.map((before, columnIndex) => {
       const after = end[rowIndex]![columnIndex]!;
-      if (before === null) return missingStart;
-      if (after === null) return missingEnd;
-      if (before === 0) return fromZero;
+      if (before === null) return MISSING_START;
+      if (after === null) return MISSING_END;
+      if (before === 0) return FROM_ZERO;
       const growth = (after - before) / before;
       return Number.isFinite(growth) ? growth : resultTooLarge('end');
     }),
   );
 }
+
+const MISSING_START = missingValue('start');
+const MISSING_END = missingValue('end');
+const FROM_ZERO = growthFromZero('start');

@@ -261,3 +261,59 @@ describe('invariants of the location quotient', () => {
     );
   });
 });
+
+describe('totals and shapes at the edges', () => {
+  it('takes a total per cell of the reference', () => {
+    const region = [
+      [1, 2],
+      [3, 4],
+    ];
+    const reference = [
+      [10, 20],
+      [30, 40],
+    ];
+    const totals = {
+      regionTotal: [
+        [10, 10],
+        [10, 10],
+      ],
+      referenceTotal: [
+        [100, 200],
+        [600, 1600],
+      ],
+    };
+    // 0.1 / 0.1, 0.2 / 0.1, 0.3 / 0.05 and 0.4 / 0.025
+    expect(
+      locationQuotient(region, reference, totals).map((row) =>
+        row.map((quotient) => Number(Number(quotient).toFixed(9))),
+      ),
+    ).toEqual([
+      [1, 2],
+      [6, 16],
+    ]);
+  });
+
+  it('asks for the other total too when only that of the reference is given', () => {
+    expect(() => locationQuotient([[10]], [[50]], { referenceTotal: [[400]] })).toThrow(
+      keyed('locationQuotient.totalsNeeded'),
+    );
+  });
+
+  it('asks for both totals alike when one is given per cell of a row', () => {
+    expect(() => locationQuotient([[10, 80]], [[50, 60]], { regionTotal: [[40, 100]] })).toThrow(
+      keyed('locationQuotient.bothTotals'),
+    );
+  });
+
+  it('refuses a reference that is a block of another width', () => {
+    const region = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    const narrower = [
+      [1, 2],
+      [3, 4],
+    ];
+    expect(() => locationQuotient(region, narrower)).toThrow(keyed('locationQuotient.shape'));
+  });
+});

@@ -38,13 +38,8 @@ export function locationQuotient(
   const input = quotientInput(region, reference, totals);
   const { shape, referenceShape, regionTotal, regionTotalShape, referenceTotal, referenceTotalShape } = input;
 
-  const missingRegion = missingValue('region');
-  const missingReference = missingValue('reference');
-  const missingRegionTotal = missingValue(input.regionTotalFrom);
-  const missingReferenceTotal = missingValue(input.referenceTotalFrom);
-  const zeroReference = zeroDenominator('reference');
-  const zeroRegionTotal = zeroDenominator('region_total');
-  const zeroReferenceTotal = zeroDenominator('reference_total');
+  const missingRegionTotal = MISSING[input.regionTotalFrom];
+  const missingReferenceTotal = MISSING[input.referenceTotalFrom];
 
   // Plain loops: 342 municipalities by 88 codes must cost about as much as the divisions themselves.
   const quotients: Outcome[][] = [];
@@ -59,13 +54,13 @@ export function locationQuotient(
       const whole = wholes[regionTotalShape.columns === 1 ? 0 : column]!;
       const referencePart = referenceParts[referenceShape.columns === 1 ? 0 : column]!;
       const referenceWhole = referenceWholes[referenceTotalShape.columns === 1 ? 0 : column]!;
-      if (part === null) answers[column] = missingRegion;
-      else if (referencePart === null) answers[column] = missingReference;
+      if (part === null) answers[column] = MISSING.region;
+      else if (referencePart === null) answers[column] = MISSING.reference;
       else if (whole === null) answers[column] = missingRegionTotal;
       else if (referenceWhole === null) answers[column] = missingReferenceTotal;
-      else if (whole === 0) answers[column] = zeroRegionTotal;
-      else if (referencePart === 0) answers[column] = zeroReference;
-      else if (referenceWhole === 0) answers[column] = zeroReferenceTotal;
+      else if (whole === 0) answers[column] = ZERO_REGION_TOTAL;
+      else if (referencePart === 0) answers[column] = ZERO_REFERENCE;
+      else if (referenceWhole === 0) answers[column] = ZERO_REFERENCE_TOTAL;
       else {
         const quotient = part / whole / (referencePart / referenceWhole);
         answers[column] = Number.isFinite(quotient) ? quotient : resultTooLarge('region');
@@ -75,3 +70,14 @@ export function locationQuotient(
   }
   return quotients;
 }
+
+// Made once: an error takes its stack trace with it, which costs more than many a quotient.
+const MISSING = {
+  region: missingValue('region'),
+  reference: missingValue('reference'),
+  region_total: missingValue('region_total'),
+  reference_total: missingValue('reference_total'),
+};
+const ZERO_REFERENCE = zeroDenominator('reference');
+const ZERO_REGION_TOTAL = zeroDenominator('region_total');
+const ZERO_REFERENCE_TOTAL = zeroDenominator('reference_total');

@@ -151,3 +151,37 @@ describe('lqInterval', () => {
     );
   });
 });
+
+describe('the interval of several sectors with totals of their own', () => {
+  const region = [[50], [30]];
+  const reference = [[400], [900]];
+  const totals = { regionTotal: [[1000], [500]], referenceTotal: [[20_000], [9000]] };
+
+  it('is for each what it is alone', () => {
+    const together = lqInterval(region, reference, totals);
+    region.forEach((_, row) => {
+      const alone = lqInterval([region[row]!], [reference[row]!], {
+        regionTotal: [totals.regionTotal[row]!],
+        referenceTotal: [totals.referenceTotal[row]!],
+      });
+      expect(together[row]).toEqual(alone[0]);
+    });
+  });
+
+  it('is the same lying down', () => {
+    const [lows, highs] = lqInterval([region.flat()], [reference.flat()], {
+      regionTotal: [totals.regionTotal.flat()],
+      referenceTotal: [totals.referenceTotal.flat()],
+    });
+    expect(lqInterval(region, reference, totals)).toEqual(lows!.map((low, place) => [low, highs![place]]));
+  });
+});
+
+it('has an interval for a sector that is all of the region: only the reference is uncertain then', () => {
+  // exp(+-1.959964 x sqrt((1 - 0.05) / 50)) around 1 / 0.05 = 20
+  const [[low, high]] = lqInterval([[100]], [[50]], { regionTotal: [[100]], referenceTotal: [[1000]] }) as [
+    [number, number],
+  ];
+  expect(low).toBeCloseTo(15.26511, 5);
+  expect(high).toBeCloseTo(26.20354, 5);
+});

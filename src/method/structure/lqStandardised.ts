@@ -82,9 +82,9 @@ function scoresOf(quotients: readonly (number | null)[], transform: QuotientTran
       if (value !== null) return of(value);
       return quotients[region] === 0 ? logarithmOfZero : missing;
     });
-  if (known < 2) return outcome(() => missing);
   const spread = spreadOf([compared], {}, true);
-  if (spread instanceof MethodError) return outcome(() => spread);
+  // Fewer than two quotients are known.
+  if (spread instanceof MethodError) return outcome(() => missing);
   if (spread.deviation === 0) return outcome(() => allAlike);
   const sample = { ...spread, deviation: spread.deviation * Math.sqrt(known / (known - 1)) };
   return outcome((value) => standardised(value, sample));

@@ -28,8 +28,8 @@ export interface QuotientInput {
   readonly referenceTotal: Values;
   readonly referenceTotalShape: Shape;
   /** Where a missing total comes from: the argument itself, or the sectors that were added up for it. */
-  readonly regionTotalFrom: string;
-  readonly referenceTotalFrom: string;
+  readonly regionTotalFrom: 'region' | 'region_total';
+  readonly referenceTotalFrom: 'reference' | 'reference_total';
 }
 
 /**

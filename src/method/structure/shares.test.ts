@@ -37,6 +37,10 @@ describe('shares', () => {
         .flat()
         .map(reasonOf),
     ).toEqual(['missing', 'missing', 'missing']);
+    // What the last part lacks is not a total that should have been given, but one of the values.
+    expect(shares([[20], [null], [50]])[2]).toEqual([
+      expect.objectContaining({ key: 'values.missing', details: { argument: 'values' } }),
+    ]);
   });
 
   it('gives the known shares of a given whole when a part is missing', () => {

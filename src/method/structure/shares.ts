@@ -40,21 +40,31 @@ export function shares(values: Values, total: Values | null = null): Outcome[][]
   const wholeShape = shapeOfCounts('total', whole);
   requireAlong('total', wholeShape, 'values', shape);
 
-  const missingPart = missingValue('values');
-  const missingWhole = missingValue(total === null ? 'values' : 'total');
-  const zeroWhole = zeroDenominator(total === null ? 'values' : 'total');
-  return values.map((row, rowIndex) =>
-    row.map((value, columnIndex) => {
-      const divisor =
-        whole[wholeShape.rows === 1 ? 0 : rowIndex]![wholeShape.columns === 1 ? 0 : columnIndex]!;
-      if (value === null) return missingPart;
-      if (divisor === null) return missingWhole;
-      if (divisor === 0) return zeroWhole;
-      const share = value / divisor;
-      return Number.isFinite(share) ? share : resultTooLarge('values');
-    }),
-  );
+  const missingWhole = total === null ? MISSING_VALUE : MISSING_TOTAL;
+  const zeroWhole = total === null ? ZERO_SUM : ZERO_TOTAL;
+  return values.map((row, rowIndex) => {
+    const divisors = whole[wholeShape.rows === 1 ? 0 : rowIndex]!;
+    const answers = new Array<Outcome>(shape.columns);
+    for (let column = 0; column < shape.columns; column++) {
+      const value = row[column]!;
+      const divisor = divisors[wholeShape.columns === 1 ? 0 : column]!;
+      if (value === null) answers[column] = MISSING_VALUE;
+      else if (divisor === null) answers[column] = missingWhole;
+      else if (divisor === 0) answers[column] = zeroWhole;
+      else {
+        const share = value / divisor;
+        answers[column] = Number.isFinite(share) ? share : resultTooLarge('values');
+      }
+    }
+    return answers;
+  });
 }
+
+// Made once: an error takes its stack trace with it, which costs more than many a share.
+const MISSING_VALUE = missingValue('values');
+const MISSING_TOTAL = missingValue('total');
+const ZERO_SUM = zeroDenominator('values');
+const ZERO_TOTAL = zeroDenominator('total');
 
 function ownTotal(values: Values, shape: Shape): number | null {
   if (isSingleCell(shape) || isBlock(shape)) {

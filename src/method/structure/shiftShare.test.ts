@@ -213,3 +213,11 @@ describe('shiftShare', () => {
     );
   });
 });
+
+it('knows no component, nor the change, of a sector whose start is missing', () => {
+  const [first, second] = shiftShare([[null], [100]], [[5], [120]], [[10], [10]], [[11], [11]]);
+  expect(first!.map((cell) => (cell as MethodError).details)).toEqual(
+    Array(4).fill({ argument: 'region_start' }),
+  );
+  expect(second!.map((cell) => Number(Number(cell).toFixed(9)))).toEqual([10, 0, 10, 20]);
+});

@@ -145,7 +145,7 @@ function sum(counts: readonly (number | null)[]): number | null {
 
 const orMissing = (value: number | null, missing: MethodError): Outcome => value ?? missing;
 
-const isError = (value: Outcome): value is MethodError => value instanceof MethodError;
+const isError = (value: Outcome): value is MethodError => typeof value !== 'number';
 
 const finite = (value: number): Outcome => (Number.isFinite(value) ? value : TOO_LARGE);
 
@@ -157,8 +157,9 @@ function from(value: Outcome, of: (value: number) => Outcome): Outcome {
 }
 
 function addTo(sums: Outcome[], others: readonly Outcome[]): void {
-  others.forEach((other, column) => {
+  for (let column = 0; column < sums.length; column++) {
     const sum = sums[column]!;
+    const other = others[column]!;
     sums[column] = isError(sum) ? sum : isError(other) ? other : finite(sum + other);
-  });
+  }
 }

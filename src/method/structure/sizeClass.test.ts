@@ -34,3 +34,16 @@ describe('sizeClass', () => {
     );
   });
 });
+
+describe('thresholds of size', () => {
+  it('may be alike, and the highest class that a share reaches counts', () => {
+    expect(sizeClass(1, 1, { medium: 0, large: 0, veryLarge: 0 })).toBe('veryLarge');
+    expect(sizeClass(0.25, 4, { medium: 1, large: 1, veryLarge: 2 })).toBe('large');
+  });
+
+  it('start at zero and rise', () => {
+    const refused = expect.objectContaining({ key: 'sizeClass.thresholds' });
+    expect(() => sizeClass(0.1, 4, { medium: -1, large: 1, veryLarge: 2 })).toThrow(refused);
+    expect(() => sizeClass(0.1, 4, { medium: 1, large: 3, veryLarge: 2 })).toThrow(refused);
+  });
+});

@@ -1,5 +1,5 @@
 import { MethodError } from '../methodError';
-import { SIZE_THRESHOLDS } from './sizeClass';
+import { SIZE_THRESHOLDS, sizeClass } from './sizeClass';
 import { sizeClasses, sizeThresholdsOf } from './sizeClasses';
 
 const keyed = (key: string): Error => expect.objectContaining({ key }) as Error;
@@ -58,4 +58,8 @@ describe('sizeThresholdsOf', () => {
       expect(() => sizeThresholdsOf(given)).toThrow(keyed('classes.thresholds'));
     }
   });
+});
+
+it('counts the sectors of a whole of which one share is missing', () => {
+  expect(sizeClasses([[0.5], [null], [0.5]])[0]).toEqual([sizeClass(0.5, 3)]);
 });

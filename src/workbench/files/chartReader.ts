@@ -10,7 +10,7 @@ import {
 } from '../model/chart';
 import { referredCells } from '../model/chartData';
 import type { WorkbookModel } from '../model/workbookModel';
-import { DEFAULT_GAP_WIDTH, newAxis } from '../members/rules/newChart';
+import { DEFAULT_BUBBLE_SCALE, DEFAULT_GAP_WIDTH, newAxis } from '../members/rules/newChart';
 import { readGroup } from './chartSeriesReader';
 import { childAt, childrenNamed, innerText, isSet, localName, numberAt, valueAt } from './chartXml';
 import type { ThemeColors } from './colors';
@@ -130,6 +130,9 @@ export function readChart(
     gapWidth:
       groups.map((group) => numberAt(group, 'gapWidth')).find((gap) => gap !== undefined) ??
       DEFAULT_GAP_WIDTH,
+    bubbleScale:
+      groups.map((group) => numberAt(group, 'bubbleScale')).find((scale) => scale !== undefined) ??
+      DEFAULT_BUBBLE_SCALE,
     plotVisibleOnly: isSet(chart, 'plotVisOnly', true),
   };
   return leadsEverywhere(content, workbook) ? content : undefined;

@@ -85,7 +85,7 @@ function groupElement(
     return made('c:lineChart', [grouping, plain, ...written, setting('marker', true), ...axes]);
   }
   if (type === 'Bubble') {
-    const sizes = [setting('bubbleScale', 100), setting('showNegBubbles', false)];
+    const sizes = [setting('bubbleScale', chart.bubbleScale), setting('showNegBubbles', false)];
     return made('c:bubbleChart', [plain, ...written, ...sizes, ...axes]);
   }
   if (hasTwoValueAxes(type)) {

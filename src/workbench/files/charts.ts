@@ -38,9 +38,10 @@ export interface StoredChart {
 
 /** References by the id of their sheet: another name of it is no change of the chart. */
 function contentState(chart: ChartModel): (workbook: WorkbookModel) => string {
-  const { type, title, legend, categoryAxis, valueAxis, series, gapWidth, plotVisibleOnly } = chart;
+  const { type, title, legend, categoryAxis, valueAxis, series, gapWidth, bubbleScale, plotVisibleOnly } =
+    chart;
   const content: ChartContent = structuredClone({
-    ...{ type, title, legend, categoryAxis, valueAxis, series, gapWidth, plotVisibleOnly },
+    ...{ type, title, legend, categoryAxis, valueAxis, series, gapWidth, bubbleScale, plotVisibleOnly },
   });
   return (workbook) => {
     changeReferences(content, (reference) => {

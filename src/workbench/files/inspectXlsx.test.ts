@@ -47,6 +47,13 @@ describe('inspectXlsx', () => {
     expect((await inspectXlsx(bytes)).problems.join('\n')).toMatch(problem);
   });
 
+  it('lets the quantile of the normal distribution through by the name that every Excel knows', async () => {
+    const bytes = await withParts(await saved(), {
+      'xl/worksheets/sheet1.xml': (text) => text.replace('SUM(A1:A3)*0.1', 'NORMSINV(0.9)'),
+    });
+    expect(await inspectXlsx(bytes)).toMatchObject({ functions: ['NORMSINV', 'SUMPRODUCT'], problems: [] });
+  });
+
   it('finds a part that leads nowhere and one without a type', async () => {
     const nowhere = await withParts(await saved(), { 'xl/styles.xml': null });
     expect((await inspectXlsx(nowhere)).problems.join('\n')).toMatch(/leads to xl\/styles.xml/);

@@ -15,6 +15,7 @@ const typeOf = ({ at: { chart, series } }: Series) => series.type ?? chart.type;
 
 const MARKER_POINTS = { least: 2, most: 72, standard: 5 } as const;
 const WIDEST_GAP = 500;
+const LARGEST_BUBBLES = 300;
 
 const range = (name: 'setValues' | 'setXAxisValues' | 'setBubbleSizes', key: keyof ChartSeriesModel) =>
   changing<'ChartSeries'>('1.7', (self, given) => {
@@ -57,6 +58,15 @@ export const chartSeries = defineChartObject('ChartSeries', {
       if (!isBar(typeOf(self)))
         throw new HostError('InvalidOperation', `A series of type ${typeOf(self)} has no bars.`);
       self.at.chart.gapWidth = whole(value, 0, WIDEST_GAP, 'ChartSeries.gapWidth');
+    },
+  ),
+  bubbleScale: property(
+    '1.9',
+    ({ at }) => at.chart.bubbleScale,
+    (self, value) => {
+      if (!isBubble(typeOf(self)))
+        throw new HostError('InvalidOperation', `A series of type ${typeOf(self)} has no bubbles.`);
+      self.at.chart.bubbleScale = whole(value, 0, LARGEST_BUBBLES, 'ChartSeries.bubbleScale');
     },
   ),
   hasDataLabels: property(

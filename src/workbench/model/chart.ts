@@ -142,6 +142,8 @@ export interface ChartModel {
   series: ChartSeriesModel[];
   /** Percentage of a bar's width between two categories, 0 to 500. */
   gapWidth: number;
+  /** Percentage of the size that Excel gives bubbles, 0 to 300. */
+  bubbleScale: number;
   /** Cells in hidden rows and columns are left out. */
   plotVisibleOnly: boolean;
   place: ChartPlace;

@@ -86,7 +86,7 @@ export function datasetsOf(
         return {
           type: 'bubble',
           label,
-          data: bubbles(one, largest, room),
+          data: bubbles(one, largest, (room * chart.bubbleScale) / 100),
           backgroundColor: fill,
           borderColor: line,
           borderWidth: 1,

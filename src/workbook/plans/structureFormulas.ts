@@ -74,9 +74,13 @@ export class StructureFormulas {
     const own = (id: string): string => this.own.cell(id, key);
     const total = (id: string): string => this.own.total(id);
     const { years, referenceJobs } = this.parts;
-    const reference = referenceJobs ? [own('reference'), total('reference')] : [own('referenceShare'), '1'];
-    const quotient = (jobs: string): string =>
-      `=REGIO.LOCATION_QUOTIENT(${own(jobs)},${reference[0]},${total(jobs)},${reference[1]})`;
+    const quotient = (jobs: string): string => {
+      const quotient = (jobs: string): string => {
+      const reference = referenceJobs
+        ? `${own('reference')},${total(jobs)},${total('reference')}`
+        : `${own('referenceShare')},${total(jobs)},1`;
+      return `=REGIO.LOCATION_QUOTIENT(${own(jobs)},${reference})`;
+    };
     return {
       share: `=REGIO.SHARE(${own('jobs')},${total('jobs')})`,
       ...(this.parts.region ? { regionShare: `=REGIO.SHARE(${own('region')},${total('region')})` } : {}),

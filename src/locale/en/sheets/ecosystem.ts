@@ -15,9 +15,13 @@ export const ecosystem: typeof dutch = {
     'The ten elements are those of Stam (2015).',
   ],
   disputed: (subject, element, why) => `Disputed: ${subject}, ${element}. ${why}`,
+  differs: (subject, element, fromIndicator, given) =>
+    `Difference: ${subject}, ${element}. The indicator says ${fromIndicator}, the given rating ${given}.`,
+  moreDiffer: (more) =>
+    `${count(more, 'more difference', 'more differences')} between indicator and given rating: see the sheet Evidence.`,
   regional: (elements) =>
     `Measured for the region as a whole, so without a rating by sector: ${elements}. A rating of your own is possible.`,
   noScores:
-    'There is no sheet Scores and there are no radar charts: your tables have no indicators by sector, and no index follows from a rating.',
+    'There is no sheet Scores: your tables have no indicators by sector, and no index follows from a rating.',
   notRated: (elements) => `Rated nowhere, since your tables do not name it: ${elements}.`,
 };

@@ -18,6 +18,7 @@ export const input: typeof dutch = {
   earlierReference: (label) => `Earlier jobs · reference (${label})`,
   referenceJobs: (label) => `Jobs · reference (${label})`,
   referenceShares: (label) => `Share · reference (${label})`,
+  extra: (label) => `${label} · own area`,
   findings: 'Remark from reading',
   place: 'Stands in',
   remarks: [

@@ -15,6 +15,8 @@ export const profile: typeof dutch = {
   source: 'Origin',
   place: 'Place on Structure',
   units: {
+    thousandEuro: 'x 1,000 euro',
+    ownUnit: 'unit of your column',
     index: 'index 0 to 1',
     index2: 'index 0 to 2',
     sectors: 'sectors',
@@ -32,6 +34,11 @@ export const profile: typeof dutch = {
     krugman: 'Krugman index',
     hachman: 'Hachman index',
     basicShare: 'Basic jobs',
+    ownBasicShare: 'Basic jobs',
+    exportShare: 'Exports as a part of turnover',
+    exporters: 'Establishments that export',
+    valueAddedPerFte: 'Value added per fte',
+    valueAddedPerJob: 'Value added per job',
     multiplier: 'Base multiplier',
     growth: 'Growth of all jobs',
     regional: 'Growth by the area itself',
@@ -54,6 +61,14 @@ export const profile: typeof dutch = {
     hachman: '1: the same structure as the reference area; the lower, the more the area differs from it.',
     basicShare:
       'Part of the jobs above the share of the reference area: jobs that work for other areas too. A lower limit.',
+    ownBasicShare: 'Part of the jobs that works for other areas by your own column.',
+    exportShare:
+      'All exports in your table divided by all turnover: the higher, the more money comes from abroad.',
+    exporters:
+      'Part of all establishments in your table that exports. It does not tell how much they export.',
+    valueAddedPerFte: 'All value added divided by all fte: the higher, the more productive the area.',
+    valueAddedPerJob:
+      'All value added divided by all jobs. Many part-time jobs make this number lower; with fte it compares better.',
     multiplier:
       'All jobs per basic job. Too high with coarse sectors; below 15% basic jobs this number says little.',
     growth: 'Change of all jobs between the two years of your table.',

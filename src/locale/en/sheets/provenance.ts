@@ -1,3 +1,4 @@
+import { provenanceFormulas } from './provenanceFormulas';
 import { selectionParameters } from './selectionParameters';
 import type { provenance as dutch } from '../../nl/sheets/provenance';
 import { count } from './wording';
@@ -21,16 +22,23 @@ export const provenance: typeof dutch = {
     run: 'Calculation',
     finding: 'Remark',
     source: 'Literature',
+    formula: 'Formula',
+    influence: 'Influence of municipality',
   },
   version: 'Version',
-  date: 'Date',
+  date: 'Time of reading and writing',
   level: 'Level',
   levelOwn: 'Own area: the area of your table. Reference: the area of the reference column.',
   referenceNone: 'No reference column was found: without a reference there is no location quotient.',
-  columnsRead: (columns) => `Columns: ${columns}`,
+  tableRead: (moment, rows, columns) =>
+    `Read on ${moment}: ${count(rows, 'row', 'rows')}. Columns: ${columns}.`,
+  onSheet: (name, sheet) => `${name} (sheet ${sheet})`,
+  steps: 'Asked for',
   remarks: [
+    'Each table that was read stands above with its place, headers and time of reading; each formula also stands in the cells themselves.',
     'Enter another number beside a limit, in the column Your value; all formulas calculate with it at once; the list of recommendations follows at the next press of the button. Blank: the default applies.',
   ],
+  formulas: provenanceFormulas,
   parameters: {
     sizeMedium: {
       name: 'Size: medium from',
@@ -90,5 +98,10 @@ export const provenance: typeof dutch = {
         'With 100 jobs chance already moves a share about 20% up and down (1.96 divided by the root of 100); with fewer jobs more.',
     },
     ...selectionParameters,
+    genericShare: {
+      name: 'Generic policy: element weak in at least this share of the ecosystems',
+      reason:
+        'A choice of ours: half. The sources speak of elements that are weak in most or nearly all sectors (Birch, 2019, section 3.2).',
+    },
   },
 };

@@ -19,7 +19,7 @@ export const scores: typeof dutch = {
     multiplicative: 'Score, multiplicative',
     bottleneck: 'Score, bottleneck',
   },
-  radar: (sector) => `${sector}: index by element (mean = 1)`,
+  radar: (sector) => `${sector}: index (mean = 1)`,
   remarks: [
     'Index: 1 is the mean of the sectors, or the whole economy where you choose that. The index serves the scores only; whether an element is strong or weak stands on the sheet Ecosystem.',
     'Additive: the weighted mean, strong makes up for weak. Multiplicative: the weighted geometric mean, a zero makes the score zero. Bottleneck: no element counts for more than 1 above the weakest.',

@@ -7,23 +7,27 @@ export const selection: typeof dutch = {
     `Chosen: ${chosen}. With these weights ${inTop} of them ${inTop === 1 ? 'is' : 'are'} among the first ${size}${
       others === '' ? '' : `; also there, not chosen: ${others}`
     }.`,
+  answerChosenWithoutRanks: (chosen) =>
+    `Chosen: ${chosen}. There is no ranking: no sector has a figure for every criterion that counts, or a weight is no number.`,
   answerTop: (top) => `Not decided yet. With these weights the first are: ${top}.`,
-  answerNothing: 'Not decided yet, and no sector has a figure for every criterion that counts.',
+  answerTopOnOne: (criterion, top) =>
+    `Not decided yet. There are figures for ${criterion} only; the first by that are: ${top}.`,
+  answerNothing:
+    'Not decided yet. There is no ranking: no sector has a figure for every criterion that counts, or a weight is no number.',
   growthLabel: 'Growth in words',
   missions: 'Missions',
   fit: 'Same as profile of unemployed',
   fitLabel: 'Fit',
-  quotient: 'Quotient',
   points: {
     size: 'Points size and growth',
     concentration: 'Points concentration',
     socialRelevance: 'Points relevance',
     suitableEmployment: 'Points suitable work',
   },
-  weights: 'Weight (yours) →',
+  weights: 'Your weight',
   score: 'Total',
   rank: 'Rank',
-  rankShare: (rank) => `At rank ${rank}`,
+  rankShare: (rank) => `Share at rank ${rank}`,
   topShare: (size) => `Among the first ${size}`,
   difference: 'Decision and ranking',
   place: 'Row on Structure',
@@ -36,23 +40,37 @@ export const selection: typeof dutch = {
     enabler: 'enabler',
     steering: 'steers',
   },
+  missionHeaders: {
+    energyTransition: 'Energy transition',
+    foodAndWater: 'Agriculture, water, food',
+    health: 'Health and care',
+    security: 'Security',
+    keyTechnologies: 'Key technology',
+  },
+  roles: { direct: 'direct', partly: 'in part', enabler: 'enabler', steering: 'steers' },
   chosenAtRank: 'Chosen; in the ranking at rank ',
   notChosenAtRank: 'Not chosen; in the ranking at rank ',
   chosenWithoutRank: 'Chosen; has no rank.',
   pointsRemark:
-    'Each criterion runs from 0 to 3 points. Limits and points are on the sheet Provenance and can be changed; the four criteria are those of Birch (2019), section 2.3. Blank: a figure is missing, which is not zero.',
+    'Each criterion runs from 0 to 3 points. The figures behind the labels are on the sheet Structure; limits and points are on the sheet Provenance and can be changed. The four criteria are those of Birch (2019), section 2.3. Blank: a figure is missing, which is not zero.',
   sizeRemark:
     'Size and growth potential: the mean of the points for size and for growth. A label for growth in your table goes before the growth that Regiolens calculates, since it may be of another period.',
   noGrowthRemark:
     'Size and growth potential: size only, since there are no earlier jobs and no labels for growth.',
   relevanceRemark:
-    'Social relevance: points for each mission that the sector contributes to itself, and once for enabler and for steering. What a text or mark means was read when the sheet was written.',
+    'Social relevance: points for each mission that the sector contributes to itself (in part counts for a half), and once for enabler and for steering. What a text or mark in your table means was read when the sheet was written.',
+  absent: (criteria) => `Takes no part, since there is no figure for it: ${criteria}.`,
+  needed: {
+    concentration: 'jobs or shares of a reference area',
+    socialRelevance: 'a column on relevance, or a table of sectors and missions',
+    suitableEmployment: 'a column on fit, or education profiles of sectors and the unemployed',
+  },
   blankRelevance: (names) =>
     `Relevance not filled in: ${names}. If blank means no relevance to you, enter a 1 beside Relevance blank on Provenance.`,
   weightsRemark:
     'The weights in the row above the headers are yours. Total and rank calculate with them at once; 0 leaves a criterion out.',
   rankSharesRemark: (runs, seed, date) =>
-    `At rank 1 and so on: the part of ${runs} random weightings in which the sector gets that rank (SMAA-2; Lahdelma and Salminen, 2001). Fixed values of ${date}, seed ${seed}; equal sectors share their ranks.`,
+    `Share at rank 1 and so on: the part of ${runs} random weightings in which the sector gets that rank (SMAA-2; Lahdelma and Salminen, 2001). Fixed values of ${date}, seed ${seed}; equal sectors share their ranks.`,
   sensitivityRemark: (date) =>
     `When does the top change? One weight at a time, the others in the same proportion, with the weights of ${date}; sectors of which a figure is missing take no part:`,
   turns: (criterion, now, way, then, enters, leaves) =>

@@ -25,6 +25,16 @@ export const structure: typeof dutch = {
   small: 'Small number',
   isSmall: '◆ small number',
   basicJobs: 'Basic jobs',
+  nonBasicJobs: 'Non-basic jobs',
+  exportShare: {
+    share: 'Export share',
+    turnover: 'Exports as a part of turnover',
+    establishments: 'Part of the establishments that exports',
+  },
+  valueAdded: ({ isReady, per, thousands, header }) =>
+    isReady
+      ? header
+      : `Value added per ${per === 'fte' ? 'fte' : 'job'} (${thousands === null ? 'unit of your column' : 'x 1,000 euro'})`,
   national: 'Growth by the country',
   mix: 'Growth by the sector',
   regional: 'Growth by the area itself',
@@ -42,7 +52,19 @@ export const structure: typeof dutch = {
   intervalOfJobs:
     'Lower and upper limit: how far chance can move the quotient at least (Katz et al. 1978). Jobs come and go by the establishment; a column of establishments makes the limits wider. With 1 between the limits the difference from the reference can be chance.',
   basicJobsRemark:
-    'Basic jobs: the jobs above the share of the reference area, which must work for other areas too (Isard 1960). It is a lower limit.',
+    'Basic jobs: the jobs above the share of the reference area, which must work for other areas too (Isard 1960); non-basic jobs are the others. It is an estimate, and a lower limit for basic.',
+  ownBasicJobsRemark:
+    'Basic jobs come from your own column; non-basic jobs are all other jobs of the sector.',
+  exportShareRemark: {
+    share: 'Export share: from your own column.',
+    turnover: 'Exports as a part of turnover: the two columns of your table, one divided by the other.',
+    establishments:
+      'Part of the establishments that exports: exporting establishments divided by all establishments in your table. It does not tell how much they export.',
+  },
+  valueAddedRemark: ({ isReady, per, header }) =>
+    isReady
+      ? `${header}: from your own column.`
+      : `Value added (${header}) divided by the ${per === 'fte' ? 'fte' : 'jobs'} in your table: the higher, the more productive. A sector with much capital, such as energy, stands high by itself.`,
   noReferenceRemark:
     'Without a column of a reference area, such as the Netherlands, there is no location quotient. Add that column to your table and press the button again.',
   classesRemark:

@@ -14,9 +14,13 @@ export const ecosystem = {
     'De tien elementen zijn die van Stam (2015).',
   ],
   disputed: (subject: string, element: string, why: string) => `Betwist: ${subject}, ${element}. ${why}`,
+  differs: (subject: string, element: string, fromIndicator: string, given: string) =>
+    `Verschil: ${subject}, ${element}. De indicator zegt ${fromIndicator}, de gegeven beoordeling ${given}.`,
+  moreDiffer: (more: number) =>
+    `Nog ${count(more, 'verschil', 'verschillen')} tussen indicator en gegeven beoordeling: zie het blad Onderbouwing.`,
   regional: (elements: string) =>
     `Gemeten voor de hele regio, dus zonder beoordeling per sector: ${elements}. Een eigen oordeel kan wel.`,
   noScores:
-    'Er is geen blad Scores en er zijn geen radardiagrammen: uw tabellen hebben geen indicatoren per sector, en uit een beoordeling volgt geen index.',
+    'Er is geen blad Scores: uw tabellen hebben geen indicatoren per sector, en uit een beoordeling volgt geen index.',
   notRated: (elements: string) => `Nergens beoordeeld, want uw tabellen noemen het niet: ${elements}.`,
 };

@@ -17,6 +17,7 @@ export const input = {
   earlierReference: (label: string) => `Banen eerder · referentie (${label})`,
   referenceJobs: (label: string) => `Banen · referentie (${label})`,
   referenceShares: (label: string) => `Aandeel · referentie (${label})`,
+  extra: (label: string) => `${label} · eigen gebied`,
   findings: 'Opmerking bij het lezen',
   place: 'Staat in',
   remarks: [

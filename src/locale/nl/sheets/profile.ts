@@ -13,6 +13,8 @@ export const profile = {
   source: 'Herkomst',
   place: 'Plaats op Structuur',
   units: {
+    thousandEuro: 'x 1.000 euro',
+    ownUnit: 'eenheid van uw kolom',
     index: 'index 0 tot 1',
     index2: 'index 0 tot 2',
     sectors: 'sectoren',
@@ -30,6 +32,11 @@ export const profile = {
     krugman: 'Krugman-index',
     hachman: 'Hachman-index',
     basicShare: 'Stuwende banen',
+    ownBasicShare: 'Stuwende banen',
+    exportShare: 'Export als deel van de omzet',
+    exporters: 'Vestigingen die exporteren',
+    valueAddedPerFte: 'Toegevoegde waarde per fte',
+    valueAddedPerJob: 'Toegevoegde waarde per baan',
     multiplier: 'Basismultiplier',
     growth: 'Groei van alle banen',
     regional: 'Groei door het gebied zelf',
@@ -52,6 +59,14 @@ export const profile = {
     hachman: '1: dezelfde opbouw als het referentiegebied; hoe lager, hoe meer het gebied daarvan afwijkt.',
     basicShare:
       'Deel van de banen boven het aandeel van het referentiegebied: banen die ook voor andere gebieden werken. Een ondergrens.',
+    ownBasicShare: 'Deel van de banen dat volgens uw eigen kolom voor andere gebieden werkt.',
+    exportShare:
+      'Alle export in uw tabel gedeeld door alle omzet: hoe hoger, hoe meer geld er van buiten Nederland komt.',
+    exporters: 'Deel van alle vestigingen in uw tabel dat exporteert. Het zegt niet hoeveel zij exporteren.',
+    valueAddedPerFte:
+      'Alle toegevoegde waarde gedeeld door alle fte: hoe hoger, hoe productiever het gebied.',
+    valueAddedPerJob:
+      'Alle toegevoegde waarde gedeeld door alle banen. Veel deeltijdbanen maken dit getal lager; met fte is het beter te vergelijken.',
     multiplier:
       'Alle banen per stuwende baan. Met grove sectoren te hoog; onder 15% stuwende banen zegt dit getal weinig.',
     growth: 'Verandering van alle banen tussen de twee jaren van uw tabel.',

@@ -1,3 +1,4 @@
+import { provenanceFormulas } from './provenanceFormulas';
 import { selectionParameters } from './selectionParameters';
 import { count } from './wording';
 
@@ -20,16 +21,23 @@ export const provenance = {
     run: 'Berekening',
     finding: 'Opmerking',
     source: 'Literatuur',
+    formula: 'Formule',
+    influence: 'Invloed gemeente',
   },
   version: 'Versie',
-  date: 'Datum',
+  date: 'Tijd van lezen en schrijven',
   level: 'Niveau',
   levelOwn: 'Eigen gebied: het gebied van uw tabel. Referentie: het gebied van de referentiekolom.',
   referenceNone: 'Geen referentiekolom gevonden: zonder referentie is er geen locatiequotiënt.',
-  columnsRead: (columns: string) => `Kolommen: ${columns}`,
+  tableRead: (moment: string, rows: number, columns: string) =>
+    `Gelezen op ${moment}: ${count(rows, 'rij', 'rijen')}. Kolommen: ${columns}.`,
+  onSheet: (name: string, sheet: string) => `${name} (blad ${sheet})`,
+  steps: 'Gevraagd',
   remarks: [
+    'Elke gelezen tabel staat met zijn plaats, koppen en leestijd hierboven; elke formule staat ook in de cellen zelf.',
     'Vul bij een grens in de kolom Uw waarde een ander getal in; alle formules rekenen er direct mee; de lijst met aanbevelingen volgt bij de volgende druk op de knop. Leeg: de standaard geldt.',
   ],
+  formulas: provenanceFormulas,
   parameters: {
     sizeMedium: {
       name: 'Omvang: middelgroot vanaf',
@@ -90,5 +98,10 @@ export const provenance = {
         'Bij 100 banen beweegt toeval een aandeel al ongeveer 20% op en neer (1,96 gedeeld door de wortel van 100); bij minder banen meer.',
     },
     ...selectionParameters,
+    genericShare: {
+      name: 'Generiek beleid: element zwak bij ten minste dit deel van de ecosystemen',
+      reason:
+        'Een eigen keuze: de helft. De bronnen spreken van elementen die bij de meeste of vrijwel alle sectoren zwak zijn (Birch, 2019, paragraaf 3.2).',
+    },
   },
 };

@@ -18,7 +18,7 @@ export const scores = {
     multiplicative: 'Score vermenigvuldigend',
     bottleneck: 'Score knelpunt',
   },
-  radar: (sector: string) => `${sector}: index per element (gemiddelde = 1)`,
+  radar: (sector: string) => `${sector}: index (gemiddelde = 1)`,
   remarks: [
     'Index: 1 is het gemiddelde van de sectoren, of de hele economie als u daarvoor kiest. De index dient alleen de scores; of een element sterk of zwak is, staat op het blad Ecosysteem.',
     'Optellend: het gewogen gemiddelde, sterk maakt zwak goed. Vermenigvuldigend: het gewogen meetkundig gemiddelde, een nul maakt de score nul. Knelpunt: geen element telt voor meer dan 1 boven het zwakste.',

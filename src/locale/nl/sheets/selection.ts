@@ -5,20 +5,24 @@ export const selection = {
     `Gekozen: ${chosen}. Bij deze gewichten ${inTop === 1 ? 'staat' : 'staan'} er ${inTop} bij de eerste ${size}${
       others === '' ? '' : `; daar staat ook, niet gekozen: ${others}`
     }.`,
+  answerChosenWithoutRanks: (chosen: string) =>
+    `Gekozen: ${chosen}. Er is geen rangorde: geen sector heeft op elk criterium dat meetelt een gegeven, of een gewicht is geen getal.`,
   answerTop: (top: string) => `Nog niet gekozen. Bij deze gewichten staan bovenaan: ${top}.`,
-  answerNothing: 'Nog niet gekozen, en geen sector heeft op elk criterium dat meetelt een gegeven.',
+  answerTopOnOne: (criterion: string, top: string) =>
+    `Nog niet gekozen. Er zijn alleen gegevens voor ${criterion}; daarop staan bovenaan: ${top}.`,
+  answerNothing:
+    'Nog niet gekozen. Er is geen rangorde: geen sector heeft op elk criterium dat meetelt een gegeven, of een gewicht is geen getal.',
   growthLabel: 'Groei in woorden',
   missions: 'Missies',
   fit: 'Gelijk aan profiel werklozen',
   fitLabel: 'Aansluiting',
-  quotient: 'Quotiënt',
   points: {
     size: 'Punten omvang en groei',
     concentration: 'Punten concentratie',
     socialRelevance: 'Punten relevantie',
     suitableEmployment: 'Punten passend werk',
   },
-  weights: 'Gewicht (u) →',
+  weights: 'Uw gewicht',
   score: 'Totaal',
   rank: 'Plaats',
   rankShare: (rank: number) => `Op plaats ${rank}`,
@@ -34,17 +38,34 @@ export const selection = {
     enabler: 'enabler',
     steering: 'stuurt',
   },
+  /** Broken where a word is wider than its column. */
+  missionHeaders: {
+    energyTransition: 'Energie-transitie',
+    foodAndWater: 'Landbouw, water, voedsel',
+    health: 'Gezondheid en zorg',
+    security: 'Veiligheid',
+    keyTechnologies: 'Sleutel-technologie',
+  },
+  /** The same as `contributions`, short enough for the matrix. */
+  roles: { direct: 'zelf', partly: 'deels', enabler: 'enabler', steering: 'stuurt' },
   chosenAtRank: 'Gekozen; in de rangorde op plaats ',
   notChosenAtRank: 'Niet gekozen; in de rangorde op plaats ',
   chosenWithoutRank: 'Gekozen; heeft geen plaats in de rangorde.',
   pointsRemark:
-    'Elk criterium loopt van 0 tot 3 punten. Grenzen en punten staan op het blad Verantwoording en zijn aan te passen; de vier criteria zijn die van Birch (2019), paragraaf 2.3. Leeg: een gegeven ontbreekt, dat is geen nul.',
+    'Elk criterium loopt van 0 tot 3 punten. De cijfers achter de labels staan op het blad Structuur; grenzen en punten staan op het blad Verantwoording en zijn aan te passen. De vier criteria zijn die van Birch (2019), paragraaf 2.3. Leeg: een gegeven ontbreekt, dat is geen nul.',
   sizeRemark:
     'Omvang en groeipotentie: het gemiddelde van de punten voor omvang en voor groei. Een label voor groei uit uw tabel gaat voor de groei die Regiolens berekent, want het kan over een andere periode gaan.',
   noGrowthRemark:
     'Omvang en groeipotentie: alleen omvang, want er zijn geen eerdere banen en geen labels voor groei.',
   relevanceRemark:
-    'Maatschappelijke relevantie: punten per missie waaraan de sector zelf bijdraagt, en eenmaal voor enabler en voor sturen. Wat een tekst of teken betekent, is gelezen toen het blad werd geschreven.',
+    'Maatschappelijke relevantie: punten per missie waaraan de sector zelf bijdraagt (deels telt half), en eenmaal voor enabler en voor sturen. Wat een tekst of teken in uw tabel betekent, is gelezen toen het blad werd geschreven.',
+  absent: (criteria: string) => `Telt niet mee, want er is geen gegeven voor: ${criteria}.`,
+  /** What a table needs for a criterion to count. */
+  needed: {
+    concentration: 'banen of aandelen van een vergelijkingsgebied',
+    socialRelevance: 'een kolom met relevantie, of een tabel van sectoren en missies',
+    suitableEmployment: 'een kolom met aansluiting, of opleidingsprofielen van sectoren en werklozen',
+  },
   blankRelevance: (names: string) =>
     `Relevantie niet ingevuld: ${names}. Betekent leeg bij u geen relevantie, vul dan op Verantwoording een 1 in bij Relevantie leeg.`,
   weightsRemark:

@@ -1,3 +1,11 @@
+/** How value added per year of work, or per job, comes about. */
+interface ValueAddedText {
+  readonly isReady: boolean;
+  readonly per: 'fte' | 'job';
+  readonly thousands: number | null;
+  readonly header: string;
+}
+
 export const structure = {
   title: 'Economische structuur',
   question: 'Wat maakt het gebied bijzonder?',
@@ -24,6 +32,16 @@ export const structure = {
   small: 'Klein aantal',
   isSmall: '◆ klein aantal',
   basicJobs: 'Stuwende banen',
+  nonBasicJobs: 'Verzorgende banen',
+  exportShare: {
+    share: 'Exportaandeel',
+    turnover: 'Export als deel van de omzet',
+    establishments: 'Deel van de vestigingen dat exporteert',
+  },
+  valueAdded: ({ isReady, per, thousands, header }: ValueAddedText) =>
+    isReady
+      ? header
+      : `Toegevoegde waarde per ${per === 'fte' ? 'fte' : 'baan'} (${thousands === null ? 'eenheid van uw kolom' : 'x 1.000 euro'})`,
   national: 'Groei door het land',
   mix: 'Groei door de sector',
   regional: 'Groei door het gebied zelf',
@@ -41,7 +59,19 @@ export const structure = {
   intervalOfJobs:
     'Ondergrens en bovengrens: zo ver kan toeval het quotiënt ten minste bewegen (Katz e.a. 1978). Banen komen en gaan per vestiging; met een kolom vestigingen worden de grenzen ruimer. Ligt 1 tussen de grenzen, dan kan het verschil met de referentie toeval zijn.',
   basicJobsRemark:
-    'Stuwende banen: de banen boven het aandeel van het referentiegebied, die dus ook voor andere gebieden moeten werken (Isard 1960). Het is een ondergrens.',
+    'Stuwende banen: de banen boven het aandeel van het referentiegebied, die dus ook voor andere gebieden moeten werken (Isard 1960); verzorgende banen zijn de andere. Het is een schatting, en een ondergrens voor stuwend.',
+  ownBasicJobsRemark:
+    'Stuwende banen komen uit uw eigen kolom; verzorgende banen zijn alle andere banen van de sector.',
+  exportShareRemark: {
+    share: 'Exportaandeel: uit uw eigen kolom.',
+    turnover: 'Export als deel van de omzet: de twee kolommen uit uw tabel, door elkaar gedeeld.',
+    establishments:
+      'Deel van de vestigingen dat exporteert: exporterende vestigingen gedeeld door alle vestigingen in uw tabel. Het zegt niet hoeveel zij exporteren.',
+  },
+  valueAddedRemark: ({ isReady, per, header }: ValueAddedText) =>
+    isReady
+      ? `${header}: uit uw eigen kolom.`
+      : `Toegevoegde waarde (${header}) gedeeld door de ${per === 'fte' ? 'fte' : 'banen'} in uw tabel: hoe hoger, hoe productiever. Een sector met veel kapitaal, zoals energie, staat vanzelf hoog.`,
   noReferenceRemark:
     'Zonder kolom met een referentiegebied, zoals Nederland, is er geen locatiequotiënt. Voeg die kolom toe aan uw tabel en druk nogmaals op de knop.',
   classesRemark:

@@ -69,3 +69,7 @@ describe('invariants of the entropy', () => {
     );
   });
 });
+
+it('takes a total as large as the largest number there is', () => {
+  expect(entropy([[Number.MAX_VALUE], [0]])).toEqual([[0]]);
+});

@@ -72,3 +72,10 @@ describe('invariants of the Theil index', () => {
     );
   });
 });
+
+it('is by hand, for 10, 10, 10, 20 and 50 with mean 20, what the two formulas give', () => {
+  const incomes = [10, 10, 10, 20, 50];
+  // L: -(3 ln 0.5 + ln 1 + ln 2.5) / 5; T: (3 x 0.5 ln 0.5 + 1 ln 1 + 2.5 ln 2.5) / 5
+  expect(one(incomes, 'L')).toBeCloseTo((3 * Math.LN2 - Math.log(2.5)) / 5, 12);
+  expect(one(incomes, 'T')).toBeCloseTo((2.5 * Math.log(2.5) - 1.5 * Math.LN2) / 5, 12);
+});

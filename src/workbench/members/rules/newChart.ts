@@ -10,6 +10,8 @@ import type { SheetModel } from '../../model/workbookModel';
 
 /** Excel's gap between the bars of a chart that nobody set. */
 export const DEFAULT_GAP_WIDTH = 150;
+/** The size of bubbles that nobody scaled. */
+export const DEFAULT_BUBBLE_SCALE = 100;
 
 export const newAxis = (majorGridlines: boolean): ChartAxisModel => ({
   title: { text: '', visible: false },
@@ -32,6 +34,7 @@ export function newChart(sheet: SheetModel, type: ChartType, place: ChartPlace):
     valueAxis: newAxis(true),
     series: [],
     gapWidth: DEFAULT_GAP_WIDTH,
+    bubbleScale: DEFAULT_BUBBLE_SCALE,
     plotVisibleOnly: true,
     place,
     alternativeText: '',
