@@ -27,9 +27,8 @@ export function sumBySector(
     const value = values[index] ?? null;
     if (answer.kind === 'sector') add(answer.sector, value);
     if (answer.kind === 'education') {
-      const toKnowledge = value === null ? null : value * knowledgeShare;
-      add('knowledge', toKnowledge);
-      add('education', value === null || toKnowledge === null ? null : value - toKnowledge);
+      add('knowledge', value === null ? null : value * knowledgeShare);
+      add('education', value === null ? null : value - value * knowledgeShare);
     }
   });
   return totals;

@@ -184,3 +184,17 @@ describe('rankAcceptability', () => {
     );
   });
 });
+
+it('shares ranks among sectors of which every criterion is zero', () => {
+  expect(rankAcceptability([[0], [0]], { runs: 3 })).toEqual([
+    [0.5, 0.5],
+    [0.5, 0.5],
+  ]);
+});
+
+it('ranks as many as a thousand sectors', () => {
+  const thousand = Array.from({ length: 1000 }, (_, sector) => [sector]);
+  const shares = rankAcceptability(thousand, { runs: 1 });
+  // The last has the highest criterion, so rank 1; the first has rank 1,000.
+  expect([shares[999]![0], shares[0]![999]]).toEqual([1, 1]);
+});

@@ -49,3 +49,16 @@ describe('selectionRank', () => {
     );
   });
 });
+
+it('gives scores that differ by rounding only the same rank, however large they are', () => {
+  // 0.1 + 0.2 is not 0.3 in binary; neither are their multiples.
+  expect(selectionRank([[(0.1 + 0.2) * 3_000_000], [900_000], [1]])).toEqual([[1], [1], [3]]);
+});
+
+it('takes a missing score for no score of zero, above which the others would rank', () => {
+  expect(
+    selectionRank([[null], [-1], [1]])
+      .flat()
+      .slice(1),
+  ).toEqual([2, 1]);
+});

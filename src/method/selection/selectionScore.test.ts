@@ -122,3 +122,7 @@ describe('selectionScore', () => {
     );
   });
 });
+
+it('takes one column of criteria with a weight beside each for the criteria of one sector', () => {
+  expect(selectionScore([[1], [3]], [[1], [1]])).toEqual([[2]]);
+});

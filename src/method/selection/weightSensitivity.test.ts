@@ -171,3 +171,42 @@ describe('weightSensitivity', () => {
     );
   });
 });
+
+describe('which sectors are in the selection', () => {
+  it('are the best, wherever they stand in the list', () => {
+    // Scores are 0.25 and 0.75, and both weights can change until they are a half.
+    const change = { weight: about(0.5), leaves: 1, enters: 0 };
+    expect(
+      weightSensitivity(
+        [
+          [1, 0],
+          [0, 1],
+        ],
+        [[1, 3]],
+        1,
+      ),
+    ).toEqual([
+      { weight: 0.25, change: { ...change, change: about(0.25) } },
+      { weight: 0.75, change: { ...change, change: about(-0.25) } },
+    ]);
+  });
+
+  it('are the first of the list among equals, whom any change can swap', () => {
+    const alike = [
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ];
+    const swapped = { weight: 0.5, change: { weight: 0.5, change: 0, leaves: 0, enters: 1 } };
+    expect(weightSensitivity(alike, [[1, 1]], 1)).toEqual([swapped, swapped]);
+  });
+
+  it('are equal when their criteria differ by rounding only, however large those are', () => {
+    const large = [
+      [(0.1 + 0.2) * 3_000_000, 1],
+      [900_000, 1],
+    ];
+    const [first] = weightSensitivity(large, [[1, 1]], 1);
+    expect(first).toMatchObject({ weight: 0.5, change: { weight: 0.5, change: 0 } });
+  });
+});

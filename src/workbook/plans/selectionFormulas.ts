@@ -100,7 +100,8 @@ export class SelectionFormulas {
     const [weights, points] = [this.weights(), this.across(key)];
     const mean = `ROUND(SUMPRODUCT(${weights},${points})/SUM(${weights}),12)`;
     const areWeights = `COUNT(${weights})=${this.analysis.criteria.length},MIN(${weights})>=0,SUM(${weights})>0`;
-    return `IF(NOT(AND(${areWeights})),"",IF(SUMPRODUCT((${weights}<>0)*(1-ISNUMBER(${points})))>0,"",${mean}))`;
+    const areMissing = `COUNTIFS(${weights},"<>0",${points},">=0")<COUNTIF(${weights},"<>0")`;
+    return `IF(NOT(AND(${areWeights})),"",IF(${areMissing},"",${mean}))`;
   }
 
   rank(key: string): string {

@@ -75,7 +75,6 @@ export class StructureFormulas {
     const total = (id: string): string => this.own.total(id);
     const { years, referenceJobs } = this.parts;
     const quotient = (jobs: string): string => {
-      const quotient = (jobs: string): string => {
       const reference = referenceJobs
         ? `${own('reference')},${total(jobs)},${total('reference')}`
         : `${own('referenceShare')},${total(jobs)},1`;
