@@ -1,0 +1,89 @@
+import { CellError } from '../../src/workbench/model/cell';
+import type { Host } from '../../src/workbench/node/openHost';
+import { inHost, openSample, readSheet, run, type SheetReading } from './workbooks';
+
+async function onSample(work: (host: Host) => Promise<void>): Promise<void> {
+  const { workbook } = await openSample();
+  await inHost(workbook, async (host) => {
+    await run();
+    await work(host);
+  });
+}
+
+const about = ({ rows }: SheetReading, topic: string): ReadonlyMap<string, string> =>
+  new Map(rows.filter((cells) => cells[0] === topic).map((cells) => [String(cells[1]), String(cells[3])]));
+
+describe('the sheet Provenance of the sample', () => {
+  it('names every table that was read, with its headers, rows and the time of reading', async () => {
+    await onSample(async (host) => {
+      const tables = about(await readSheet(host, 'provenance'), 'Gelezen tabel');
+      expect([...tables.keys()].map((place) => place.split('!')[0])).toEqual([
+        'Kerncijfers',
+        'Beoordelingen',
+        'Clusterlijst',
+        'Criteria',
+      ]);
+      for (const [place, text] of tables) {
+        const [sheetName, area] = place.split('!');
+        const [, first, top] = /^([A-Z]+)(\d+):/.exec(area!)!;
+        expect(first).toBe('A');
+        // The headers that it names are those of the first row of the range it names.
+        const sheet = host.workbook.sheetByName(sheetName!)!;
+        const headers = [...sheet.entries()]
+          .filter(({ row }) => row === Number(top) - 1)
+          .map(({ cell }) => String(cell.value));
+        const named = /Kolommen: (.*)\.$/.exec(text)![1]!.split(' | ');
+        expect(headers).toEqual(expect.arrayContaining(named));
+        expect(text).toMatch(/^Gelezen op 15 januari 2026 om \d\d:\d\d: \d+ rijen\./);
+      }
+      expect(tables.get('Kerncijfers!A5:I20')).toContain(': 14 rijen.');
+    });
+  });
+
+  it('tells version, time and what was asked for', async () => {
+    await onSample(async (host) => {
+      const run = about(await readSheet(host, 'provenance'), 'Berekening');
+      expect(run.get('Versie')).toBe('Regiolens 0.0.0');
+      expect(run.get('Tijd van lezen en schrijven')).toMatch(/^15 januari 2026 om \d\d:\d\d$/);
+      expect(run.get('Gevraagd')).toBe(
+        'structuur, selectie, ecosysteem, catalogus, aanbevelingen, generiek beleid, samenvatting',
+      );
+    });
+  });
+
+  it('names each formula with its sheet and its source, and each warning with its cell', async () => {
+    await onSample(async (host) => {
+      const provenance = await readSheet(host, 'provenance');
+      const formulas = about(provenance, 'Formule');
+      expect(formulas.get('Locatiequotiënt (blad Structuur)')).toMatch(/Hoover 1936; Balassa 1965/);
+      expect(formulas.get('Shift-share (blad Structuur)')).toMatch(/Dunn 1960/);
+      expect(formulas.get('Kans op een plaats (blad Selectie)')).toMatch(/startgetal 1.*Lahdelma/);
+      expect([...formulas.values()].every((text) => /\(.+\)$/.test(text))).toBe(true);
+      expect([...about(provenance, 'Opmerking').keys()]).toContain('Kerncijfers!A20');
+    });
+  });
+
+  it('gives a reason and a source for the influence on each of the ten elements', async () => {
+    await onSample(async (host) => {
+      const influence = about(await readSheet(host, 'provenance'), 'Invloed gemeente');
+      expect(influence.size).toBe(10);
+      // Section 4.1 of the report: bringing parties together is for the municipality itself or its agency.
+      expect(influence.get('Netwerken: veel')).toMatch(/4\.1\)$/);
+    });
+  });
+
+  it('shows for every limit its default, its reason and the value that counts', async () => {
+    await onSample(async (host) => {
+      const { rows } = await readSheet(host, 'provenance');
+      const limits = rows.filter((cells) => cells[0] === 'Grens');
+      expect(limits.length).toBeGreaterThan(40);
+      for (const [, name, standard, reason, applied] of limits) {
+        expect(typeof standard).toBe('number');
+        expect(applied).toBe(standard);
+        expect(String(name)).not.toBe('');
+        expect(String(reason)).not.toBe('');
+      }
+      expect(rows.flat().some((value) => value instanceof CellError)).toBe(false);
+    });
+  });
+});

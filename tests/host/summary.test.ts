@@ -1,0 +1,235 @@
+import { BLANK } from '../../src/workbench/model/cell';
+import type { Host } from '../../src/workbench/node/openHost';
+import { SECTORS, TOTAL } from '../truths/theHague';
+import {
+  inHost,
+  madeUpSectors,
+  openSample,
+  pictureOf,
+  readSheet,
+  run,
+  workbookOf,
+  type SheetReading,
+} from './workbooks';
+
+/** Birch (2019), figure 3: what the page says of the four sectors that the report chose. */
+const FIGURE_3: readonly (readonly [string, string, RegExp, string, RegExp, string])[] = [
+  ['Bouw', 'groot', /grote groei/, 'gemiddeld', /energietransitie/, 'goed'],
+  ['ICT & creatief', 'middelgroot', /krimp.*groei/, 'bovengemiddeld', /Veiligheid/, 'gemiddeld'],
+  ['Maak', 'klein', /groei/, 'laag', /Energietransitie/, 'goed'],
+  ['Zorg', 'groot', /groei/, 'gemiddeld', /Gezondheid/, 'gemiddeld'],
+];
+
+const FIRST_ROW = 6;
+
+async function onSample(work: (host: Host) => Promise<void>): Promise<void> {
+  const { workbook } = await openSample();
+  await inHost(workbook, async (host) => {
+    await run();
+    await work(host);
+  });
+}
+
+/** The cells of a row, found by what stands in its first column. */
+const rowOf = ({ rows }: SheetReading, topic: string): readonly unknown[] => {
+  const row = rows.find((cells) => cells[0] === topic);
+  if (!row) throw new Error(`No row ${topic}.`);
+  return row;
+};
+
+/** The cells below a cell with this text, as far as the page goes. */
+function below(page: SheetReading, text: string, lines: number): unknown[] {
+  for (const [row, cells] of page.rows.entries()) {
+    const column = cells.findIndex((cell) => cell === text);
+    if (column > 0) return Array.from({ length: lines }, (_, line) => page.rows[row + 1 + line]![column]);
+  }
+  throw new Error(`No cell ${text}.`);
+}
+
+describe('the sheet Summary of the sample', () => {
+  it('is the first of our sheets, upright on one A4, without filters', async () => {
+    const { workbook } = await openSample();
+    const own = workbook.sheets.length;
+    await inHost(workbook, async (host) => {
+      await run();
+      const { sheet } = await readSheet(host, 'summary');
+      expect(host.workbook.sheets[own]).toBe(sheet);
+      expect(sheet.tables[0]!.showFilterButton).toBe(false);
+      await host.Excel.run(async (context) => {
+        const { pageLayout } = context.workbook.worksheets.getItem(sheet.name);
+        pageLayout.load(['orientation', 'paperSize', 'zoom']);
+        await context.sync();
+        expect([pageLayout.orientation, pageLayout.paperSize]).toEqual(['Portrait', 'A4']);
+        expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+      });
+    });
+  });
+
+  it('gives the region in the five figures that the report prints', async () => {
+    await onSample(async (host) => {
+      const page = await readSheet(host, 'summary');
+      const [, jobs, growth, share, quotient, equivalent] = page.rows[0]!;
+      expect(jobs).toBe(TOTAL.jobs);
+      expect(growth).toBeCloseTo(TOTAL.growth, 3);
+      expect(share).toBeCloseTo(0.215, 3);
+      expect(quotient).toBeCloseTo(3.86, 1);
+      const squares = SECTORS.reduce((sum, [, own]) => sum + (own / TOTAL.jobs) ** 2, 0);
+      expect(equivalent).toBeCloseTo(1 / squares, 9);
+      expect(rowOf(page, 'Welke sector').slice(3, 5)).toEqual([
+        'Overheid (en belangenorganisaties)',
+        'Overheid (en belangenorganisaties)',
+      ]);
+      expect(rowOf(page, 'Staat op')[1]).toBe('Structuur!B5');
+    });
+  });
+
+  it('follows her figures at once', async () => {
+    await onSample(async (host) => {
+      const hers = host.workbook.sheetByName('Kerncijfers')!;
+      const cell = [...hers.entries()].find(({ cell: { value } }) => value === 60111)!;
+      hers.setCell(cell.row, cell.column, { ...BLANK, value: 10_111 });
+      const page = await readSheet(host, 'summary');
+      expect(page.rows[0]![1]).toBe(TOTAL.jobs - 50_000);
+      // Retail is the largest then.
+      expect(rowOf(page, 'Welke sector')[3]).toBe('Detailhandel en horeca');
+    });
+  });
+
+  it('names the four chosen sectors with the labels of figure 3', async () => {
+    await onSample(async (host) => {
+      const page = await readSheet(host, 'summary');
+      for (const [sector, size, growth, concentration, mission, fit] of FIGURE_3) {
+        expect(rowOf(page, sector).slice(1, 6)).toEqual([
+          size,
+          expect.stringMatching(growth),
+          concentration,
+          expect.stringMatching(mission),
+          fit,
+        ]);
+      }
+      const answer = String(host.calculator.valueAt(page.sheet, 2, 0));
+      expect(answer).toContain('Bouw, ICT & creatief, Maak, Zorg');
+      expect(answer).toContain('Leiderschap, Netwerken');
+    });
+  });
+
+  it('begins with the two interventions on leadership and the one on networks of figure 9', async () => {
+    await onSample(async (host) => {
+      const page = await readSheet(host, 'summary');
+      const urgent = page.rows.filter((cells) => /^\d+\. /.test(String(cells[0])));
+      expect(urgent).toHaveLength(10);
+      expect(urgent.slice(0, 4).map((cells) => cells[0])).toEqual([
+        '1. Leiderschap',
+        '2. Leiderschap',
+        '3. Netwerken',
+        '4. Financiering',
+      ]);
+      expect(String(urgent[0]![1])).toMatch(/kennisinstellingen/);
+      expect(String(urgent[2]![1])).toMatch(/Netwerkbijeenkomsten/);
+      // Six, five and two sectors and clusters.
+      expect(urgent.slice(0, 4).map((cells) => cells[4])).toEqual([
+        'Maak, Bouw en 4 andere',
+        'Maak, Bouw en 4 andere',
+        'Bouw, ICT & creatief en 3 andere',
+        'Security, Legal & Policy',
+      ]);
+    });
+  });
+
+  it('draws what figures 6 and 7 print of elements, clusters and sectors', async () => {
+    await onSample(async (host) => {
+      const page = await readSheet(host, 'summary');
+      expect(below(page, 'Leiderschap', 1)).toEqual(['▲ 2  ▼ 6']);
+      expect(below(page, 'Kennis', 1)).toEqual(['▲ 8  ▼ 0']);
+      expect(below(page, 'Security', 2)).toEqual([
+        '▲ ondernemerscultuur, infrastructuur, netwerken, talent, kennis',
+        '▼ leiderschap, financiering',
+      ]);
+      expect(below(page, 'Energievernieuwing', 2)[1]).toBe('▼ geen');
+      expect(below(page, 'Missie: Energietransitie en duurzaamheid', 1)).toEqual(['Maak, Bouw']);
+      const evidence = await readSheet(host, 'evidence');
+      const row = evidence.rows.findIndex((cells) => cells[0] === 'Security' && cells[2] === 'Financiering');
+      const own = evidence.headers.indexOf('Eigen oordeel: sterk, neutraal of zwak (u)');
+      evidence.sheet.setCell(FIRST_ROW + row, own, { ...BLANK, value: 'neutraal' });
+      expect(below(await readSheet(host, 'summary'), 'Security', 2)[1]).toBe('▼ leiderschap');
+    });
+  });
+
+  it('fills the boxes, orange where an element is weak in most, teal where it is not', async () => {
+    await onSample(async (host) => {
+      const { sheet } = await readSheet(host, 'summary');
+      const fillOf = (text: string) =>
+        [...sheet.entries()].find(({ column, cell: { value } }) => column > 0 && value === text)!.cell.style
+          .fillColor;
+      expect([fillOf('Leiderschap'), fillOf('Kennis')]).toEqual(['#FCE3CF', '#D5EEEA']);
+      // Nothing is left of them when the page becomes shorter.
+      const hers = host.workbook.sheetByName('Clusterlijst')!;
+      for (const { row, column } of [...hers.entries()]) hers.setCell(row, column, BLANK);
+      const ratings = host.workbook.sheetByName('Beoordelingen')!;
+      for (const { row, column } of [...ratings.entries()]) ratings.setCell(row, column, BLANK);
+      await run();
+      const page = await readSheet(host, 'summary');
+      const filled = [...page.sheet.entries()].filter(
+        ({ row, column, cell: { style } }) => row > FIRST_ROW && column > 0 && style.fillColor === '#FCE3CF',
+      );
+      expect(filled).toEqual([]);
+      expect(page.rows.some((cells) => String(cells[0]).startsWith('Nog geen oordeel'))).toBe(true);
+    });
+  });
+
+  it('is written again without any change, in either language', async () => {
+    await onSample(async (host) => {
+      const { sheet } = await readSheet(host, 'summary');
+      const first = pictureOf(sheet);
+      await run();
+      expect(pictureOf(sheet)).toBe(first);
+      await run({ language: 'en' });
+      expect(rowOf(await readSheet(host, 'summary'), 'Stands on')[1]).toBe('Structuur!B5');
+      await run();
+      expect(pictureOf(sheet)).toBe(first);
+    });
+  });
+});
+
+describe('the summary by itself', () => {
+  it('brings the sheets that it refers to', async () => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async () => {
+      const roles = (await run({ steps: new Set(['summary']) })).written.map(({ role }) => role);
+      for (const role of ['structure', 'selection', 'evidence', 'ecosystem', 'recommendations'] as const) {
+        expect(roles).toContain(role);
+      }
+      expect(roles).not.toContain('catalogue');
+    });
+  });
+
+  it('says what is not there yet where only sectors and jobs are', async () => {
+    const workbook = workbookOf({ Tabel: madeUpSectors(6) });
+    await inHost(workbook, async (host) => {
+      const report = await run({ steps: new Set(['summary']) });
+      expect(report.skipped).toEqual([]);
+      const page = await readSheet(host, 'summary');
+      expect(page.rows[0]!.slice(1, 6).every((cell) => typeof cell === 'number')).toBe(true);
+      const texts = page.rows.map((cells) => String(cells[0]));
+      expect(texts.some((text) => text.startsWith('Nog geen keuze'))).toBe(true);
+      expect(texts.some((text) => text.startsWith('Nog geen oordeel'))).toBe(true);
+      expect(host.calculator.valueAt(page.sheet, 2, 0)).toBe('Er is nog geen keuze van sectoren.');
+    });
+  });
+
+  it('still fits a page with 900 sectors', async () => {
+    const workbook = workbookOf({
+      Sectoren: madeUpSectors(900),
+      Beoordelingen: [
+        ['Sector', 'Element', 'Beoordeling'],
+        ...Array.from({ length: 40 }, (_, index) => [`Branche ${index + 1}`, 'Netwerken', 'zwak']),
+      ],
+    });
+    await inHost(workbook, async (host) => {
+      await run({ steps: new Set(['summary']) });
+      const page = await readSheet(host, 'summary');
+      expect(page.rows.length).toBeLessThan(40);
+      expect(page.rows.some((cells) => cells.includes('en 36 andere'))).toBe(true);
+    });
+  }, 60_000);
+});
