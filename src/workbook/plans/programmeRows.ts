@@ -105,7 +105,7 @@ export class ProgrammeRows {
     const cells = pairs
       .map(({ subject, element }) => pairKey(subject.key, element))
       .filter((key) => this.evidence.has('applied', key))
-      .map((key) => `COUNTIF(${this.evidence.cell('applied', key)},-1)`);
+      .map((key) => `N(${this.evidence.cell('applied', key)}=-1)`);
     const sum = `=${cells.join('+') || '0'}`;
     return sum.length <= LONGEST_FORMULA ? formula(sum) : pairs.length;
   }
