@@ -7,7 +7,7 @@ import { OFFICE_JS } from './server/panePage';
 export const START_BUDGET = 150 * 1024;
 
 /** What may be fetched beside it, gzipped, before the first button is pressed. */
-export const LATER_BUDGET = 100 * 1024;
+export const LATER_BUDGET = 130 * 1024;
 
 const TEXT = /\.(?:xml|json|html|js|css|txt)$/;
 const NAMESPACES = /^http:\/\/(?:schemas\.microsoft\.com|www\.w3\.org)\//;

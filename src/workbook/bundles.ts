@@ -8,7 +8,7 @@ export const BUNDLES = {
   catalogue: ['catalogue'],
   recommendations: ['recommendations'],
   specific: ['catalogue', 'recommendations'],
-  generic: ['generic'],
+  generic: ['generic', 'summary'],
   all: STEPS,
 } as const satisfies Readonly<Record<string, readonly Step[]>>;
 

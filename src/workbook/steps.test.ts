@@ -16,7 +16,8 @@ describe('the sheet to show after writing', () => {
     expect(shown(both, ['catalogue', 'provenance'])).toBe('catalogue');
   });
 
-  it('is the first answer when all steps were asked for', () => {
+  it('is the summary when all steps were asked for, and without it the first answer', () => {
+    expect(shown(STEPS, ['summary', 'input', 'structure', 'recommendations'])).toBe('summary');
     expect(shown(STEPS, ['input', 'structure', 'ecosystem', 'catalogue', 'recommendations'])).toBe(
       'structure',
     );

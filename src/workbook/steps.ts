@@ -26,13 +26,13 @@ export const onlyNeedsSectors = (steps: ReadonlySet<Step>): boolean =>
 
 /** The sheet that answers the question of each step, the most telling first. */
 const MAIN_SHEETS: readonly (readonly [Step, SheetRole])[] = [
+  ['summary', 'summary'],
   ['structure', 'structure'],
   ['selection', 'selection'],
   ['ecosystem', 'ecosystem'],
   ['ecosystem', 'crossovers'],
   ['recommendations', 'recommendations'],
   ['generic', 'generic'],
-  ['summary', 'summary'],
   ['catalogue', 'catalogue'],
 ];
 

@@ -205,7 +205,8 @@ describe('after writing', () => {
     ['catalogue', ['catalogue'], 'Interventiecatalogus'],
     ['specific', ['catalogue', 'recommendations'], 'Aanbevelingen'],
     ['generic', ['generic'], 'Generiek beleid'],
-    ['all', STEPS, 'Structuur'],
+    ['policy and summary', ['generic', 'summary'], 'Samenvatting'],
+    ['all', STEPS, 'Samenvatting'],
   ] as const)('of %s, the sheet that was asked for is the one in view', async (_button, steps, expected) => {
     const { workbook } = await openSample();
     await inHost(workbook, async () => {

@@ -32,9 +32,9 @@ export const pane: typeof dutch = {
       button: 'Write catalogue and recommendations',
     },
     generic: {
-      title: 'Generic policy',
-      question: 'What to do for the whole ecosystem?',
-      button: 'Write the generic policy',
+      title: 'Generic policy and summary',
+      question: 'What to do for the whole ecosystem, and what on one page?',
+      button: 'Write policy and summary',
     },
   },
   catalogueOnly: 'Write the catalogue',

@@ -32,9 +32,9 @@ export const pane = {
       button: 'Catalogus en aanbevelingen schrijven',
     },
     generic: {
-      title: 'Generiek beleid',
-      question: 'Wat te doen voor het hele ecosysteem?',
-      button: 'Generiek beleid schrijven',
+      title: 'Generiek beleid en samenvatting',
+      question: 'Wat te doen voor het hele ecosysteem, en wat op één blad?',
+      button: 'Beleid en samenvatting schrijven',
     },
   },
   /** Where there is nothing to recommend on yet. */
