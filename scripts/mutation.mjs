@@ -9,7 +9,7 @@ setUp();
 
 const METHOD = 'src/method';
 const subfolders = readdirSync(`${ROOT}${METHOD}`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
   .map(({ name }) => `${METHOD}/${name}`);
 const given = process.argv.slice(2).map((folder) => folder.replace(/\/+$/, ''));
 const folders = given.length > 0 ? given : [METHOD, ...subfolders];

@@ -1,10 +1,11 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { addClustersSheet } from './clustersSheet';
-import { addCriteriaSheet } from './criteriaSheet';
-import { addEcosystemSheet } from './ecosystemSheet';
-import { addKeyFiguresSheet } from './keyFiguresSheet';
-import { addReadmeSheet } from './readmeSheet';
+
+/** A sample workbook: its title among the properties of the file, and its sheets in their order. */
+export interface SampleWorkbook {
+  readonly title: string;
+  readonly addSheets: readonly ((workbook: ExcelJS.Workbook) => void)[];
+}
 
 /** One date for everything that carries one, so that the same figures always give the same file. */
 const FIXED_DATE = new Date(Date.UTC(2026, 0, 5, 9, 0, 0));
@@ -25,18 +26,14 @@ async function withFixedDates(file: ArrayBuffer): Promise<Uint8Array> {
   });
 }
 
-/** The sample workbook of The Hague as the bytes of an .xlsx file; the same bytes every time. */
-export async function buildSample(): Promise<Uint8Array> {
+/** A sample workbook as the bytes of an .xlsx file; the same bytes every time. */
+export async function buildSample({ title, addSheets }: SampleWorkbook): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Regiolens';
   workbook.lastModifiedBy = 'Regiolens';
-  workbook.title = 'Economie van Den Haag: voorbeeldbestand';
+  workbook.title = title;
   workbook.created = FIXED_DATE;
   workbook.modified = FIXED_DATE;
-  addReadmeSheet(workbook);
-  addKeyFiguresSheet(workbook);
-  addCriteriaSheet(workbook);
-  addEcosystemSheet(workbook);
-  addClustersSheet(workbook);
+  for (const addSheet of addSheets) addSheet(workbook);
   return withFixedDates(await workbook.xlsx.writeBuffer());
 }

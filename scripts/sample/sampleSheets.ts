@@ -2,19 +2,17 @@ import ExcelJS from 'exceljs';
 import type { LooseColumn, LooseSheet } from '../../src/workbook/insert/looseSheet';
 import { FIRST_LOOSE_ROW } from '../../src/workbook/insert/looseSheet';
 import type { CellContent } from '../../src/workbook/sheetPlan';
+import { ABOUT_SHEET } from './aboutSheet';
 import { HEADER_ROW } from './tidySheet';
 
-/** The sheet that tells about the file itself says nothing in a workbook of somebody's own. */
-const ABOUT_THE_FILE = 'Leesmij';
-
 /**
- * The sheets of the sample workbook as plain data, for the pane to insert. They are taken from the
- * workbook itself, so that both are of the same published figures.
+ * The sheets of a sample workbook as plain data, for the pane to insert. They are taken from the workbook
+ * itself, so that both hold the same figures; the sheet about the file says nothing in somebody's own workbook.
  */
 export async function sampleSheets(file: Uint8Array): Promise<readonly LooseSheet[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(file as unknown as ArrayBuffer);
-  return workbook.worksheets.filter(({ name }) => name !== ABOUT_THE_FILE).map(looseSheet);
+  return workbook.worksheets.filter(({ name }) => name !== ABOUT_SHEET).map(looseSheet);
 }
 
 function looseSheet(sheet: ExcelJS.Worksheet): LooseSheet {

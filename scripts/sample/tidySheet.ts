@@ -12,6 +12,13 @@ export interface TidyColumn {
 
 export type TidyValue = string | number | null | ExcelJS.CellFormulaValue;
 
+/** The three lines above a table. */
+export interface SheetHeading {
+  readonly title: string;
+  readonly description: string;
+  readonly source: string;
+}
+
 /** The rows of a sheet, counted as Excel does: title, description and source above the header. */
 export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;
@@ -36,7 +43,7 @@ const font = (more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({
 export function addTidySheet(
   workbook: ExcelJS.Workbook,
   name: string,
-  heading: { readonly title: string; readonly description: string; readonly source: string },
+  heading: SheetHeading,
 ): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name, {
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -165,6 +172,31 @@ export function writeNotes(sheet: ExcelJS.Worksheet, firstRow: number, notes: re
     cell.value = note;
     cell.font = font({ size: 10, color: { argb: QUIET } });
   });
+}
+
+/** What stands on a sheet of one table. */
+export interface TidyTable {
+  readonly columns: readonly TidyColumn[];
+  readonly rows: readonly (readonly TidyValue[])[];
+  /** Lines below the table. */
+  readonly notes: readonly string[];
+  /** How many columns stay in sight beside the header. */
+  readonly frozenColumns: number;
+}
+
+/** A sheet with one table and its notes. */
+export function addTableSheet(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  heading: SheetHeading,
+  { columns, rows, notes, frozenColumns }: TidyTable,
+): ExcelJS.Worksheet {
+  const sheet = addTidySheet(workbook, name, heading);
+  setWidths(sheet, columns);
+  const next = writeTable(sheet, HEADER_ROW, columns, rows);
+  writeNotes(sheet, next + 1, notes);
+  freezeHeader(sheet, frozenColumns);
+  return sheet;
 }
 
 /** A heading inside a sheet. */

@@ -1,34 +1,4 @@
-import type { Rating } from '../../src/method/ecosystem/elements';
-
-/** A rating that the text of the report gives, in our words; null where the text is silent. */
-export interface SampleRating {
-  readonly kind: 'sector' | 'cluster';
-  readonly name: string;
-  readonly element: string;
-  readonly rating: Rating | null;
-  readonly evidence: string | null;
-  readonly source: string | null;
-  readonly disputed?: string;
-}
-
-type Line = readonly [
-  element: string,
-  rating: Rating | null,
-  evidence?: string,
-  source?: string,
-  disputed?: string,
-];
-
-const of = (kind: SampleRating['kind'], name: string, lines: readonly Line[]): readonly SampleRating[] =>
-  lines.map(([element, rating, evidence, source, disputed]) => ({
-    kind,
-    name,
-    element,
-    rating,
-    evidence: evidence ?? null,
-    source: source ?? null,
-    ...(disputed === undefined ? {} : { disputed }),
-  }));
+import { ratingsOf as of, type SampleRating } from '../ratingLines';
 
 const FEW_PROJECTS = 'Onder het gemiddelde: weinig partijen doen mee aan gezamenlijke innovatieprojecten.';
 const NO_LEADERS = 'Onder het gemiddelde: nauwelijks partijen die zelf een innovatieproject leiden.';

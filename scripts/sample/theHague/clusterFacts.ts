@@ -1,22 +1,6 @@
+import type { SampleCluster } from '../clusterTable';
+
 /** What sections 2.6 and 2.7 of the report for The Hague (Birch 2019, pp. 20-25) say of clusters, in our words. */
-
-type Answer = 'ja' | 'beperkt' | 'nee';
-
-export interface SampleCluster {
-  readonly name: string;
-  /** Null where the report does not test it: a cluster with its centre elsewhere. */
-  readonly proximity: Answer | null;
-  readonly proximityEvidence: string | null;
-  readonly dependence: Answer | null;
-  readonly dependenceEvidence: string | null;
-  readonly phase: 'geboorte' | 'groei' | null;
-  /** Why this phase, and whether the report prints it or we read it in its words. */
-  readonly phaseReason: string | null;
-  readonly note: string;
-  readonly area: 'Den Haag' | 'ruime regio';
-  readonly centre: string;
-  readonly source: string;
-}
 
 /** What the clusters of the wider region have in common: the report names their centre, and does not test them. */
 const ELSEWHERE = {

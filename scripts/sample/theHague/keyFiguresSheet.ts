@@ -10,7 +10,7 @@ import {
   writeNotes,
   writeTable,
   type TidyColumn,
-} from './tidySheet';
+} from '../tidySheet';
 
 const GROWTH = '+0.0%;-0.0%;0.0%';
 

@@ -8,7 +8,7 @@ import {
   writeNotes,
   writeTable,
   type TidyColumn,
-} from './tidySheet';
+} from '../tidySheet';
 
 const COLUMNS: readonly TidyColumn[] = [
   { header: 'Sector', width: 36 },

@@ -1,13 +1,7 @@
 import type ExcelJS from 'exceljs';
-import { addTidySheet, heightOf, writeSubheading } from './tidySheet';
+import { addAboutSheet, type AboutSection } from '../aboutSheet';
 
-/** A label and its text. */
-type Line = readonly [string, string];
-
-/** A heading and the lines below it. */
-type Section = readonly [string, readonly Line[]];
-
-const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly AboutSection[] = [
   [
     'Wat is dit?',
     [
@@ -81,33 +75,12 @@ const SECTIONS: readonly Section[] = [
   ],
 ];
 
-/** Wide enough for the longest line on one row of a landscape page. */
-const LABEL_WIDTH = 22;
-const TEXT_WIDTH = 108;
+const HEADING = {
+  title: 'Economie van Den Haag: voorbeeldbestand',
+  description: 'Sectoren, clusters en hun ecosysteem, uit een gepubliceerd rapport.',
+  source: 'Bron: Birch (2019), rapport voor de gemeente Den Haag.',
+};
 
 export function addReadmeSheet(workbook: ExcelJS.Workbook): void {
-  const sheet = addTidySheet(workbook, 'Leesmij', {
-    title: 'Economie van Den Haag: voorbeeldbestand',
-    description: 'Sectoren, clusters en hun ecosysteem, uit een gepubliceerd rapport.',
-    source: 'Bron: Birch (2019), rapport voor de gemeente Den Haag.',
-  });
-  sheet.getColumn(1).width = LABEL_WIDTH;
-  sheet.getColumn(2).width = TEXT_WIDTH;
-  let row = 5;
-  for (const [heading, lines] of SECTIONS) {
-    writeSubheading(sheet, row, heading);
-    row += 1;
-    for (const [label, text] of lines) {
-      const [name, explanation] = [sheet.getCell(row, 1), sheet.getCell(row, 2)];
-      name.value = label;
-      name.font = { name: 'Calibri', family: 2, size: 11, bold: true, color: { argb: 'FF1F2A37' } };
-      name.alignment = { vertical: 'top' };
-      explanation.value = text;
-      explanation.font = { name: 'Calibri', family: 2, size: 11, color: { argb: 'FF1F2A37' } };
-      explanation.alignment = { vertical: 'top', wrapText: true };
-      sheet.getRow(row).height = heightOf([[text, TEXT_WIDTH]]);
-      row += 1;
-    }
-    row += 1;
-  }
+  addAboutSheet(workbook, HEADING, SECTIONS);
 }

@@ -1,0 +1,18 @@
+import type ExcelJS from 'exceljs';
+import { addClusterTable } from '../clusterTable';
+import { CLUSTERS } from './clusterFacts';
+
+const HEADING = {
+  title: 'Welke clusters heeft Den Haag?',
+  description:
+    'Een cluster vraagt twee dingen: bedrijven zitten bij elkaar, en zij zijn economisch van elkaar afhankelijk.',
+  source: 'Bron: Birch (2019), rapport voor de gemeente Den Haag, paragraaf 2.6 en 2.7 (p. 20-25).',
+};
+
+export function addClustersSheet(workbook: ExcelJS.Workbook): void {
+  addClusterTable(workbook, HEADING, CLUSTERS, [
+    'Noot 1: "ja", "beperkt" en "nee" vatten samen wat paragraaf 2.6 beschrijft.',
+    'Noot 2: Alleen de fase van Security staat in het rapport. De andere drie fasen zijn onze lezing van de omschrijving.',
+    'Noot 3: Impact City is een profiel van de stad. De drie clusters van de ruime regio toetst het rapport niet.',
+  ]);
+}
