@@ -8,13 +8,16 @@ import { hasOneUndoStep } from '../workbook/undoable';
 import { keepPreferences, readPreferences } from './preferences';
 import { FetchFailed } from './state/failure';
 
-/** Where the sample stands beside the pane's own page. */
-const SAMPLE_ADDRESS = 'assets/samples/den-haag.json';
+/** Where the samples stand beside the pane's own page: that of The Hague, and the invented city. */
+const SAMPLE_ADDRESSES = {
+  sample: 'assets/samples/den-haag.json',
+  inventedSample: 'assets/samples/voorbeeldstad.json',
+};
 
-/** The sample as plain data; fetched only when it is asked for, so that it costs the pane nothing. */
-async function fetchSample(): Promise<readonly LooseSheet[]> {
+/** A sample as plain data; fetched only when it is asked for, so that it costs the pane nothing. */
+async function fetchSample(sample: keyof typeof SAMPLE_ADDRESSES): Promise<readonly LooseSheet[]> {
   try {
-    const answer = await fetch(SAMPLE_ADDRESS);
+    const answer = await fetch(SAMPLE_ADDRESSES[sample]);
     if (!answer.ok) throw new FetchFailed();
     return (await answer.json()) as readonly LooseSheet[];
   } catch {

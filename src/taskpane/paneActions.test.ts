@@ -1,4 +1,5 @@
 import { localeOf } from '../locale';
+import type { LooseSheet } from '../workbook/insert/looseSheet';
 import type { RunOptions, RunReport } from '../workbook/runSteps';
 import type { TableKind } from '../workbook/recognise/tableChoice';
 import type { WorkbookSight } from '../workbook/sight/workbookSight';
@@ -62,6 +63,22 @@ describe('what the pane does', () => {
     expect(store.state.outcomes.specific).toEqual({ kind: 'report', report: REPORT });
     expect(store.state.busy).toBeNull();
   });
+
+  it.each(['sample', 'inventedSample'] as const)(
+    'fetches the sheets of the %s that was asked for',
+    async (name) => {
+      const asked: string[] = [];
+      const inserted: unknown[] = [];
+      const sheets = [{ name: 'Kerncijfers' }] as unknown as readonly LooseSheet[];
+      const { store, actions } = paneWith({
+        fetchSample: async (sample) => (asked.push(sample), sheets),
+        insertSheets: async (given) => (inserted.push(given), ['Kerncijfers']),
+      });
+      await actions.act(name);
+      expect([asked, inserted]).toEqual([[name], [sheets]]);
+      expect(store.state.outcomes.firstRun).toEqual({ kind: 'inserted', sheets: ['Kerncijfers'] });
+    },
+  );
 
   it('writes in the language of Excel until she chooses another, and as she chose in an earlier session', async () => {
     const asked: RunOptions[] = [];

@@ -141,8 +141,9 @@ export class PaneActions {
       case 'uncolour':
         await doors.removeColours();
         return { kind: 'uncoloured' };
-      case 'sample': {
-        const sample = await doors.fetchSample();
+      case 'sample':
+      case 'inventedSample': {
+        const sample = await doors.fetchSample(action);
         store.dispatch({ kind: 'phaseBegan', phase: 'write' });
         return { kind: 'inserted', sheets: await doors.insertSheets(sample) };
       }

@@ -40,6 +40,13 @@ export interface ChartAxisPlan {
   readonly look: 'count' | 'percentage' | 'quotient' | 'decimal' | 'text';
 }
 
+/** Where the axis of values begins and ends, and how far its marks are apart. */
+export interface ChartScale {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+}
+
 /** How the name of every chart of ours begins. */
 export const CHART_PREFIX = 'RL_';
 
@@ -55,6 +62,8 @@ export interface ChartPlan {
   readonly series: readonly ChartSeriesPlan[];
   readonly valueAxis: ChartAxisPlan | null;
   readonly otherAxis: ChartAxisPlan | null;
+  /** Absent leaves it to Excel. */
+  readonly scale?: ChartScale;
   /** Written beside every mark: nothing, its value, or the name of its series. */
   readonly labels: 'none' | 'value' | 'seriesName';
   /** In points. */

@@ -16,6 +16,6 @@ export function reportText(report: RunReport, locale: Locale): readonly string[]
     ...report.written.map(({ isNew, sheetName, rows, answer }) =>
       (isNew ? run.wrote : run.rewrote)(sheetName, rows, answer),
     ),
-    ...report.skipped.map(({ step, reason }) => `${run.steps[step]}: ${run.skipped[reason]}`),
+    ...report.skipped.map(({ step, reason }) => run.skippedStep(run.steps[step], run.skipped[reason])),
   ];
 }

@@ -83,7 +83,7 @@ export const pane: typeof dutch = {
     isNew: 'new',
     isUpdated: 'updated',
     kept: (cells, number) => (number === 1 ? `${cells} cell of yours stays` : `${cells} cells of yours stay`),
-    nothing: 'Nothing, until a table has been read.',
+    nothing: 'Nothing, until what stands above is solved.',
     noUndo:
       'This Excel cannot undo the writing in one go. Save your workbook first if you want to be able to go back.',
   },
@@ -100,7 +100,6 @@ export const pane: typeof dutch = {
   result: {
     rows: (rows, number) => `${rows} ${number === 1 ? 'row' : 'rows'}`,
     open: (sheet) => `Go to the sheet ${sheet}`,
-    skipped: 'Skipped',
     done: (sheets) => `Done: ${count(sheets, 'sheet', 'sheets')} written.`,
     cancelled: 'Stopped. Nothing was written.',
     coloured: (tables) => `${count(tables, 'table', 'tables')} coloured.`,
@@ -192,9 +191,12 @@ export const pane: typeof dutch = {
 
   firstRun: {
     heading: 'Your workbook is still empty',
-    about: 'Put your own table of sectors on a sheet, or begin with one of these two.',
-    sample: 'Insert the sample',
+    about: 'Put your own table of sectors on a sheet, or begin with one of these three.',
+    sample: 'Insert the sample of The Hague',
     sampleAbout: 'The Hague, with published figures and ratings (Birch, 2019); in Dutch, as published.',
+    inventedSample: 'Insert Voorbeeldstad',
+    inventedSampleAbout:
+      'Voorbeeldstad, an invented city with every table filled, for all the steps; in Dutch.',
     template: 'Insert an empty template',
     templateAbout: 'Fourteen sectors with blank columns for your figures and ratings.',
   },

@@ -22,9 +22,10 @@ export const run: typeof dutch = {
     noNumbers: 'text only',
     noHeader: 'no header with sectors and jobs',
   },
+  skippedStep: (step: string, reason: string) => `Skipped: ${step}, since ${reason}`,
   skipped: {
-    noSectors: 'skipped: the workbook has no table of sectors and their jobs.',
-    noRatings: 'skipped: the workbook has no ratings and no indicators by element.',
+    noSectors: 'the workbook has no table of sectors and their jobs.',
+    noRatings: 'the workbook has no ratings and no indicators by element.',
   },
   steps: {
     structure: 'structure',

@@ -85,7 +85,7 @@ export const pane = {
     isUpdated: 'bijgewerkt',
     kept: (cells: string, number: number) =>
       number === 1 ? `${cells} cel van u blijft staan` : `${cells} cellen van u blijven staan`,
-    nothing: 'Niets, tot er een tabel is gelezen.',
+    nothing: 'Niets, tot wat hierboven staat is opgelost.',
     noUndo:
       'Deze Excel kan het schrijven niet in één keer ongedaan maken. Bewaar uw werkmap eerst als u terug wilt kunnen.',
   },
@@ -102,7 +102,6 @@ export const pane = {
   result: {
     rows: (rows: string, number: number) => `${rows} ${number === 1 ? 'rij' : 'rijen'}`,
     open: (sheet: string) => `Ga naar het blad ${sheet}`,
-    skipped: 'Overgeslagen',
     done: (sheets: number) => `Klaar: ${count(sheets, 'blad', 'bladen')} geschreven.`,
     cancelled: 'Gestopt. Er is niets geschreven.',
     coloured: (tables: number) => `${count(tables, 'tabel', 'tabellen')} gekleurd.`,
@@ -197,9 +196,11 @@ export const pane = {
 
   firstRun: {
     heading: 'Uw werkmap is nog leeg',
-    about: 'Zet uw eigen tabel met sectoren op een blad, of begin met een van deze twee.',
-    sample: 'Voorbeeld invoegen',
+    about: 'Zet uw eigen tabel met sectoren op een blad, of begin met een van deze drie.',
+    sample: 'Voorbeeld Den Haag invoegen',
     sampleAbout: 'Den Haag, met gepubliceerde cijfers en beoordelingen (Birch, 2019).',
+    inventedSample: 'Voorbeeldstad invoegen',
+    inventedSampleAbout: 'Voorbeeldstad, een verzonnen stad waarin elke tabel is gevuld, voor alle stappen.',
     template: 'Leeg sjabloon invoegen',
     templateAbout: 'Veertien sectoren met lege kolommen voor uw cijfers en beoordelingen.',
   },

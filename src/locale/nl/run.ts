@@ -21,9 +21,10 @@ export const run = {
     noNumbers: 'alleen tekst',
     noHeader: 'geen kop met sectoren en banen',
   },
+  skippedStep: (step: string, reason: string) => `Overgeslagen: ${step}, omdat ${reason}`,
   skipped: {
-    noSectors: 'overgeslagen: de werkmap heeft geen tabel met sectoren en hun banen.',
-    noRatings: 'overgeslagen: de werkmap heeft geen beoordelingen en geen indicatoren per element.',
+    noSectors: 'de werkmap geen tabel heeft met sectoren en hun banen.',
+    noRatings: 'de werkmap geen beoordelingen en geen indicatoren per element heeft.',
   },
   steps: {
     structure: 'structuur',

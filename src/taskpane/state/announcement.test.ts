@@ -27,7 +27,7 @@ describe('what a screen reader says by itself', () => {
     const skipped = [{ step: 'recommendations', reason: 'noRatings' }] as const;
     const { polite, assertive } = ended({ kind: 'report', report: { ...REPORT, skipped } });
     expect(polite).toContain('0 sheets');
-    expect(polite).toContain('recommendations: skipped');
+    expect(polite).toContain('Skipped: recommendations, since the workbook has no ratings');
     expect(assertive).toBe('');
   });
 

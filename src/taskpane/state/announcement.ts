@@ -48,8 +48,8 @@ export function outcomeText(outcome: Outcome, locale: Locale): string {
       const { problem, isCancelled, written, skipped } = outcome.report;
       if (problem) return problemText(problem, locale);
       if (isCancelled) return pane.result.cancelled;
-      const reasons = skipped.map(
-        ({ step, reason }) => `${locale.run.steps[step]}: ${locale.run.skipped[reason]}`,
+      const reasons = skipped.map(({ step, reason }) =>
+        locale.run.skippedStep(locale.run.steps[step], locale.run.skipped[reason]),
       );
       return [pane.result.done(written.length), ...reasons].join(' ');
     }

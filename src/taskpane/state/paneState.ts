@@ -7,7 +7,7 @@ import type { Preferences } from '../preferences';
 import type { Failure } from './failure';
 
 /** Everything that can be asked of the pane and takes time. */
-export type Action = Bundle | 'colour' | 'uncolour' | 'sample' | 'template';
+export type Action = Bundle | 'colour' | 'uncolour' | 'sample' | 'inventedSample' | 'template';
 
 /** The parts of the steps page that hold buttons and show what came of them. */
 export type Section =
@@ -33,6 +33,7 @@ export const SECTION_OF: Readonly<Record<Action, Section>> = {
   colour: 'colours',
   uncolour: 'colours',
   sample: 'firstRun',
+  inventedSample: 'firstRun',
   template: 'firstRun',
 };
 

@@ -4,7 +4,7 @@ import { outcomeView } from './outcomeView';
 import { progressView } from './progressView';
 import type { ViewContext } from './viewContext';
 
-/** For an empty workbook: two ways to begin, and what each of them brings. */
+/** For an empty workbook: three ways to begin, and what each of them brings. */
 export function firstRunView(context: ViewContext): TemplateResult {
   const { firstRun } = context.locale.pane;
   return html`<section class="first-run">
@@ -13,6 +13,10 @@ export function firstRunView(context: ViewContext): TemplateResult {
     <div class="offer">
       <p>${firstRun.sampleAbout}</p>
       ${actionButton(context, 'sample', firstRun.sample, { appearance: 'primary', canDo: true })}
+    </div>
+    <div class="offer">
+      <p>${firstRun.inventedSampleAbout}</p>
+      ${actionButton(context, 'inventedSample', firstRun.inventedSample, { appearance: 'outline', canDo: true })}
     </div>
     <div class="offer">
       <p>${firstRun.templateAbout}</p>

@@ -42,7 +42,7 @@ function reportView(context: ViewContext, report: RunReport): TemplateResult {
       </ul>
       ${report.skipped.map(
         ({ step, reason }) =>
-          html`<p>${result.skipped}: ${locale.run.steps[step]} – ${locale.run.skipped[reason]}</p>`,
+          html`<p>${locale.run.skippedStep(locale.run.steps[step], locale.run.skipped[reason])}</p>`,
       )}`,
   );
 }

@@ -44,6 +44,23 @@ describe('the indices of sectors', () => {
     expect(health!.indices[0]).toBeCloseTo(1 / Math.E / Math.cosh(1), 12);
   });
 
+  it('of growth are relative to their own mean, also where she asks for that of the economy', () => {
+    const growth = [
+      ['Sector', 'Vraag'],
+      ['Bouw', -0.1],
+      ['Zorg', -0.3],
+      ['Totaal', -0.9],
+    ];
+    const asked = scoresOf(growth, { meanOfEconomy: 1 });
+    expect(asked[0]!.indices[0]).toBeCloseTo(Math.E / Math.cosh(1), 12);
+    expect(asked[1]!.indices[0]).toBeCloseTo(1 / Math.E / Math.cosh(1), 12);
+  });
+
+  it('have nothing to be relative to where the whole economy is zero', () => {
+    const withTotal = [...CELLS, ['Totaal', 0, 6, 4]];
+    expect(scoresOf(withTotal, { meanOfEconomy: 1 })[0]?.indices).toEqual([null, 0.5, 0.25]);
+  });
+
   it('are not there for one sector alone', () => {
     expect(scoresOf([CELLS[0]!, CELLS[1]!])[0]).toMatchObject({ indices: [null, null, null], weakest: [] });
   });

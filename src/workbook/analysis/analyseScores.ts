@@ -19,7 +19,8 @@ export function analyseScores(table: IndicatorTable, parameters: ParameterValues
   const columns = table.elements.map(({ scale }, column): (number | null)[] => {
     const compared = comparedValues(table, column, parameters);
     if (!compared) return table.rows.map(() => null);
-    const options = { mean: compared.mean, cap: Math.exp(parameters.indexCap) };
+    // On the interval scale another mean than their own would fall out of the index.
+    const options = { mean: scale === 'ratio' ? compared.mean : null, cap: Math.exp(parameters.indexCap) };
     return elementIndex(compared.values, scale, options).map(([index]) =>
       typeof index === 'number' ? index : null,
     );

@@ -10,7 +10,7 @@ export interface ComparedValues {
 
 /**
  * What an element is compared by, in the order of the table's rows; null when there is nothing to compare
- * with: one sector alone, or a mean of the economy that is asked for and missing.
+ * with: one sector alone, or a mean of the economy that is asked for and missing, or zero on a ratio scale.
  */
 export function comparedValues(
   table: IndicatorTable,
@@ -19,8 +19,9 @@ export function comparedValues(
 ): ComparedValues | null {
   const values = table.rows.map((row) => [row.values[column]?.value ?? null]);
   const economy = parameters.meanOfEconomy === 1 ? (table.economy?.[column] ?? null) : null;
-  if (economy && economy.value === null) return null;
+  const { scale } = table.elements[column]!;
+  if (economy && (economy.value === null || (economy.value === 0 && scale === 'ratio'))) return null;
   const mean = economy?.value ?? null;
-  const isAlone = values.length < 2 && (mean === null || table.elements[column]!.scale === 'interval');
+  const isAlone = values.length < 2 && (mean === null || scale === 'interval');
   return values.length === 0 || isAlone ? null : { values, mean };
 }

@@ -29,7 +29,7 @@ export function clustersPlan(
   const has = (of: (row: ClusterRow) => unknown): boolean => rows.some((row) => of(row) !== null);
   const columns = [
     column('name', texts.name, 'longText', 18),
-    column('area', texts.area, 'longText', 10),
+    column('area', texts.area, 'longText', 14),
     ...(has((row) => row.centre) ? [column('centre', texts.centre, 'longText', 15)] : []),
     column('proximity', texts.proximity, 'text', 11),
     column('proximityEvidence', texts.evidence(texts.proximity), 'longText', 24),
@@ -75,6 +75,8 @@ function cellsOf({ locale }: PlanContext, row: ClusterRow, own: PlanReference): 
   const cell = (id: string): string => own.cell(id, row.key);
   const [ownVerdict, ownPhase] = [cell(OWN_VERDICT_COLUMN_ID), cell(OWN_PHASE_COLUMN_ID)];
   const tested = verdictOfTests(cell('proximity'), cell('dependence'), locale);
+  // A cluster with its centre elsewhere is not one of the area, however well it passes the tests.
+  const judged = row.isElsewhere ? `"${texts.elsewhere}"` : givenVerdict(row, cell('tested'), locale);
   const phase = wordOf(cell('phase'), PHASES, phasesOf, locale, '""');
   return {
     name: herText(row.name),
@@ -86,9 +88,7 @@ function cellsOf({ locale }: PlanContext, row: ClusterRow, own: PlanReference): 
     dependenceEvidence: textCell(row.dependence.evidence),
     tested: formula(`=${tested}`),
     given: textCell(row.given?.text ?? null),
-    applied: formula(
-      `=${wordOf(ownVerdict, CLUSTER_VERDICTS, verdictsOf, locale, givenVerdict(row, cell('tested'), locale))}`,
-    ),
+    applied: formula(`=${wordOf(ownVerdict, CLUSTER_VERDICTS, verdictsOf, locale, judged)}`),
     phase: phaseCell(row, locale),
     phaseReason: textCell(row.phaseReason),
     appliedPhase: formula(`=${wordOf(ownPhase, PHASES, phasesOf, locale, phase)}`),

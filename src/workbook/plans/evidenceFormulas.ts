@@ -59,6 +59,9 @@ export class EvidenceFormulas {
     // Sums of floating-point numbers leave differences of this size between values that are alike.
     const rounding = `1E-12*MAX(MAX(${values}),-MIN(${values}),ABS(${mean}))`;
     const standardised = `IF(ABS(${value}-${mean})<=${rounding},0,IF(${spread}=0,"",(${value}-${mean})/${spread}))`;
+    // The index is relative to their own mean, whatever mean the rating compares with.
+    const ownMean = `AVERAGE(${values})`;
+    const around = `IF(ABS(${value}-${ownMean})<=${rounding},0,(${value}-${ownMean})/${spread})`;
     const meanCurved = `AVERAGEIFS(${own.all('curved')},${own.all('element')},${own.cell('element', key)})`;
     const band = this.parameter('intervalBand');
     const byDeviation = `IF(ISNUMBER(${deviation}),${comparison(deviation, band)},IF(${measurable},SIGN(${value}-${mean}),""))`;
@@ -69,7 +72,9 @@ export class EvidenceFormulas {
       indicator: formula(`=${indicators.cell(element, subject.key)}`),
       mean: formula(`=${indicators.total(element)}`),
       deviation: formula(`=IF(AND(${isInterval},${measurable}),${standardised},"")`),
-      curved: formula(`=IF(ISNUMBER(${deviation}),EXP(MIN(${deviation},${this.parameter('indexCap')})),"")`),
+      curved: formula(
+        `=IF(AND(${isInterval},${measurable}),EXP(MIN(${around},${this.parameter('indexCap')})),"")`,
+      ),
       index: formula(`=IF(${isInterval},IF(ISNUMBER(${curved}),${curved}/${meanCurved},""),${ratio})`),
       fromIndicator: formula(`=IF(${isInterval},${byDeviation},${byValue})`),
     };

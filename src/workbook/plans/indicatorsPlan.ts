@@ -45,10 +45,11 @@ export function indicatorsPlan(context: PlanContext, table: IndicatorTable): She
     // One known value has nothing to be compared with.
     const mean = `IF(COUNT(${own.all(element)})<2,"",AVERAGE(${own.all(element)}))`;
     const economy = table.economy?.[index];
-    return [
-      element,
-      formula(economy ? `=IF(${meanOfEconomy}=1,${valueOf(economy, element)},${mean})` : `=${mean}`),
-    ];
+    if (!economy) return [element, formula(`=${mean}`)];
+    // To a mean of zero nothing has a ratio.
+    const whole = valueOf(economy, element);
+    const usable = `IF(AND(${whole}=0,NOT(${isIntervalFormula(context, element)})),"",${whole})`;
+    return [element, formula(`=IF(${meanOfEconomy}=1,${usable},${mean})`)];
   });
   return {
     role: 'indicators',

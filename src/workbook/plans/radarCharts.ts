@@ -1,4 +1,4 @@
-import type { ChartPlan, ChartRowCells, ChartSeriesPlan } from '../chartPlan';
+import type { ChartPlan, ChartRowCells, ChartScale, ChartSeriesPlan } from '../chartPlan';
 import type { ColumnPlan } from '../sheetPlan';
 import { COLOURS, columnWidthInPoints } from '../write/appearance';
 
@@ -25,6 +25,8 @@ export interface RadarSource {
   readonly nameColumn: string;
   /** The row that every radar has as a ring. */
   readonly ringKey: string;
+  /** The rings between which the values lie; absent leaves them to Excel. */
+  readonly scale?: ChartScale;
 }
 
 /** A radar that is drawn: the row, its name in the workbook and its title. */
@@ -56,6 +58,7 @@ export function radarCharts(source: RadarSource, rows: readonly RadarRow[]): rea
       series: [series(key, COLOURS.accent), series(ringKey, COLOURS.neutral.text)],
       valueAxis: null,
       otherAxis: null,
+      ...(source.scale ? { scale: source.scale } : {}),
       labels: 'none',
       height,
       width,

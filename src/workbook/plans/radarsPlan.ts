@@ -56,6 +56,8 @@ export function radarsPlan(
       lastColumn: elements[elements.length - 1]!,
       nameColumn: 'subject',
       ringKey: NEUTRAL_KEY,
+      // Weak is 1, neutral 2 and strong 3.
+      scale: { minimum: 0, maximum: 3, step: 1 },
     },
     subjects.map(({ key, name }) => ({ key, name: `RL_Ratings_${key}`, title: texts.chart(name) })),
   );

@@ -1,9 +1,11 @@
 import type { Mission } from '../../method';
+import { MISSIONS } from '../../method/selection/missions';
 import type { GivenForSector } from '../analysis/criterionPoints';
-import type { CellContent, ColumnPlan } from '../sheetPlan';
+import type { CellContent, ColumnPlan, SheetPlan } from '../sheetPlan';
 import { column } from './columns';
 import type { ParameterId } from './parameters';
 import type { PlanContext } from './planContext';
+import type { PlanReference } from './planReference';
 
 /** Enough for the longest part of a header that has no place to break. */
 const MISSION_WIDTH = 12;
@@ -32,6 +34,29 @@ export function missionCells(
   return Object.fromEntries(
     missions.map((mission) => [missionColumnId(mission), () => marks.get(mission) ?? null]),
   );
+}
+
+/** The missions that have a column on the sheet Selection; none without a matrix of hers. */
+export const missionsOn = ({ columns }: SheetPlan): readonly Mission[] =>
+  MISSIONS.filter((mission) => columns.some(({ id }) => id === missionColumnId(mission)));
+
+/**
+ * The missions that a sector serves itself, whole or in part, as a text for another sheet.
+ *
+ * @param place the formula of the sector's place among the rows of the sheet Selection.
+ */
+export function servedMissions(
+  { locale }: PlanContext,
+  missions: readonly Mission[],
+  selection: PlanReference,
+  place: string,
+): string {
+  const { roles, missionHeaders } = locale.sheets.selection;
+  const named = missions.map((mission) => {
+    const mark = `INDEX(${selection.all(missionColumnId(mission))},${place})`;
+    return `IF(OR(${mark}="${roles.direct}",${mark}="${roles.partly}"),"; ${missionHeaders[mission]}","")`;
+  });
+  return `IFERROR(MID(${named.join('&')},3,255),"")`;
 }
 
 /** The points for what stands in the matrix: per mission, but once for enabling and once for steering. */

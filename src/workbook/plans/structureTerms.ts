@@ -46,14 +46,17 @@ export function concentrationClassOf(context: PlanContext, quotient: string): st
 export const smallNumberMark = (context: PlanContext, jobs: string): string =>
   `IF(${jobs}<${parameterCells(context)('smallNumber')},"${context.locale.sheets.structure.isSmall}","")`;
 
-/** The first class whose limit lies above the value; a value on a limit belongs to the higher class. */
+/**
+ * The first class whose limit lies above the value; a value on a limit belongs to the higher class, also
+ * where dividing left it a hair below: a sheet compares to the last bit.
+ */
 export function classFormula(
   value: string,
   classesBelow: readonly (readonly [limit: string, name: string])[],
   highest: string,
 ): string {
   return classesBelow.reduceRight(
-    (rest, [limit, name]) => `IF(${value}<${limit},"${name}",${rest})`,
+    (rest, [limit, name]) => `IF(ROUND(${value}-${limit},12)<0,"${name}",${rest})`,
     `"${highest}"`,
   );
 }

@@ -10,6 +10,7 @@ import { nameList } from './nameList';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { figureRows, summaryFigures } from './summaryFigures';
+import { missionsOn, servedMissions } from './selectionMissions';
 import { FIVE, TOPIC, cell, headingRow, pageRow } from './summaryLayout';
 import { SummaryPicture } from './summaryPicture';
 
@@ -123,6 +124,9 @@ function chosenRows(
   const selection = new PlanReference(selectionSheet, sheetNames.selection);
   const has = (id: string): boolean => selectionSheet.columns.some((one) => one.id === id);
   const growth = has('growthLabel') ? 'growthLabel' : 'growth';
+  // Her own label says more than the marks of a matrix.
+  const matrix = has('missions') ? [] : missionsOn(selectionSheet);
+  const isOfMatrix = (id: string): boolean => id === 'missions' && matrix.length > 0;
   const shown = [
     ['size', texts.size],
     [growth, texts.growth],
@@ -136,14 +140,18 @@ function chosenRows(
     heading,
     pageRow('chosen:header', [
       cell(null),
-      ...shown.map(([id, header]) => cell(has(id) ? header : null, 'subheading')),
+      ...shown.map(([id, header]) => cell(has(id) || isOfMatrix(id) ? header : null, 'subheading')),
     ]),
     ...listed.slice(0, MOST_CHOSEN).map(({ key, name }) =>
       pageRow(`chosen:${key}`, [
         cell(name, undefined, 'longText'),
         ...shown.map(([id]) => {
-          if (!has(id)) return null;
           const place = `MATCH("${key.replace(/"/g, '""')}",${selection.all(KEY_COLUMN_ID)},0)`;
+          if (isOfMatrix(id)) {
+            const served = servedMissions(context, matrix, selection, place);
+            return cell(formula(`=${served}`), undefined, 'longText');
+          }
+          if (!has(id)) return null;
           const found = `IFERROR(INDEX(${selection.all(id)},${place})&"","")`;
           return id === 'growth'
             ? cell(formula(`=INDEX(${selection.all(id)},${place})`), undefined, 'percentage')

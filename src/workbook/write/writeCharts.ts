@@ -80,6 +80,12 @@ function newChart(worksheet: Excel.Worksheet, image: SheetImage, plan: ChartPlan
     chart.axes.categoryAxis.tickLabelPosition = 'Low' as Excel.ChartAxisTickLabelPosition;
     chart.series.getItemAt(0).bubbleScale = BUBBLE_SCALE;
   }
+  if (plan.scale) {
+    const { valueAxis } = chart.axes;
+    valueAxis.minimum = plan.scale.minimum;
+    valueAxis.maximum = plan.scale.maximum;
+    valueAxis.majorUnit = plan.scale.step;
+  }
   if (plan.valueAxis) writeAxis(chart.axes.valueAxis, plan.valueAxis);
   if (plan.otherAxis) writeAxis(chart.axes.categoryAxis, plan.otherAxis);
   return chart;
