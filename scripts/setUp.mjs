@@ -24,7 +24,7 @@ export function setUp() {
     .update(readFileSync(`${ROOT}package-lock.json`))
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-  console.log('Installing what the lockfile lists; once, about a minute...');
+  console.log('Installing what the lockfile lists; once, 1 to 3 minutes...');
   run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
   writeFileSync(STAMP, lock);
 }

@@ -64,19 +64,57 @@ describe('the main job in a browser', () => {
     const page = await bench.open();
     for (const [section, action] of [
       ['structure', 'structure'],
+      ['selection', 'selection'],
       ['ecosystem', 'ecosystem'],
       ['specific', 'specific'],
+      ['generic', 'generic'],
     ] as const) {
       await page.unfold(section);
       await page.press(action);
       await page.picture(`step-${section}-done`);
     }
     expect(await page.sheets()).toEqual(
-      expect.arrayContaining(['Structuur', 'Ecosysteem', 'Interventiecatalogus', 'Aanbevelingen']),
+      expect.arrayContaining([
+        'Structuur',
+        'Selectie',
+        'Ecosysteem',
+        'Interventiecatalogus',
+        'Aanbevelingen',
+        'Generiek beleid',
+        'Samenvatting',
+      ]),
     );
     // Birch (2019), section 4.1: demand is weak in construction.
     const recommendations = (await contents(page))['Aanbevelingen']!.map(([, , shown]) => String(shown));
     expect(recommendations).toEqual(expect.arrayContaining(['Bouw', 'Vraag']));
+  });
+
+  it('writes all steps at once, the summary in view, and shows every sheet', async () => {
+    const page = await bench.open({ context: { viewport: { width: 1800, height: 1100 } } });
+    const hers = await page.sheets();
+    await page.unfold('all');
+    await page.press('all');
+    const ours = (await page.sheets()).filter((name) => !hers.includes(name));
+    expect(ours.length).toBeGreaterThan(10);
+    expect(await page.page.evaluate(() => window.regiolensWorkbench.host.state.selection.sheet.name)).toBe(
+      'Samenvatting',
+    );
+    for (const [index, name] of ours.entries()) {
+      await page.select(name, 'A1');
+      await page.picture(
+        `sheet-${String(index + 1).padStart(2, '0')}-${name.toLowerCase().replace(/\W+/g, '-')}`,
+      );
+    }
+    // Birch (2019), figure 2, of the summary's five figures: jobs, growth, largest share and highest quotient.
+    const summary = (await contents(page))['Samenvatting']!.map(([, , shown]) => shown);
+    expect(summary).toEqual(
+      expect.arrayContaining([
+        279834,
+        expect.closeTo(0.051, 3),
+        expect.closeTo(0.215, 3),
+        expect.closeTo(3.86, 2),
+      ]),
+    );
   });
 
   it('follows a figure that is changed in the grid', async () => {
