@@ -100,6 +100,22 @@ describe('the grid', () => {
     expect((await page.page.locator('#hint').textContent())!.length).toBeGreaterThan(10);
   });
 
+  it.each([
+    ['=LET(x;1;x)', '#NAME?', /kent de functie LET niet/],
+    ['=E3+D3', 0, /verwijst naar haar eigen cel/],
+    ['=REGIO.SHARE(F:F)', '#SPILL!', /1\.048\.576 cellen; de werkbank vult er hoogstens 200\.000/],
+  ])('says why %s has no answer', async (formula, answer, words) => {
+    const page = await opened();
+    await page.enter('Blad1', 'F1', '2');
+    await page.enter('Blad1', 'D3', formula);
+    expect(await page.value('Blad1', 'D3')).toBe(answer);
+    await page.page.locator(CANVAS).hover({ position: nearCorner(2, 3, 10) });
+    const hint = page.page.locator('#hint:not([hidden])');
+    await hint.waitFor();
+    expect(await hint.textContent()).toMatch(words);
+    await page.picture(`grid-hint-${String(answer).replace(/\W/g, '')}`);
+  });
+
   it('takes a value over what a formula fills, which Excel answers with an error', async () => {
     const page = await opened();
     await page.enter('Blad1', 'D3', '={1\\2;3\\4}');
@@ -163,6 +179,39 @@ describe('the grid', () => {
     expect(await page.sheets()).toEqual(['Blad1']);
     await page.page.locator('#toolbar').getByText('Ongedaan maken').click();
     expect(await page.sheets()).toEqual(['Blad1', added]);
+  });
+
+  it('hears the keys again after the menu of a tab', async () => {
+    const page = await opened();
+    await page.page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+    const [, added = ''] = await page.sheets();
+    await page.enter(added, 'A1', 'iets');
+    page.page.once('dialog', (dialog) => void dialog.accept());
+    await page.page.locator('[data-u-comp="slide-tab-bar"]').getByText(added).click({ button: 'right' });
+    await page.page.getByRole('menuitem', { name: 'Verwijderen' }).press('Enter');
+    await page.settle();
+    expect(await page.sheets()).toEqual(['Blad1']);
+    await page.page.keyboard.press('Control+z');
+    await page.settle();
+    expect(await page.sheets()).toEqual(['Blad1', added]);
+  });
+
+  it('asks about what would be lost, and not when all of it is undone', async () => {
+    const page = await opened();
+    const asked: string[] = [];
+    page.page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const press = (name: string): Promise<void> =>
+      page.page.locator('#toolbar').getByRole('button', { name }).click();
+    await press('Nieuw');
+    expect(asked).toHaveLength(1);
+    await press('Ongedaan maken');
+    await press('Nieuw');
+    await page.settle();
+    expect(asked).toHaveLength(1);
+    expect(await page.value('Blad1', 'A1')).toBeNull();
   });
 
   it('says which formulas it could not calculate', async () => {

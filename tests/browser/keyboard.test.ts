@@ -46,6 +46,67 @@ async function tabTo(page: WorkbenchPage, name: string | RegExp): Promise<readon
   throw new Error(`${String(name)} was not reached: ${passed.map((one) => one.name).join(' > ')}`);
 }
 
+/** Which part of the page has the focus. */
+const part = (page: WorkbenchPage): Promise<string | undefined> =>
+  page.page.evaluate(() =>
+    ['toolbar', 'workbook', 'taskpane'].find((id) =>
+      document.getElementById(id)!.contains(document.activeElement),
+    ),
+  );
+
+describe('the page by keyboard alone', () => {
+  it('says that F6 leads from part to part', async () => {
+    const page = await bench.open({ open: '' });
+    expect(await page.page.locator('#about').textContent()).toMatch(/F6 .*Shift\+F6/);
+  });
+
+  it('goes with F6 from the buttons to the grid and the pane, and on from inside the pane', async () => {
+    const page = await bench.open({ open: '' });
+    const { keyboard } = page.page;
+    await page.page.getByRole('button', { name: 'Nieuw' }).focus();
+    await keyboard.press('F6');
+    expect(await part(page)).toBe('workbook');
+    await page.select('Blad1', 'B2');
+    await keyboard.type('7');
+    await keyboard.press('Tab');
+    await page.page.waitForFunction(
+      () => window.regiolensWorkbench.workbook.sheetByName('Blad1')!.cell(1, 1).value === 7,
+    );
+    await keyboard.press('F6');
+    expect(await part(page)).toBe('taskpane');
+    expect(await focus(page)).toEqual({ name: 'page-steps', isVisible: true });
+    await keyboard.press('Tab');
+    expect((await focus(page))?.name).toBe('page-functions');
+    await keyboard.press('F6');
+    expect(await part(page)).toBe('toolbar');
+    expect(await page.page.evaluate(() => document.activeElement!.textContent)).toBe('Nieuw');
+  });
+
+  it('goes back with Shift+F6, to where it was in the pane', async () => {
+    const page = await bench.open({ open: '' });
+    const { keyboard } = page.page;
+    await enterPane(page);
+    await tabTo(page, 'page-functions');
+    await keyboard.press('Shift+F6');
+    expect(await part(page)).toBe('workbook');
+    await keyboard.press('Shift+F6');
+    expect(await part(page)).toBe('toolbar');
+    await keyboard.press('Shift+F6');
+    expect(await part(page)).toBe('taskpane');
+    expect(await focus(page)).toEqual({ name: 'page-functions', isVisible: true });
+  });
+
+  it('goes on with F6 in a pane that was loaded anew', async () => {
+    const page = await bench.open({ open: '' });
+    await page.page.getByRole('button', { name: 'Nieuw' }).click();
+    await page.paneReady();
+    await page.settle();
+    await enterPane(page);
+    await page.page.keyboard.press('F6');
+    expect(await part(page)).toBe('toolbar');
+  });
+});
+
 describe('the pane by keyboard alone', () => {
   it('passes every control in the order of the page, always seen, and lets the focus out again', async () => {
     const page = await bench.open();

@@ -142,6 +142,22 @@ describe('the states of the pane', () => {
     await page.find('Structuur', 279834);
   });
 
+  it('the invented city put into an empty workbook, every step of which has what it needs', async () => {
+    const page = await bench.open({ open: '' });
+    const names = await page.pane('.first-run fluent-button').allTextContents();
+    expect(names.map((name) => name.trim())).toEqual([
+      'Voorbeeld Den Haag invoegen',
+      'Voorbeeldstad invoegen',
+      'Leeg sjabloon invoegen',
+    ]);
+    await page.pane('#button-inventedSample').click();
+    await page.pane('#head-structure').waitFor();
+    await page.press('structure');
+    await isAccessible(page, 'pane-invented-inserted');
+    await page.find('Structuur', 100000);
+    expect(await page.sheets()).toContain('Projectenlijst');
+  });
+
   it('busy, with a button to stop that keeps the workbook as it was', async () => {
     const page = await bench.open();
     await hold(page);

@@ -2,13 +2,14 @@
 export const workbench = {
   title: 'Regiolens workbench',
   about:
-    'This is the Regiolens workbench: a place to try out and test the add-in without Excel. It is no replacement for Excel: there is no printing, charts look somewhat different, and not every function of Excel is there. Everything stays on this computer.',
+    'This is the Regiolens workbench: a place to try out and test the add-in without Excel. It is no replacement for Excel: there is no printing, charts look somewhat different, and not every function of Excel is there. Everything stays on this computer. F6 takes you from the buttons to the grid and to the task pane, Shift+F6 back.',
   toolbar: {
     label: 'Workbook',
     open: 'Open…',
     save: 'Save as .xlsx',
     create: 'New',
-    sample: 'The Hague sample',
+    sample: 'The Hague',
+    inventedSample: 'Voorbeeldstad (invented)',
     undo: 'Undo',
     language: 'Language',
     platform: 'Blank cell',
@@ -83,6 +84,14 @@ export const workbench = {
     count === 1
       ? `1 formula could not be calculated here; its value comes from the file: ${cells}.`
       : `${count} formulas could not be calculated here; their values come from the file: ${cells}.`,
+  problem: {
+    largeSpill: (cells: string, most: string) =>
+      `This formula fills ${cells} cells; the workbench fills ${most} at most. Choose a smaller range, such as A1:A100 instead of A:A.`,
+    unknownFunction: (name: string) =>
+      `The workbench does not know the function ${name}. Check the name, or use this function in Excel.`,
+    circular:
+      'This formula refers to its own cell, directly or through other cells; that is why it shows 0. Change one of those references.',
+  },
   andMore: (cells: string, count: number) => `${cells} and ${count} more`,
   filter: {
     label: (column: string) => `Filter on ${column}`,

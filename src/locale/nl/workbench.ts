@@ -2,13 +2,14 @@
 export const workbench = {
   title: 'Regiolens-werkbank',
   about:
-    'Dit is de Regiolens-werkbank: een plek om de invoegtoepassing zonder Excel uit te proberen en te testen. Ze vervangt Excel niet: afdrukken kan hier niet, grafieken zien er iets anders uit, en niet elke functie van Excel is er. Alles blijft op deze computer.',
+    'Dit is de Regiolens-werkbank: een plek om de invoegtoepassing zonder Excel uit te proberen en te testen. Ze vervangt Excel niet: afdrukken kan hier niet, grafieken zien er iets anders uit, en niet elke functie van Excel is er. Alles blijft op deze computer. Met F6 gaat u van de knoppen naar het rekenblad en naar het taakvenster, met Shift+F6 terug.',
   toolbar: {
     label: 'Werkmap',
     open: 'Openen…',
     save: 'Opslaan als .xlsx',
     create: 'Nieuw',
-    sample: 'Voorbeeld Den Haag',
+    sample: 'Den Haag',
+    inventedSample: 'Voorbeeldstad',
     undo: 'Ongedaan maken',
     language: 'Taal',
     platform: 'Lege cel',
@@ -87,6 +88,14 @@ export const workbench = {
     count === 1
       ? `1 formule kon hier niet worden berekend; de waarde komt uit het bestand: ${cells}.`
       : `${count} formules konden hier niet worden berekend; hun waarde komt uit het bestand: ${cells}.`,
+  problem: {
+    largeSpill: (cells: string, most: string) =>
+      `Deze formule vult ${cells} cellen; de werkbank vult er hoogstens ${most}. Kies een kleiner bereik, zoals A1:A100 in plaats van A:A.`,
+    unknownFunction: (name: string) =>
+      `De werkbank kent de functie ${name} niet. Controleer de naam, of gebruik deze functie in Excel.`,
+    circular:
+      'Deze formule verwijst naar haar eigen cel, rechtstreeks of via andere cellen; daarom staat hier 0. Wijzig een van die verwijzingen.',
+  },
   andMore: (cells: string, count: number) => `${cells} en nog ${count}`,
   filter: {
     label: (column: string) => `Filter op ${column}`,

@@ -39,7 +39,7 @@ export function recommendationsPlan(
     column('phase', texts.phase, 'text', 10),
     column('actors', texts.actors, 'longText', 16),
     column('influence', texts.influence, 'text', 11),
-    column('missions', texts.missions, 'longText', 16),
+    column('missions', texts.missions, 'longText', 24),
     column('missionTest', texts.missionTest, 'text', 12),
     column('remark', texts.remark, 'longText', 16),
     keyColumn(locale),

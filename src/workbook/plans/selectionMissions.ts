@@ -1,5 +1,4 @@
-import type { Mission } from '../../method';
-import { MISSIONS } from '../../method/selection/missions';
+import { MISSIONS, type Mission } from '../../method';
 import type { GivenForSector } from '../analysis/criterionPoints';
 import type { CellContent, ColumnPlan, SheetPlan } from '../sheetPlan';
 import { column } from './columns';

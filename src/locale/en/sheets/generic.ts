@@ -1,4 +1,5 @@
 import type { generic as dutch } from '../../nl/sheets/generic';
+import { listed } from './wording';
 
 export const generic: typeof dutch = {
   title: 'Generic policy',
@@ -6,7 +7,7 @@ export const generic: typeof dutch = {
   answer: (elements, warnings) =>
     (elements.length === 0
       ? 'No element is weak in most ecosystems'
-      : `${elements.join(' and ')}: weak in most ecosystems`) +
+      : `${listed(elements)}: weak in most ecosystems`) +
     `; ${warnings === 1 ? '1 warning applies' : `${warnings} warnings apply`} here.`,
   kind: 'Kind',
   topic: 'Topic',

@@ -1,10 +1,12 @@
+import { listed } from './wording';
+
 export const generic = {
   title: 'Generiek beleid',
   question: 'Wat helpt de hele economie, en waar waarschuwen de bronnen voor?',
   answer: (elements: readonly string[], warnings: number) =>
     (elements.length === 0
       ? 'Geen element is bij de meeste ecosystemen zwak'
-      : `${elements.join(' en ')}: zwak bij de meeste ecosystemen`) +
+      : `${listed(elements)}: zwak bij de meeste ecosystemen`) +
     `; ${warnings === 1 ? '1 waarschuwing geldt' : `${warnings} waarschuwingen gelden`} hier.`,
   kind: 'Soort',
   topic: 'Onderwerp',

@@ -7,7 +7,7 @@ export const programmes = {
     `${count(programmes, 'programma', "programma's")} voor meer dan één sector of cluster` +
     (goals === null
       ? '.'
-      : `; ${goals.supported} van uw ${count(goals.of, 'doel', 'doelen')} ondersteund, ${goals.missing} ontbreekt.`),
+      : `; ${goals.supported} van uw ${count(goals.of, 'doel', 'doelen')} ondersteund, ${goals.missing} ${goals.missing === 1 ? 'ontbreekt' : 'ontbreken'}.`),
   kind: 'Soort',
   name: 'Programma of doel',
   subjects: 'Voor',
