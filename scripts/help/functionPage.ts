@@ -4,7 +4,9 @@ import { type Language, localeOf } from '../../src/locale';
 import { HELP_TEXTS } from '../../src/locale/help';
 import { localFormula } from '../../src/taskpane/localFormula';
 import type { FunctionMetadata } from '../buildFunctionsMetadata';
+import { formulaSection } from './formulaSection';
 import { code, escaped, list, page, withLinks } from './markup';
+import { withLocalErrors } from './withLocalErrors';
 
 const DECIMAL_SEPARATOR: Readonly<Record<Language, string>> = { nl: ',', en: '.' };
 
@@ -34,7 +36,7 @@ export function listedText(id: string, language: Language): { about: string; par
 
 function section(metadata: FunctionMetadata, language: Language): string {
   const { id } = metadata;
-  const { page: words, functionHelp } = HELP_TEXTS[language];
+  const { page: words, functionHelp, formulas } = HELP_TEXTS[language];
   const text = wanted(functionHelp[id], id, language);
   const help = wanted(FUNCTION_HELP[id], id, language);
   const other = language === 'nl' ? 'en' : 'nl';
@@ -42,14 +44,14 @@ function section(metadata: FunctionMetadata, language: Language): string {
     `<p class="languages"><a href="#${other}" lang="${other}">${words.language}</a> · <a href="../functions.html#${language}">${words.all}</a></p>`,
     `<h1>${code(signature(metadata, language === 'nl' ? '; ' : ', '))}</h1>`,
     `<p>${escaped(text.what)}</p>`,
-    help.formula ? `<h2>${words.formula}</h2>\n<p>${code(help.formula)}</p>` : '',
+    formulaSection(wanted(formulas[id], id, language), words),
     `<h2>${words.arguments}</h2>\n${argumentTable(metadata, language)}`,
     `<h2>${words.units}</h2>\n<p>${escaped(text.units)}</p>`,
     `<h2>${words.notWhen}</h2>\n<p>${escaped(text.notWhen)}</p>`,
     `<h2>${words.examples}</h2>\n${EXAMPLES.filter((example) => example.id === id)
       .map((example) => exampleBlock(example, language))
       .join('\n')}`,
-    `<h2>${words.sources}</h2>\n${list(help.sources.map(withLinks))}`,
+    `<h2>${words.sources}</h2>\n${list(help.sources.map((source) => withLinks(typeof source === 'string' ? source : source[language])))}`,
     `<h2>${words.related}</h2>\n${list(
       help.related.map(
         (name) =>
@@ -57,17 +59,20 @@ function section(metadata: FunctionMetadata, language: Language): string {
       ),
     )}`,
   ];
-  return `<section id="${language}" lang="${language}">\n${parts.filter(Boolean).join('\n')}\n</section>`;
+  return `<section id="${language}" lang="${language}">\n${parts.join('\n')}\n</section>`;
 }
 
 function argumentTable({ id, parameters }: FunctionMetadata, language: Language): string {
   const texts = listedText(id, language).parameters as Readonly<Record<string, string>>;
-  const { optional: optionalWord } = HELP_TEXTS[language].page;
+  const { page: words, functionHelp } = HELP_TEXTS[language];
   const rows = parameters.map(({ name, optional }) => {
-    const head = `${code(name)}${optional ? ` <small>(${optionalWord})</small>` : ''}`;
+    const head = `${code(name)}${optional ? ` <small>(${words.optional})</small>` : ''}`;
     return `<tr><th scope="row">${head}</th><td>${escaped(wanted(texts[name], name, language))}</td></tr>`;
   });
-  return `<table>\n${rows.join('\n')}\n</table>`;
+  const leftOut = parameters.some(({ optional }) => optional)
+    ? `\n<p>${escaped([words.leftOut, functionHelp[id]?.leftOut ?? ''].join(' ').trim())}</p>`
+    : '';
+  return `<table>\n${rows.join('\n')}\n</table>${leftOut}`;
 }
 
 function exampleBlock(example: FunctionExample, language: Language): string {
@@ -75,11 +80,11 @@ function exampleBlock(example: FunctionExample, language: Language): string {
   const result = (language === 'nl' && example.resultInDutch) || example.result;
   const separator = DECIMAL_SEPARATOR[language];
   const shown = (cell: number | string): string =>
-    typeof cell === 'number' ? String(cell).replace('.', separator) : cell;
+    typeof cell === 'number' ? String(cell).replace('.', separator) : withLocalErrors(cell, language);
   const rows = result.map(
     (row) => `<tr>${row.map((cell) => `<td>${escaped(shown(cell))}</td>`).join('')}</tr>`,
   );
-  return `<p>${escaped(about[language])}<br />${code(localFormula(formula, separator))}</p>
+  return `<p>${escaped(about[language])}<br />${code(withLocalErrors(localFormula(formula, separator), language))}</p>
 <table class="result">
 ${rows.join('\n')}
 </table>`;

@@ -11,6 +11,10 @@ export const list = (items: readonly string[]): string =>
 export const withLinks = (text: string): string =>
   escaped(text).replace(/https:\/\/[^\s,;]+[^\s,;.]/g, (address) => `<a href="${address}">${address}</a>`);
 
+/** A formula in one line, with what stands after a low line as a subscript. */
+export const formulaCode = (text: string): string =>
+  `<code>${escaped(text).replace(/_([a-z]+)/g, '<sub>$1</sub>')}</code>`;
+
 /** A whole page; `up` leads from its folder to the folder of the style sheet. */
 export const page = (title: string, up: string, body: string): string => `<!doctype html>
 <html lang="nl">

@@ -1,11 +1,13 @@
-import { MethodError, type MethodErrorReason } from '../method';
-import { Arguments, CellErrorArgument } from './arguments';
-import { type NumberArgument, isAllNumbers } from './coerce';
+import { MethodError } from '../method';
+import { Arguments } from './arguments';
+import { CellErrorArgument } from './cellError';
+import { isAllNumbers } from './coerce';
+import { ErrorCells } from './errorCells';
 import { currentLocale } from './language';
 import { filledIn, messageOf } from './message';
 
 /** One cell of a function's result before it is turned into what Excel takes. */
-export type Answer = number | string | MethodError;
+export type Answer = number | string | MethodError | CellErrorArgument;
 
 /**
  * Runs one function: reads its arguments, computes, and turns every domain error into Excel's.
@@ -15,8 +17,9 @@ export type Answer = number | string | MethodError;
 export function answer(compute: (given: Arguments) => readonly (readonly Answer[])[]): any[][] {
   const given = new Arguments(currentLocale());
   try {
-    const toExcel = excelCells(given);
-    return compute(given).map((row, rowIndex): any[] =>
+    const cells = compute(given);
+    const toExcel = excelCells(given, cells);
+    return cells.map((row, rowIndex): any[] =>
       // A large table is mostly numbers, and copying those would cost more than computing them.
       isAllNumbers(row)
         ? (row as number[])
@@ -27,7 +30,12 @@ export function answer(compute: (given: Arguments) => readonly (readonly Answer[
   }
 }
 
-function excelCells(given: Arguments): (cell: Answer, row: number, column: number) => unknown {
+function excelCells(
+  given: Arguments,
+  { length: rows, 0: first }: readonly (readonly Answer[])[],
+): (cell: Answer, row: number, column: number) => unknown {
+  const columns = first?.length ?? 0;
+  const errorCells = new ErrorCells(given.numberArguments, given.layout);
   // One object per distinct error: a column of ten thousand missing values shares one message.
   const converted = new Map<MethodError, CustomFunctions.Error>();
   return (cell, row, column) => {
@@ -36,8 +44,9 @@ function excelCells(given: Arguments): (cell: Answer, row: number, column: numbe
       if (Number.isFinite(cell)) return cell;
       throw new Error(`${cell} in row ${row + 1}, column ${column + 1}`);
     }
+    if (cell instanceof CellErrorArgument) return passedOn(cell, given);
     if (cell.reason === 'missing') {
-      const own = ownErrorAt(given.numberArguments, row, column) ?? anyError(given.numberArguments);
+      const own = errorCells.behind(cell, { row, column, rows, columns });
       if (own !== null) return passedOn(own, given);
     }
     const known = converted.get(cell);
@@ -50,10 +59,7 @@ function excelCells(given: Arguments): (cell: Answer, row: number, column: numbe
 
 function excelErrorOf(error: unknown, given: Arguments): CustomFunctions.Error {
   if (error instanceof CellErrorArgument) return passedOn(error, given);
-  if (error instanceof MethodError) {
-    const own = error.reason === 'missing' ? anyError(given.numberArguments) : null;
-    return own === null ? asExcelError(error, given) : passedOn(own, given);
-  }
+  if (error instanceof MethodError) return asExcelError(error, given);
   const got = error instanceof Error ? error.message : String(error);
   return new CustomFunctions.Error(
     CustomFunctions.ErrorCode.invalidValue,
@@ -63,13 +69,13 @@ function excelErrorOf(error: unknown, given: Arguments): CustomFunctions.Error {
 
 /** Excel shows a message only with `#VALUE!` and `#N/A`. */
 function asExcelError(error: MethodError, given: Arguments): CustomFunctions.Error {
-  const code = codeOf(error.reason);
+  const code = codeOf(error);
   return code === CustomFunctions.ErrorCode.divisionByZero
     ? new CustomFunctions.Error(code)
     : new CustomFunctions.Error(code, messageOf(error, given.locale));
 }
 
-function codeOf(reason: MethodErrorReason): CustomFunctions.ErrorCode {
+function codeOf({ reason, key }: MethodError): CustomFunctions.ErrorCode {
   switch (reason) {
     case 'argument':
     case 'shape':
@@ -77,44 +83,15 @@ function codeOf(reason: MethodErrorReason): CustomFunctions.ErrorCode {
     case 'missing':
       return CustomFunctions.ErrorCode.notAvailable;
     case 'zero':
-      return CustomFunctions.ErrorCode.divisionByZero;
+      // A zero that stands in an argument is Excel's #DIV/0!. Any other needs its sentence, which #DIV/0! cannot carry.
+      return key === 'values.zero'
+        ? CustomFunctions.ErrorCode.divisionByZero
+        : CustomFunctions.ErrorCode.notAvailable;
   }
-}
-
-interface OwnError {
-  readonly argument: string;
-  readonly code: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The error of the cell that belongs to a cell of the result; a single row or column serves all. */
-function ownErrorAt(
-  numberArguments: readonly NumberArgument[],
-  row: number,
-  column: number,
-): OwnError | null {
-  for (const { argument, values, errors } of numberArguments) {
-    if (errors === null) continue;
-    const ownRow = values.length === 1 ? 0 : row;
-    const ownColumn = values[0]!.length === 1 ? 0 : column;
-    const code = errors.get(ownRow)?.get(ownColumn);
-    if (code !== undefined) return { argument, code, row: ownRow + 1, column: ownColumn + 1 };
-  }
-  return null;
-}
-
-function anyError(numberArguments: readonly NumberArgument[]): OwnError | null {
-  for (const { argument, errors } of numberArguments) {
-    for (const [row, errorsOfRow] of errors ?? []) {
-      for (const [column, code] of errorsOfRow) return { argument, code, row: row + 1, column: column + 1 };
-    }
-  }
-  return null;
 }
 
 /** The error as it stood in the cell; functions cannot answer `#REF!` and some others, which become `#VALUE!`. */
-function passedOn(own: OwnError, given: Arguments): CustomFunctions.Error {
+function passedOn(own: CellErrorArgument, given: Arguments): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   const answerable = [
     ErrorCode.invalidValue,

@@ -1,27 +1,17 @@
 import type { Locale } from '../locale';
-import { MethodError, type Values, isMissingMark } from '../method';
-import { cellErrorIn } from './cellError';
-import { type NumberArgument, cellsOf, coerceNumbers, isBlank, shortened } from './coerce';
+import { MethodError, type Values, isMissingMark, missingValue } from '../method';
+import { CellErrorArgument, cellErrorIn } from './cellError';
+import { type NumberArgument, cellsOf, coerceNumbers, isBlank, shortened, textOf } from './coerce';
+import { type Layout, firstErrorIn } from './errorCells';
 import type { Vocabulary } from './words';
-
-/** An error cell where one value is needed; it becomes the answer itself. */
-export class CellErrorArgument extends Error {
-  constructor(
-    readonly argument: string,
-    readonly code: string,
-    readonly row: number,
-    readonly column: number,
-  ) {
-    super(`${argument} holds ${code}`);
-    this.name = 'CellErrorArgument';
-  }
-}
 
 type Cells = readonly (readonly unknown[])[];
 
 /** Reads the arguments of one call by name, and remembers the error cells among the numbers. */
 export class Arguments {
   readonly numberArguments: NumberArgument[] = [];
+  /** How the result will lie against the arguments; a function whose result lies otherwise says so. */
+  layout: Layout = 'placed';
 
   constructor(readonly locale: Locale) {}
 
@@ -39,18 +29,42 @@ export class Arguments {
     return coerced.values;
   }
 
+  /**
+   * Numbers that steer a measure (thresholds, weights), or null when they are omitted. An error among them is
+   * the answer itself, since without them there is none.
+   */
+  settings(argument: string, given: unknown): Values | null {
+    const cells = cellsOf(given);
+    if (cells === null) return null;
+    const coerced = coerceNumbers(argument, cells);
+    const error = firstErrorIn(coerced);
+    if (error !== null) throw error;
+    return coerced.values;
+  }
+
   /** A row or column of numbers as a list. */
   numberList(argument: string, given: unknown): (number | null)[] {
     return listOf(argument, this.numbers(argument, given));
   }
 
-  /** One number, or null when it is omitted or blank. */
+  /**
+   * One number, or null when it is omitted or blank.
+   * @throws MethodError 'missing' for a missing mark: a number that is not known was not left out.
+   */
   number(argument: string, given: unknown): number | null {
     const cell = singleCell(argument, cellsOf(given));
-    return cell === null ? null : coerceNumbers(argument, [[cell]]).values[0]![0]!;
+    if (cell === null) return null;
+    const number = coerceNumbers(argument, [[cell]]).values[0]![0]!;
+    if (number === null) throw missingValue(argument);
+    return number;
   }
 
-  /** A row or column of names. */
+  /** The same for a number that cannot be zero: then a zero is the blank cell that desktop Excel sends so. */
+  numberButZero(argument: string, given: unknown): number | null {
+    return this.number(argument, given) || null;
+  }
+
+  /** A row or column of names. Zero is no name, and what desktop Excel makes of a blank cell. */
   names(argument: string, given: unknown): string[] {
     const cells = cellsOf(given) ?? needed(argument);
     return listOf(argument, cells).map((cell, position) => {
@@ -71,15 +85,12 @@ export class Arguments {
     return cellsOf(given) === null ? null : this.names(argument, given);
   }
 
-  /**
-   * A row or column of names, null where there is none: a blank cell, a missing mark, or the zero that desktop
-   * Excel sends for a blank cell.
-   */
+  /** The same, null where there is no name: a blank cell, zero or a missing mark. */
   namesOrMissing(argument: string, given: unknown): (string | null)[] {
     const cells = cellsOf(given) ?? needed(argument);
     return listOf(argument, cells).map((cell, position) => {
       const { row, column } = placeInList(cells, position);
-      const name = cell === 0 ? null : nameOf(argument, cell, row, column);
+      const name = nameOf(argument, cell, row, column);
       return name === null || isMissingMark(name) ? null : name;
     });
   }
@@ -87,8 +98,7 @@ export class Arguments {
   /** One text, or null when it is omitted or blank. */
   text(argument: string, given: unknown): string | null {
     const cell = singleCell(argument, cellsOf(given));
-    // Desktop Excel sends a blank cell as zero, and no text argument can be zero.
-    return cell === 0 ? null : textOf(cell);
+    return textOf(cell);
   }
 
   /** One of the words of a vocabulary, or null when it is omitted or blank. */
@@ -143,10 +153,4 @@ function nameOf(argument: string, cell: unknown, row: number, column: number): s
   const code = cellErrorIn(cell);
   if (code !== null) throw new CellErrorArgument(argument, code, row, column);
   return textOf(cell);
-}
-
-function textOf(cell: unknown): string | null {
-  if (isBlank(cell)) return null;
-  if (typeof cell === 'object' && cell !== null && 'basicValue' in cell) return textOf(cell.basicValue);
-  return String(cell).trim();
 }

@@ -19,3 +19,16 @@ export function cellErrorIn(cell: unknown): string | null {
   }
   return '#VALUE!';
 }
+
+/** An error cell of an argument, rows and columns from 1; it becomes (a cell of) the answer itself. */
+export class CellErrorArgument extends Error {
+  constructor(
+    readonly argument: string,
+    readonly code: string,
+    readonly row: number,
+    readonly column: number,
+  ) {
+    super(`${argument} holds ${code}`);
+    this.name = 'CellErrorArgument';
+  }
+}

@@ -1,12 +1,17 @@
-import { type ClassificationNote, MethodError, figure1Scheme, sector, sectorTotals } from '../method';
-import { sayShape } from '../method/matrix';
+import {
+  type ClassificationNote,
+  MethodError,
+  figure1Scheme,
+  sayShape,
+  sector,
+  sectorTotals,
+} from '../method';
 import type { Locale } from '../locale';
-import { type Arguments, type CellErrorArgument, listOf } from './arguments';
+import { listOf } from './arguments';
 import { type Answer, answer } from './answer';
 import { codeCells, schemeIn } from './codeCells';
-import { shortened } from './coerce';
 import { filledIn } from './message';
-import { LANGUAGE_WORDS } from './words';
+import { WORDS } from './words';
 
 /**
  * The sector of each SBI 2008 code, at any depth: the 14 sectors of the Hague report, or those of your own scheme.
@@ -18,19 +23,14 @@ import { LANGUAGE_WORDS } from './words';
  * @returns Names of sectors in the shape of codes, with a column (or row) more when notes is TRUE.
  * @helpurl https://localhost:3000/help/functions/SECTOR.html
  */
-export function sectorOfCodes(
-  codes: any[][],
-  scheme?: any[][],
-  language?: any[][],
-  notes?: any[][],
-): any[][] {
+export function sectorOf(codes: any[][], scheme?: any[][], language?: any[][], notes?: any[][]): any[][] {
   return answer((given) => {
     const read = codeCells('codes', codes);
-    const names = given.word('language', language, LANGUAGE_WORDS) ?? given.locale.language;
+    const names = given.word('language', language, WORDS.languages) ?? given.locale.language;
     const found = sector(read.codes, schemeIn(given, 'scheme', scheme) ?? figure1Scheme(names));
     const cells = found.map((row): Answer[] => row.map((cell) => cell.sector));
-    for (const error of read.errors) cells[error.row - 1]![error.column - 1] = errorOf(error);
-    if (!isTrue(given, 'notes', notes)) return cells;
+    for (const error of read.errors) cells[error.row - 1]![error.column - 1] = error;
+    if (given.word('notes', notes, WORDS.truths) !== 'true') return cells;
     const said = found.map((row) => row.map(({ note }) => (note === null ? '' : saidIn(given.locale, note))));
     return beside(cells, said);
   });
@@ -47,6 +47,7 @@ export function sectorOfCodes(
  */
 export function sectorTotalsOf(codes: any[][], values: any[][], scheme?: any[][]): any[][] {
   return answer((given) => {
+    given.layout = 'gathered';
     const read = codeCells('codes', codes);
     if (read.errors[0] !== undefined) throw read.errors[0];
     const { language, functions } = given.locale;
@@ -65,27 +66,6 @@ export function sectorTotalsOf(codes: any[][], values: any[][], scheme?: any[][]
 
 function saidIn(locale: Locale, note: ClassificationNote): string {
   return filledIn(locale.functions.groups.classification.notes[note.key], note.details, locale);
-}
-
-/** An error cell among the codes, as near to itself as a cell of the answer can be. */
-function errorOf({ argument, code, row, column }: CellErrorArgument): MethodError {
-  const reason = code === '#DIV/0!' ? 'zero' : code === '#N/A' ? 'missing' : 'argument';
-  const message = `${argument} has the error ${code} in row ${row}, column ${column}.`;
-  return new MethodError(reason, 'cell.error', message, { argument, got: code, row, column });
-}
-
-const TRUE_WORDS = ['true', 'waar', '1', 'ja', 'yes'];
-const FALSE_WORDS = ['false', 'onwaar', 'nee', 'no'];
-
-function isTrue(given: Arguments, argument: string, cells: unknown): boolean {
-  const word = given.text(argument, cells)?.toLowerCase() ?? 'false';
-  if (TRUE_WORDS.includes(word)) return true;
-  if (FALSE_WORDS.includes(word)) return false;
-  const got = shortened(word);
-  throw new MethodError('argument', 'sector.notes', `${argument} is "${got}"; it can be TRUE or FALSE.`, {
-    argument,
-    got,
-  });
 }
 
 /** Notes to the right of a column of codes, or below a row of them. */

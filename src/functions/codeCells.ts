@@ -1,8 +1,7 @@
-import { type CodeCell, MethodError, type Scheme, isMissingMark, ownScheme } from '../method';
-import { sayShape } from '../method/matrix';
-import { type Arguments, CellErrorArgument, needed } from './arguments';
-import { cellErrorIn } from './cellError';
-import { cellsOf, isBlank } from './coerce';
+import { type CodeCell, MethodError, type Scheme, isMissingMark, ownScheme, sayShape } from '../method';
+import { type Arguments, needed } from './arguments';
+import { CellErrorArgument, cellErrorIn } from './cellError';
+import { cellsOf, isBlank, textOf } from './coerce';
 
 /** The SBI codes of an argument, and the cells that hold an error in place of one. */
 export interface CodeCells {
@@ -17,7 +16,6 @@ export function codeCells(argument: string, given: unknown): CodeCells {
   const errors: CellErrorArgument[] = [];
   const codes = cells.map((row, rowIndex) =>
     row.map((cell, columnIndex) => {
-      if (typeof cell === 'number') return cell === 0 ? null : cell;
       const error = cellErrorIn(cell);
       if (error === null) return codeIn(cell);
       errors.push(new CellErrorArgument(argument, error, rowIndex + 1, columnIndex + 1));
@@ -28,11 +26,18 @@ export function codeCells(argument: string, given: unknown): CodeCells {
 }
 
 function codeIn(cell: unknown): CodeCell {
-  if (isBlank(cell)) return null;
   if (typeof cell === 'number') return cell === 0 ? null : cell;
-  if (typeof cell === 'object' && cell !== null && 'basicValue' in cell) return codeIn(cell.basicValue);
-  const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).trim();
-  return isMissingMark(text) ? null : text;
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  if (
+    typeof cell === 'object' &&
+    cell !== null &&
+    'basicValue' in cell &&
+    typeof cell.basicValue !== 'object'
+  ) {
+    return codeIn(cell.basicValue);
+  }
+  const text = textOf(cell);
+  return text === null || isMissingMark(text) ? null : text;
 }
 
 /** The analyst's own scheme, or null when it is omitted: two columns, of codes and of sectors. */

@@ -79,6 +79,15 @@ function otherThanNumber(argument: string, cell: unknown, row: number, column: n
   throw new MethodError('argument', 'cell.unknown', `${argument} has no number ${where}; ${wants}`, place);
 }
 
+/** The text of a cell. Desktop Excel sends a blank cell as zero, and no text or name can be zero. */
+export function textOf(cell: unknown): string | null {
+  if (isBlank(cell) || cell === 0) return null;
+  if (typeof cell !== 'object' || cell === null) return String(cell).trim();
+  if ('basicValue' in cell && typeof cell.basicValue !== 'object') return textOf(cell.basicValue);
+  // A picture or the like has no text; its kind tells the reader what stands there.
+  return 'type' in cell ? String(cell.type) : 'object';
+}
+
 const LONGEST_QUOTE = 60;
 
 /** A text that is quoted in a message, short enough for Excel's tooltip. */

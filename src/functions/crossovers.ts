@@ -65,7 +65,7 @@ export function relatednessDensityOf(matrix: any[][], presence: any[][], thresho
     relatednessDensity(
       pairTable(given, 'matrix', matrix).values,
       given.numbers('presence', presence),
-      given.number('threshold', threshold) ?? undefined,
+      given.numberButZero('threshold', threshold) ?? undefined,
     ),
   );
 }

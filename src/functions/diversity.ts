@@ -13,7 +13,7 @@ import {
 import { answer } from './answer';
 import type { Arguments } from './arguments';
 import { cellsOf } from './coerce';
-import { ENTROPY_FORM_WORDS, HERFINDAHL_FORM_WORDS, THEIL_METHOD_WORDS } from './words';
+import { WORDS } from './words';
 
 /**
  * Herfindahl index of the sectors of a region: from 1/n (all alike) to 1 (all jobs in one sector).
@@ -25,7 +25,7 @@ import { ENTROPY_FORM_WORDS, HERFINDAHL_FORM_WORDS, THEIL_METHOD_WORDS } from '.
  */
 export function herfindahlOf(values: any[][], form?: any[][]): any[][] {
   return answer((given) =>
-    herfindahl(given.numbers('values', values), given.word('form', form, HERFINDAHL_FORM_WORDS) ?? undefined),
+    herfindahl(given.numbers('values', values), given.word('form', form, WORDS.herfindahlForms) ?? undefined),
   );
 }
 
@@ -39,7 +39,7 @@ export function herfindahlOf(values: any[][], form?: any[][]): any[][] {
  */
 export function entropyOf(values: any[][], form?: any[][]): any[][] {
   return answer((given) =>
-    entropy(given.numbers('values', values), given.word('form', form, ENTROPY_FORM_WORDS) ?? undefined),
+    entropy(given.numbers('values', values), given.word('form', form, WORDS.entropyForms) ?? undefined),
   );
 }
 
@@ -133,7 +133,7 @@ export function theilIndexOf(values: any[][], method?: any[][]): any[][] {
   return answer((given) =>
     theilIndex(
       given.numbers('values', values),
-      given.word('method', method, THEIL_METHOD_WORDS) ?? undefined,
+      given.word('method', method, WORDS.theilMethods) ?? undefined,
     ),
   );
 }

@@ -8,8 +8,8 @@ import {
   elementRating,
 } from '../method';
 import { type Answer, answer } from './answer';
-import { type Arguments, CellErrorArgument } from './arguments';
-import { SCALE_WORDS, SCORE_METHOD_WORDS } from './words';
+import { firstErrorIn } from './errorCells';
+import { WORDS } from './words';
 
 /** Most indicators are rates; an indicator that can be negative is refused on this scale by the index. */
 const DEFAULT_SCALE: Scale = 'ratio';
@@ -30,7 +30,7 @@ export function elementRatingOf(values: any[][], scale?: any[][], band?: any[][]
       typeof cell === 'string' && cell in ratings ? ratings[cell as Rating] : cell;
     return elementRating(
       given.numbers('values', values),
-      given.word('scale', scale, SCALE_WORDS) ?? DEFAULT_SCALE,
+      given.word('scale', scale, WORDS.scales) ?? DEFAULT_SCALE,
       given.number('band', band) ?? undefined,
       { mean: given.number('mean', mean) },
     ).map((row) => row.map((cell) => word(given.locale.terms, cell)));
@@ -48,7 +48,7 @@ export function elementRatingOf(values: any[][], scale?: any[][], band?: any[][]
  */
 export function elementIndexOf(values: any[][], scale?: any[][], mean?: any[][]): any[][] {
   return answer((given) =>
-    elementIndex(given.numbers('values', values), given.word('scale', scale, SCALE_WORDS) ?? DEFAULT_SCALE, {
+    elementIndex(given.numbers('values', values), given.word('scale', scale, WORDS.scales) ?? DEFAULT_SCALE, {
       mean: given.number('mean', mean),
     }),
   );
@@ -67,8 +67,8 @@ export function ecosystemScoreOf(indices: any[][], weights?: any[][], method?: a
   return answer((given) =>
     ecosystemScores(
       given.numbers('indices', indices),
-      given.optionalNumbers('weights', weights),
-      given.word('method', method, SCORE_METHOD_WORDS) ?? DEFAULT_SCORE_METHOD,
+      given.settings('weights', weights),
+      given.word('method', method, WORDS.scoreMethods) ?? DEFAULT_SCORE_METHOD,
     ),
   );
 }
@@ -78,7 +78,7 @@ export function ecosystemScoreOf(indices: any[][], weights?: any[][], method?: a
  * @customfunction BOTTLENECKS BOTTLENECKS
  * @param elements Names of the elements: a row or a column.
  * @param indices An index per element, in the same order. An element that is blank or #N/A is left out.
- * @param [threshold] Highest index that still counts as a bottleneck. Without it only the lowest index is listed.
+ * @param [threshold] Highest index that still counts as a bottleneck. Without it, or with 0, only the lowest is listed.
  * @returns Two columns, name and index; or one cell that says that there is no bottleneck.
  * @helpurl https://localhost:3000/help/functions/BOTTLENECKS.html
  */
@@ -86,20 +86,11 @@ export function bottlenecksOf(elements: any[][], indices: any[][], threshold?: a
   return answer((given) => {
     const names = given.names('elements', elements);
     const known = given.numberList('indices', indices);
-    refuseErrors(given);
-    const found = bottlenecks(names, known, given.number('threshold', threshold));
+    // An index of #N/A is not known, as ELEMENT_INDEX says it; any other error may hide the weakest element.
+    const error = firstErrorIn(given.numberArguments[0]!, '#N/A');
+    if (error !== null) throw error;
+    const found = bottlenecks(names, known, given.numberButZero('threshold', threshold));
     if (found.length === 0) return [[given.locale.functions.noBottleneck]];
     return found.map(({ element, index }) => [element, index]);
   });
-}
-
-/** An index of #N/A is not known, as ELEMENT_INDEX says it; any other error may hide the weakest element. */
-function refuseErrors({ numberArguments }: Arguments): void {
-  for (const { argument, errors } of numberArguments) {
-    for (const [row, errorsOfRow] of errors ?? []) {
-      for (const [column, code] of errorsOfRow) {
-        if (code !== '#N/A') throw new CellErrorArgument(argument, code, row + 1, column + 1);
-      }
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { sectorOfCodes, sectorTotalsOf } from './classification';
+import { sectorOf, sectorTotalsOf } from './classification';
 import { crossSectorShareOf, crossoverStrengthOf, crossoversOf, relatednessDensityOf } from './crossovers';
 import {
   entropyOf,
@@ -12,7 +12,7 @@ import {
   unrelatedVarietyOf,
 } from './diversity';
 import { bottlenecksOf, ecosystemScoreOf, elementIndexOf, elementRatingOf } from './ecosystem';
-import { interventionsFor } from './interventions';
+import { interventionsOf } from './interventions';
 import { locationQuotientOf, lqIntervalOf, lqStandardisedOf, lqSymmetricOf } from './quotients';
 import {
   educationFitOf,
@@ -26,7 +26,7 @@ import {
   cagrOf,
   concentrationClassOf,
   growthRateOf,
-  share,
+  shareOf,
   shiftShareOf,
   sizeClassOf,
 } from './structure';
@@ -39,7 +39,7 @@ export const NAMESPACE = 'REGIO';
 
 /** Every worksheet function by the id in its metadata, for hosts that register functions themselves. */
 export const implementations: Readonly<Record<string, CustomFunction>> = {
-  SHARE: share,
+  SHARE: shareOf,
   GROWTH_RATE: growthRateOf,
   CAGR: cagrOf,
   SHIFT_SHARE: shiftShareOf,
@@ -59,7 +59,7 @@ export const implementations: Readonly<Record<string, CustomFunction>> = {
   GINI_SPECIALISATION: giniSpecialisationOf,
   HOOVER_INDEX: hooverIndexOf,
   THEIL_INDEX: theilIndexOf,
-  SECTOR: sectorOfCodes,
+  SECTOR: sectorOf,
   SECTOR_TOTALS: sectorTotalsOf,
   EDUCATION_FIT: educationFitOf,
   EDUCATION_MISMATCH: educationMismatchOf,
@@ -74,5 +74,5 @@ export const implementations: Readonly<Record<string, CustomFunction>> = {
   CROSSOVER_STRENGTH: crossoverStrengthOf,
   CROSS_SECTOR_SHARE: crossSectorShareOf,
   RELATEDNESS_DENSITY: relatednessDensityOf,
-  INTERVENTIONS: interventionsFor,
+  INTERVENTIONS: interventionsOf,
 };

@@ -1,7 +1,16 @@
-import { MethodError, findInterventions, reasonForNone } from '../method';
-import { needed } from './arguments';
+import {
+  KNOWN_CLUSTERS,
+  MethodError,
+  SECTORS,
+  clusterIdOfName,
+  interventions,
+  reasonForNone,
+  sectorIdOfName,
+} from '../method';
+import { type Arguments, needed } from './arguments';
 import { answer } from './answer';
-import { ELEMENT_WORDS, LANGUAGE_WORDS, PHASE_WORDS } from './words';
+import { shortened } from './coerce';
+import { WORDS } from './words';
 
 /**
  * Lists the interventions of the catalogue for an element of the ecosystem that is weak.
@@ -13,7 +22,7 @@ import { ELEMENT_WORDS, LANGUAGE_WORDS, PHASE_WORDS } from './words';
  * @returns One column with the names of the interventions.
  * @helpurl https://localhost:3000/help/functions/INTERVENTIONS.html
  */
-export function interventionsFor(
+export function interventionsOf(
   element: any[][],
   phase?: any[][],
   scope?: any[][],
@@ -21,16 +30,25 @@ export function interventionsFor(
 ): any[][] {
   return answer((given) => {
     const query = {
-      element: given.word('element', element, ELEMENT_WORDS) ?? needed('element'),
-      phase: given.word('phase', phase, PHASE_WORDS),
-      subject: given.text('scope', scope),
+      element: given.word('element', element, WORDS.elements) ?? needed('element'),
+      phase: given.word('phase', phase, WORDS.phases),
+      subject: knownSubject(given, 'scope', scope),
     };
-    const names = given.word('language', language, LANGUAGE_WORDS) ?? given.locale.language;
-    const found = findInterventions(query);
+    const names = given.word('language', language, WORDS.languages) ?? given.locale.language;
+    const found = interventions(query);
     const reason = reasonForNone(query);
     if (reason !== null) {
       throw new MethodError('missing', `interventions.${reason}`, 'The catalogue has no such intervention.');
     }
     return found.map(({ intervention }) => [intervention.name[names]]);
   });
+}
+
+/** A sector or cluster of the catalogue: another name would be looked up in vain, without a word. */
+function knownSubject(given: Arguments, argument: string, scope: unknown): string | null {
+  const name = given.text(argument, scope);
+  if (name === null || sectorIdOfName(name) !== undefined || clusterIdOfName(name) !== undefined) return name;
+  const wants = [...SECTORS, ...KNOWN_CLUSTERS].map((known) => known.name[given.locale.language]).join(', ');
+  const message = `${argument} is "${name}", which is not in the catalogue; it can be ${wants}.`;
+  throw new MethodError('argument', 'interventions.scope', message, { got: shortened(name), wants });
 }

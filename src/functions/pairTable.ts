@@ -1,5 +1,4 @@
-import { type Values, isMissingMark } from '../method';
-import { shapeOfCounts } from '../method/matrix';
+import { MethodError, type Values, isMissingMark, shapeOfCounts } from '../method';
 import type { Answer } from './answer';
 import type { Arguments } from './arguments';
 import { cellErrorIn } from './cellError';
@@ -17,7 +16,9 @@ type Cells = readonly (readonly unknown[])[];
 
 /**
  * Reads a table of pairs that may have names in its first row and first column, as CROSSOVERS makes it.
- * @throws MethodError for a cell that is no number from 0, by its place in the range as it was given.
+ * Names are texts: numbers along the edges, such as years or SBI codes, are taken for data.
+ * @throws MethodError for a cell that is no number from 0, by its place in the range as it was given; for names
+ * along the top that are not those along the left.
  */
 export function pairTable(given: Arguments, argument: string, table: unknown): PairTable {
   const cells = cellsOf(table);
@@ -30,10 +31,28 @@ export function pairTable(given: Arguments, argument: string, table: unknown): P
   );
   shapeOfCounts(argument, numbers);
   const top = cells[0]!.map(label);
+  const left = cells.map(([first]) => label(first));
+  requireSameOrder(argument, top, left);
   return {
     values: numbers.slice(1).map((row) => row.slice(1)),
-    withNames: (answer) => [top, ...answer.map((row, sector) => [label(cells[sector + 1]![0]), ...row])],
+    withNames: (answer) => [top, ...answer.map((row, sector) => [left[sector + 1]!, ...row])],
   };
+}
+
+/** In another order the table could still be symmetric, and every number would stand beside the wrong name. */
+function requireSameOrder(argument: string, top: readonly string[], left: readonly string[]): void {
+  const same = (one: string, other: string): boolean =>
+    one === '' || other === '' || one.trim().toLowerCase() === other.trim().toLowerCase();
+  const place = top.findIndex((name, index) => index > 0 && !same(name, left[index] ?? ''));
+  if (place < 0) return;
+  const details = { argument, top: top[place]!, left: left[place]!, place: place + 1 };
+  throw new MethodError(
+    'argument',
+    'pairTable.names',
+    `${argument} has "${details.top}" above column ${details.place} and "${details.left}" before row ` +
+      `${details.place}; the names must stand in the same order along the top and the left.`,
+    details,
+  );
 }
 
 /** Whether there is a name both along the top and along the left; a text elsewhere is no name but a mistake. */

@@ -1,6 +1,6 @@
 import { locationQuotient, lqInterval, lqStandardised, lqSymmetric } from '../method';
 import { answer } from './answer';
-import { DIRECTION_WORDS, QUOTIENT_TRANSFORM_WORDS } from './words';
+import { WORDS } from './words';
 
 /**
  * Location quotient: the share of a sector in the region divided by its share in the reference area. 1 is the same share.
@@ -52,8 +52,7 @@ export function lqIntervalOf(
     lqInterval(given.numbers('region', region), given.numbers('reference', reference), {
       regionTotal: given.optionalNumbers('region_total', region_total),
       referenceTotal: given.optionalNumbers('reference_total', reference_total),
-      // Desktop Excel sends a blank cell as zero, and no interval has a confidence of zero.
-      confidence: given.number('confidence', confidence) || null,
+      confidence: given.numberButZero('confidence', confidence),
       establishments: given.optionalNumbers('establishments', establishments),
       referenceEstablishments: given.optionalNumbers('reference_establishments', reference_establishments),
     }),
@@ -84,8 +83,8 @@ export function lqStandardisedOf(quotients: any[][], transform?: any[][], region
   return answer((given) =>
     lqStandardised(
       given.numbers('quotients', quotients),
-      given.word('transform', transform, QUOTIENT_TRANSFORM_WORDS) ?? undefined,
-      given.word('regions_in', regions_in, DIRECTION_WORDS) ?? undefined,
+      given.word('transform', transform, WORDS.quotientTransforms) ?? undefined,
+      given.word('regions_in', regions_in, WORDS.directions) ?? undefined,
     ),
   );
 }

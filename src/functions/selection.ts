@@ -8,7 +8,8 @@ import {
   selectionScore,
 } from '../method';
 import { type Answer, answer } from './answer';
-import { CRITERION_SCALE_WORDS, RANK_ORDER_WORDS } from './words';
+import { needed } from './arguments';
+import { WORDS } from './words';
 
 /**
  * Fit of education profiles: 1 - half the sum of the differences per level. 1 is the same profile, 0 has no level in common.
@@ -38,6 +39,7 @@ export function educationMismatchOf(levels: any[][], profile: any[][], other: an
       given.numbers('profile', profile),
       given.numbers('other', other),
     );
+    given.layout = profilesIn;
     const { noMismatch } = given.locale.functions;
     const cells = mismatches.map((mismatch) => mismatchCells(mismatch, noMismatch));
     return profilesIn === 'rows' ? cells : [cells.map(([level]) => level), cells.map(([, by]) => by)];
@@ -62,8 +64,8 @@ export function selectionScoreOf(criteria: any[][], weights: any[][], scale?: an
   return answer((given) =>
     selectionScore(
       given.numbers('criteria', criteria),
-      given.numbers('weights', weights),
-      given.word('scale', scale, CRITERION_SCALE_WORDS) ?? undefined,
+      given.settings('weights', weights) ?? needed('weights'),
+      given.word('scale', scale, WORDS.criterionScales) ?? undefined,
     ),
   );
 }
@@ -78,7 +80,7 @@ export function selectionScoreOf(criteria: any[][], weights: any[][], scale?: an
  */
 export function selectionRankOf(scores: any[][], order?: any[][]): any[][] {
   return answer((given) =>
-    selectionRank(given.numbers('scores', scores), given.word('order', order, RANK_ORDER_WORDS) ?? undefined),
+    selectionRank(given.numbers('scores', scores), given.word('order', order, WORDS.rankOrders) ?? undefined),
   );
 }
 
@@ -87,7 +89,7 @@ export function selectionRankOf(scores: any[][], order?: any[][]): any[][] {
  * @customfunction RANK_ACCEPTABILITY RANK_ACCEPTABILITY
  * @param criteria A block with a sector per row and a criterion per column; higher is better.
  * @param [runs] How many random weightings; 10,000 without it.
- * @param [seed] A whole number from 0. The same seed gives the same answer; 1 without it.
+ * @param [seed] A whole number. The same seed gives the same answer; 1 without it or with 0.
  * @param [scale] "as given" when all criteria have one scale (also without it), "min-max" to put each on 0 to 1 first.
  * @returns A row per sector and a column per rank, the best first; rows and columns add up to 1.
  * @helpurl https://localhost:3000/help/functions/RANK_ACCEPTABILITY.html
@@ -98,11 +100,12 @@ export function rankAcceptabilityOf(
   seed?: any[][],
   scale?: any[][],
 ): any[][] {
-  return answer((given) =>
-    rankAcceptability(given.numbers('criteria', criteria), {
-      runs: given.number('runs', runs),
-      seed: given.number('seed', seed),
-      scale: given.word('scale', scale, CRITERION_SCALE_WORDS),
-    }),
-  );
+  return answer((given) => {
+    given.layout = 'rows';
+    return rankAcceptability(given.numbers('criteria', criteria), {
+      runs: given.numberButZero('runs', runs),
+      seed: given.numberButZero('seed', seed),
+      scale: given.word('scale', scale, WORDS.criterionScales),
+    });
+  });
 }

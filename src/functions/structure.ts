@@ -6,14 +6,14 @@ import {
   concentrationClasses,
   concentrationThresholdsOf,
   growthRate,
-  shares,
+  share,
   shiftShare,
   sizeClasses,
   sizeThresholdsOf,
 } from '../method';
 import { type Answer, answer } from './answer';
 import { filledIn } from './message';
-import { SHIFT_SHARE_METHOD_WORDS } from './words';
+import { WORDS } from './words';
 
 /**
  * Divides each value by the total: the share of each sector. An empty or withheld value (. x -) gives #N/A.
@@ -23,8 +23,8 @@ import { SHIFT_SHARE_METHOD_WORDS } from './words';
  * @returns Shares as fractions of 1, as many as there are values.
  * @helpurl https://localhost:3000/help/functions/SHARE.html
  */
-export function share(values: any[][], total?: any[][]): any[][] {
-  return answer((given) => shares(given.numbers('values', values), given.optionalNumbers('total', total)));
+export function shareOf(values: any[][], total?: any[][]): any[][] {
+  return answer((given) => share(given.numbers('values', values), given.optionalNumbers('total', total)));
 }
 
 /**
@@ -78,7 +78,7 @@ export function shiftShareOf(
       given.numbers('region_end', region_end),
       given.numbers('reference_start', reference_start),
       given.numbers('reference_end', reference_end),
-      given.word('method', method, SHIFT_SHARE_METHOD_WORDS) ?? DEFAULT_SHIFT_SHARE_METHOD,
+      given.word('method', method, WORDS.shiftShareMethods) ?? DEFAULT_SHIFT_SHARE_METHOD,
     ),
   );
 }
@@ -114,9 +114,8 @@ export function baseMultiplierOf(region: any[][], reference: any[][]): any[][] {
 export function sizeClassOf(share: any[][], sector_count?: any[][], thresholds?: any[][]): any[][] {
   return answer((given) => {
     const values = given.numbers('share', share);
-    // Desktop Excel sends a blank cell as zero, and no economy has zero sectors.
-    const count = given.number('sector_count', sector_count) || null;
-    const bounds = sizeThresholdsOf(given.optionalNumbers('thresholds', thresholds));
+    const count = given.numberButZero('sector_count', sector_count);
+    const bounds = sizeThresholdsOf(given.settings('thresholds', thresholds));
     return inWords(sizeClasses(values, count, bounds), given.locale.terms.sizeClasses);
   });
 }
@@ -132,7 +131,7 @@ export function sizeClassOf(share: any[][], sector_count?: any[][], thresholds?:
 export function concentrationClassOf(quotient: any[][], thresholds?: any[][]): any[][] {
   return answer((given) => {
     const values = given.numbers('quotient', quotient);
-    const bounds = concentrationThresholdsOf(given.optionalNumbers('thresholds', thresholds));
+    const bounds = concentrationThresholdsOf(given.settings('thresholds', thresholds));
     return inWords(concentrationClasses(values, bounds), given.locale.terms.concentrationClasses);
   });
 }

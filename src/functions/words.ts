@@ -1,30 +1,19 @@
 import { ALL_LOCALES, type Language, type Locale } from '../locale';
 import {
   CRITERION_SCALES,
-  type CriterionScale,
-  type Direction,
   DIRECTIONS,
-  type Element,
   ELEMENTS,
   ENTROPY_FORMS,
-  type EntropyForm,
   HERFINDAHL_FORMS,
-  type HerfindahlForm,
-  type Phase,
   PHASES,
   QUOTIENT_TRANSFORMS,
-  type QuotientTransform,
   RANK_ORDERS,
-  type RankOrder,
-  type Scale,
   SCORE_METHODS,
-  type ScoreMethod,
   SHIFT_SHARE_METHODS,
-  type ShiftShareMethod,
+  type Scale,
   THEIL_METHODS,
-  type TheilMethod,
+  normaliseName,
 } from '../method';
-import { normaliseName } from '../method/classification/normaliseName';
 
 /** The words an argument can be, in every language we speak, whatever the language of the workbook. */
 export interface Vocabulary<Key extends string> {
@@ -33,99 +22,45 @@ export interface Vocabulary<Key extends string> {
   readonly wordsFor: (locale: Locale) => readonly string[];
 }
 
-function vocabulary<Key extends string>(
-  keys: readonly Key[],
-  termOf: (locale: Locale, key: Key) => string,
-  synonymsOf: (locale: Locale, key: Key) => readonly string[],
-): Vocabulary<Key> {
+type ListName = keyof Locale['functions']['synonyms'];
+type Terms = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+
+function vocabulary<Key extends string>(list: ListName, keys: readonly Key[]): Vocabulary<Key> {
+  const synonymsOf = ({ functions }: Locale, key: Key): readonly string[] =>
+    (functions.synonyms[list] as Readonly<Record<Key, readonly string[]>>)[key];
+  // A list of no terms of its own is named by the first of its synonyms.
+  const termOf = (locale: Locale, key: Key): string =>
+    (locale.terms as unknown as Terms)[list]?.[key] ?? synonymsOf(locale, key)[0] ?? key;
   const keyOfWord = new Map<string, Key>();
   for (const key of keys) {
     const words = ALL_LOCALES.flatMap((locale) => [termOf(locale, key), ...synonymsOf(locale, key)]);
     for (const word of [key, ...words]) keyOfWord.set(normaliseName(word), key);
   }
   return {
-    keyOf: (word) => keyOfWord.get(normaliseName(word)),
+    // Names have no sign, so -1 would pass for 1.
+    keyOf: (word) => (word.startsWith('-') ? undefined : keyOfWord.get(normaliseName(word))),
     wordsFor: (locale) => keys.map((key) => termOf(locale, key)),
   };
 }
 
 const SCALES: readonly Scale[] = ['ratio', 'interval'];
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
+const TRUTHS: readonly ('true' | 'false')[] = ['true', 'false'];
 
-export const ELEMENT_WORDS: Vocabulary<Element> = vocabulary(
-  ELEMENTS,
-  (locale, key) => locale.terms.elements[key],
-  (locale, key) => locale.functions.synonyms.elements[key],
-);
-
-export const PHASE_WORDS: Vocabulary<Phase> = vocabulary(
-  PHASES,
-  (locale, key) => locale.terms.phases[key],
-  (locale, key) => locale.functions.synonyms.phases[key],
-);
-
-export const SCALE_WORDS: Vocabulary<Scale> = vocabulary(
-  SCALES,
-  (locale, key) => locale.terms.scales[key],
-  (locale, key) => locale.functions.synonyms.scales[key],
-);
-
-export const SCORE_METHOD_WORDS: Vocabulary<ScoreMethod> = vocabulary(
-  SCORE_METHODS,
-  (locale, key) => locale.terms.scoreMethods[key],
-  (locale, key) => locale.functions.synonyms.scoreMethods[key],
-);
-
-export const SHIFT_SHARE_METHOD_WORDS: Vocabulary<ShiftShareMethod> = vocabulary(
-  SHIFT_SHARE_METHODS,
-  (locale, key) => locale.terms.shiftShareMethods[key],
-  (locale, key) => locale.functions.synonyms.shiftShareMethods[key],
-);
-
-export const QUOTIENT_TRANSFORM_WORDS: Vocabulary<QuotientTransform> = vocabulary(
-  QUOTIENT_TRANSFORMS,
-  (locale, key) => locale.terms.quotientTransforms[key],
-  (locale, key) => locale.functions.synonyms.quotientTransforms[key],
-);
-
-export const DIRECTION_WORDS: Vocabulary<Direction> = vocabulary(
-  DIRECTIONS,
-  (locale, key) => locale.terms.directions[key],
-  (locale, key) => locale.functions.synonyms.directions[key],
-);
-
-export const CRITERION_SCALE_WORDS: Vocabulary<CriterionScale> = vocabulary(
-  CRITERION_SCALES,
-  (locale, key) => locale.terms.criterionScales[key],
-  (locale, key) => locale.functions.synonyms.criterionScales[key],
-);
-
-export const RANK_ORDER_WORDS: Vocabulary<RankOrder> = vocabulary(
-  RANK_ORDERS,
-  (locale, key) => locale.terms.rankOrders[key],
-  (locale, key) => locale.functions.synonyms.rankOrders[key],
-);
-
-export const HERFINDAHL_FORM_WORDS: Vocabulary<HerfindahlForm> = vocabulary(
-  HERFINDAHL_FORMS,
-  (locale, key) => locale.terms.herfindahlForms[key],
-  (locale, key) => locale.functions.synonyms.herfindahlForms[key],
-);
-
-export const ENTROPY_FORM_WORDS: Vocabulary<EntropyForm> = vocabulary(
-  ENTROPY_FORMS,
-  (locale, key) => locale.terms.entropyForms[key],
-  (locale, key) => locale.functions.synonyms.entropyForms[key],
-);
-
-export const THEIL_METHOD_WORDS: Vocabulary<TheilMethod> = vocabulary(
-  THEIL_METHODS,
-  (locale, key) => locale.terms.theilMethods[key],
-  (locale, key) => locale.functions.synonyms.theilMethods[key],
-);
-
-export const LANGUAGE_WORDS: Vocabulary<Language> = vocabulary(
-  LANGUAGES,
-  (locale, key) => locale.functions.synonyms.languages[key][0] ?? key,
-  (locale, key) => locale.functions.synonyms.languages[key],
-);
+/** Every vocabulary, by the name that its terms and synonyms have in the locales. */
+export const WORDS = {
+  elements: vocabulary('elements', ELEMENTS),
+  phases: vocabulary('phases', PHASES),
+  scales: vocabulary('scales', SCALES),
+  scoreMethods: vocabulary('scoreMethods', SCORE_METHODS),
+  shiftShareMethods: vocabulary('shiftShareMethods', SHIFT_SHARE_METHODS),
+  quotientTransforms: vocabulary('quotientTransforms', QUOTIENT_TRANSFORMS),
+  directions: vocabulary('directions', DIRECTIONS),
+  criterionScales: vocabulary('criterionScales', CRITERION_SCALES),
+  rankOrders: vocabulary('rankOrders', RANK_ORDERS),
+  herfindahlForms: vocabulary('herfindahlForms', HERFINDAHL_FORMS),
+  entropyForms: vocabulary('entropyForms', ENTROPY_FORMS),
+  theilMethods: vocabulary('theilMethods', THEIL_METHODS),
+  languages: vocabulary('languages', LANGUAGES),
+  truths: vocabulary('truths', TRUTHS),
+};

@@ -1,8 +1,8 @@
 export * from './methodError';
-export type { Shape, Values } from './matrix';
+export { type Shape, type Values, missingValue, sayShape, shapeOfCounts } from './matrix';
 export * from './missingMark';
 
-export * from './structure/shares';
+export * from './structure/share';
 export * from './structure/growthRate';
 export * from './structure/cagr';
 export * from './structure/shiftShare';
@@ -72,7 +72,7 @@ export * from './crossovers/relatednessDensity';
 export * from './interventions/intervention';
 export * from './interventions/sources';
 export * from './interventions/catalogue';
-export * from './interventions/findInterventions';
+export * from './interventions/interventions';
 export * from './interventions/recommend';
 export * from './interventions/actors';
 export * from './interventions/influence';

@@ -1,4 +1,5 @@
 import { MethodError } from './methodError';
+import { isBelow } from './rounding';
 
 /** Rows of cells: a column of n sectors is n rows of one value. `null` is a missing value, never zero. */
 export type Values = readonly (readonly (number | null)[])[];
@@ -121,6 +122,22 @@ export function sumOfColumns(argument: string, values: Values): Values {
 /** The values that are known, in reading order. */
 export function knownValues(values: Values): number[] {
   return values.flatMap((row) => row.filter((value) => value !== null));
+}
+
+/** Why a part has no share of a whole that is smaller; null when it is not, or by rounding only. */
+export function wholeBelowPart(
+  argument: string,
+  part: number,
+  total: string,
+  whole: number,
+): MethodError | null {
+  if (!isBelow(whole, part)) return null;
+  return new MethodError(
+    'argument',
+    'total.belowPart',
+    `${argument} has ${part} and ${total} is ${whole}; a part cannot be larger than its whole.`,
+    { argument, part, total, whole },
+  );
 }
 
 /** A value that the result needs is missing. */

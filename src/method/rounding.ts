@@ -3,3 +3,7 @@
  * hundreds of doubles stay well within it.
  */
 export const ROUNDING = 1e-12;
+
+/** Whether a value lies below a bound by more than rounding; a value on the bound does not. */
+export const isBelow = (value: number, bound: number): boolean =>
+  bound - value > ROUNDING * Math.max(Math.abs(value), Math.abs(bound));

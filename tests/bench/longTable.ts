@@ -8,7 +8,7 @@ import {
   locationQuotient,
   sector,
   sectorOfCode,
-  shares,
+  share,
   shiftShare,
 } from '../../src/method';
 import { DIVISIONS } from '../../src/method/classification/sbiDivisions';
@@ -51,7 +51,7 @@ function byMethod(): Result {
   ]);
   const columnOf = (year: number, column: number): number[][] => tables[year]!.map((line) => [line[column]!]);
   return {
-    shares: tables.map((table, year) => shares(table, totals[year])),
+    shares: tables.map((table, year) => share(table, totals[year])),
     quotients: tables.map((table, year) => locationQuotient(table, references[year]!)),
     growth: growthRate(tables[0]!, tables[LAST]!),
     components: Array.from({ length: MUNICIPALITIES }, (_, column) =>

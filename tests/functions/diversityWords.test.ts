@@ -1,18 +1,13 @@
-import {
-  ENTROPY_FORM_WORDS,
-  HERFINDAHL_FORM_WORDS,
-  THEIL_METHOD_WORDS,
-  type Vocabulary,
-} from '../../src/functions/words';
+import { type Vocabulary, WORDS } from '../../src/functions/words';
 import { ALL_LOCALES } from '../../src/locale';
 import { ENTROPY_FORMS, HERFINDAHL_FORMS, THEIL_METHODS } from '../../src/method';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 const VOCABULARIES: readonly (readonly [string, readonly string[], Vocabulary<string>])[] = [
-  ['herfindahlForms', HERFINDAHL_FORMS, HERFINDAHL_FORM_WORDS],
-  ['entropyForms', ENTROPY_FORMS, ENTROPY_FORM_WORDS],
-  ['theilMethods', THEIL_METHODS, THEIL_METHOD_WORDS],
+  ['herfindahlForms', HERFINDAHL_FORMS, WORDS.herfindahlForms],
+  ['entropyForms', ENTROPY_FORMS, WORDS.entropyForms],
+  ['theilMethods', THEIL_METHODS, WORDS.theilMethods],
 ];
 
 it.each(VOCABULARIES)('the words for %s have one meaning, in every language', (name, keys, vocabulary) => {
@@ -28,7 +23,7 @@ it.each(VOCABULARIES)('the words for %s have one meaning, in every language', (n
 });
 
 it('a Theil index can be asked for by its letter or its name', () => {
-  expect(['t', 'L', 'MLD', 'mean log deviation'].map((word) => THEIL_METHOD_WORDS.keyOf(word))).toEqual([
+  expect(['t', 'L', 'MLD', 'mean log deviation'].map((word) => WORDS.theilMethods.keyOf(word))).toEqual([
     'T',
     'L',
     'L',

@@ -19,7 +19,7 @@ describe('size and concentration', () => {
 
   it('say what is wrong with the thresholds', () => {
     expect(message('SIZE_CLASS', [[0.1]], [[14]], [[2, 1, 3]])).toBe(
-      'De grenzen zijn 2, 1, 3; ze moeten oplopen.',
+      'De grenzen zijn 2, 1, 3; ze moeten oplopen, vanaf 0.',
     );
     expect(message('CONCENTRATION_CLASS', [[1]], [[1, 2]])).toBe(
       'thresholds heeft 2 getallen; er zijn er drie nodig, van laag naar hoog.',

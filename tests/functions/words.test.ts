@@ -1,10 +1,4 @@
-import {
-  ELEMENT_WORDS,
-  LANGUAGE_WORDS,
-  PHASE_WORDS,
-  SCALE_WORDS,
-  SCORE_METHOD_WORDS,
-} from '../../src/functions/words';
+import { WORDS } from '../../src/functions/words';
 import { ALL_LOCALES } from '../../src/locale';
 import { ELEMENTS, PHASES } from '../../src/method';
 
@@ -12,13 +6,13 @@ describe('the vocabularies', () => {
   it('know every term of every language, whatever its capitals', () => {
     for (const { terms } of ALL_LOCALES) {
       for (const element of ELEMENTS) {
-        expect(ELEMENT_WORDS.keyOf(terms.elements[element])).toBe(element);
-        expect(ELEMENT_WORDS.keyOf(terms.elements[element].toUpperCase())).toBe(element);
+        expect(WORDS.elements.keyOf(terms.elements[element])).toBe(element);
+        expect(WORDS.elements.keyOf(terms.elements[element].toUpperCase())).toBe(element);
       }
-      for (const phase of PHASES) expect(PHASE_WORDS.keyOf(terms.phases[phase])).toBe(phase);
-      expect(SCALE_WORDS.keyOf(terms.scales.ratio)).toBe('ratio');
-      expect(SCALE_WORDS.keyOf(terms.scales.interval)).toBe('interval');
-      expect(SCORE_METHOD_WORDS.keyOf(terms.scoreMethods.bottleneck)).toBe('bottleneck');
+      for (const phase of PHASES) expect(WORDS.phases.keyOf(terms.phases[phase])).toBe(phase);
+      expect(WORDS.scales.keyOf(terms.scales.ratio)).toBe('ratio');
+      expect(WORDS.scales.keyOf(terms.scales.interval)).toBe('interval');
+      expect(WORDS.scoreMethods.keyOf(terms.scoreMethods.bottleneck)).toBe('bottleneck');
     }
   });
 
@@ -26,23 +20,23 @@ describe('the vocabularies', () => {
     const lists = ALL_LOCALES.map(({ functions }) => functions.synonyms);
     for (const element of ELEMENTS) {
       for (const list of lists) {
-        for (const word of list.elements[element]) expect(ELEMENT_WORDS.keyOf(word)).toBe(element);
+        for (const word of list.elements[element]) expect(WORDS.elements.keyOf(word)).toBe(element);
       }
     }
     for (const phase of PHASES) {
       for (const list of lists) {
-        for (const word of list.phases[phase]) expect(PHASE_WORDS.keyOf(word)).toBe(phase);
+        for (const word of list.phases[phase]) expect(WORDS.phases.keyOf(word)).toBe(phase);
       }
     }
   });
 
   it('tell Dutch from English, by name and by code', () => {
-    for (const word of ['nl', 'Dutch', 'Nederlands', 'nl-NL']) expect(LANGUAGE_WORDS.keyOf(word)).toBe('nl');
-    for (const word of ['en', 'English', 'Engels', 'en-US']) expect(LANGUAGE_WORDS.keyOf(word)).toBe('en');
+    for (const word of ['nl', 'Dutch', 'Nederlands', 'nl-NL']) expect(WORDS.languages.keyOf(word)).toBe('nl');
+    for (const word of ['en', 'English', 'Engels', 'en-US']) expect(WORDS.languages.keyOf(word)).toBe('en');
   });
 
   it('do not guess', () => {
-    expect(ELEMENT_WORDS.keyOf('weather')).toBeUndefined();
-    expect(SCALE_WORDS.keyOf('')).toBeUndefined();
+    expect(WORDS.elements.keyOf('weather')).toBeUndefined();
+    expect(WORDS.scales.keyOf('')).toBeUndefined();
   });
 });

@@ -129,9 +129,24 @@ describe('the sheet Clusters', () => {
         'in ontwikkeling',
         'profiel',
         'niet getoetst',
-        'niet getoetst',
+        'elders',
       ]);
       expect(clusters.total('Oordeel')).toBe(2);
+    });
+  });
+
+  it('does not count a cluster with its centre elsewhere that passes both tests, unless she says so', async () => {
+    const list = [...LIST.slice(0, -1), ['Zuivel', 'ja', 'ja', 'groei', 'ruime regio', 'Polderdorp']];
+    await inHost(workbook(list), async (host) => {
+      await runClusters();
+      const clusters = await readSheet(host, 'clusters');
+      expect(clusters.value('Zuivel', 'Volgens de toetsen')).toBe('cluster');
+      expect([clusters.value('Zuivel', 'Oordeel'), clusters.total('Oordeel')]).toEqual(['elders', 2]);
+      const own = clusters.headers.findIndex((header) => header.startsWith('Eigen oordeel'));
+      const row = clusters.rows.findIndex(([name]) => name === 'Zuivel');
+      clusters.sheet.setCell(6 + row, own, { ...BLANK, value: 'cluster' });
+      const after = await readSheet(host, 'clusters');
+      expect([after.value('Zuivel', 'Oordeel'), after.total('Oordeel')]).toEqual(['cluster', 3]);
     });
   });
 

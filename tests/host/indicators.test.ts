@@ -79,6 +79,42 @@ describe('raw indicator values', () => {
     });
   });
 
+  it('rate against the whole economy where she asks for it, with an index of growth around its own mean', async () => {
+    const withTotal = workbook();
+    const sheet = withTotal.sheetByName('Indicatoren')!;
+    // So far below all sectors that every distance to it would be capped, and a culture nothing has a ratio to.
+    ['Totaal', 0, -5].forEach((value, at) =>
+      sheet.setCell(SECTORS.length + 1, at, { value, formula: null, style: {} }),
+    );
+    await inHost(withTotal, async (host) => {
+      await run();
+      const provenance = await readSheet(host, 'provenance');
+      const row = provenance.rows.findIndex((cells) =>
+        String(cells[1]).startsWith('Vergelijken met de hele economie'),
+      );
+      provenance.sheet.setCell(6 + row, provenance.headers.indexOf('Uw waarde (u)'), {
+        value: 1,
+        formula: null,
+        style: {},
+      });
+      const evidence = await readSheet(host, 'evidence');
+      const expected = elementIndex(
+        DEMAND.map((value) => [value]),
+        'interval',
+      );
+      SECTORS.forEach((sector, index) => {
+        const of = (element: string): number =>
+          evidence.rows.findIndex((cells) => cells[0] === sector && cells[2] === element);
+        expect(evidence.value(of('Vraag'), 'Beoordeling uit indicator')).toBe(1);
+        expect(evidence.value(of('Vraag'), 'Index')).toBeCloseTo(expected[index]![0] as number, 12);
+        expect(evidence.value(of('Ondernemerscultuur'), 'Beoordeling uit indicator')).toBe('');
+        expect(evidence.value(of('Ondernemerscultuur'), 'Index')).toBe('');
+      });
+      const report = await run();
+      expect(report.written.find(({ role }) => role === 'evidence')).toBeDefined();
+    });
+  });
+
   it('rate with the neutral band that she sets, in per cent of the mean', async () => {
     await inHost(workbook(), async (host) => {
       await run();

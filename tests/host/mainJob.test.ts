@@ -3,7 +3,7 @@ import {
   concentrationClass,
   growthRate,
   locationQuotient,
-  shares,
+  share,
   sizeClass,
 } from '../../src/method';
 import { localeOf } from '../../src/locale';
@@ -99,14 +99,14 @@ describe('the main job on the sample of The Hague', () => {
           expect(structure.formula(row, header)).toMatch(/^=/);
           expect(structure.value(row, header)).toBeCloseTo(expected[row]![0] as number, 12);
         });
-      same('Aandeel', shares(jobs));
+      same('Aandeel', share(jobs));
       same('Groei banen', growthRate(earlier, jobs));
       const quotients = locationQuotient(jobs, reference, { referenceTotal: [[1]] });
       same('Locatiequotiënt', quotients);
       const words = localeOf('nl').terms;
       structure.rows.forEach((_, row) => {
-        const share = shares(jobs)[row]![0] as number;
-        expect(structure.value(row, 'Omvang')).toBe(words.sizeClasses[sizeClass(share, 14)]);
+        const own = share(jobs)[row]![0] as number;
+        expect(structure.value(row, 'Omvang')).toBe(words.sizeClasses[sizeClass(own, 14)]);
         expect(structure.value(row, 'Concentratie')).toBe(
           words.concentrationClasses[concentrationClass(quotients[row]![0] as number)],
         );

@@ -32,6 +32,28 @@ const KRUMME: Rows = [
   ['Branche D', 280, 200, 420, 300],
 ];
 
+describe('classes on the sheet Structure', () => {
+  it('hold a figure that is exactly their limit, whatever dividing made of it', async () => {
+    // 44 % here and 40 % there is 1.1, the limit of above average, and comes out as 1.0999999999999999.
+    const rows: Rows = [
+      ['Sector', 'Banen 2018', 'Banen Nederland 2018'],
+      ['Bouw', 396, 7200],
+      ['Overige', 504, 10800],
+    ];
+    await onTable(rows, (structure) => {
+      expect(structure.value('Bouw', 'Concentratie')).toBe('bovengemiddeld');
+    });
+    // Of 49 equal sectors each has the share that large begins at; 1 / 49 * 49 comes out as 0.9999999999999999.
+    const alike: Rows = [
+      ['Sector', 'Banen 2018'],
+      ...Array.from({ length: 49 }, (_, sector): readonly Written[] => [`Sector ${sector + 1}`, 1]),
+    ];
+    await onTable(alike, (structure) => {
+      expect(new Set(column(structure, 'Omvang'))).toEqual(new Set(['groot']));
+    });
+  });
+});
+
 describe('growth on the sheet Structure', () => {
   it('is split into nation, industry and differential as Krumme prints it', async () => {
     await onTable(KRUMME, (structure) => {

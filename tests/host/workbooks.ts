@@ -13,6 +13,11 @@ export const SAMPLE = path.resolve(__dirname, '../../assets/samples/den-haag.xls
 
 export const openSample = (): Promise<OpenedFile> => openXlsx(readFileSync(SAMPLE));
 
+const VOORBEELDSTAD = path.resolve(__dirname, '../../assets/samples/voorbeeldstad.xlsx');
+
+/** The invented city with every table filled. */
+export const openVoorbeeldstad = (): Promise<OpenedFile> => openXlsx(readFileSync(VOORBEELDSTAD));
+
 /** A cell as a test writes it: a text that starts with `=` is a formula. */
 export type Written = string | number | boolean | null | CellError;
 

@@ -16,12 +16,18 @@ const PRINTED = [
   'Intermediaire diensten',
 ];
 
+const reading = secondReading();
+/** The second reading stands beside a full checkout only; without it there is nothing to compare with. */
+const withReading = reading ? it : it.skip;
+
 describe('the ten elements', () => {
   it('stand in the order of appendix 3, which every table of elements follows', () => {
     const { elements } = localeOf('nl').terms;
     expect(ELEMENTS.map((element) => elements[element])).toEqual(PRINTED);
-    const second = secondReading()?.ten_elements.rows.map((row) => row[0]);
-    expect(second ?? PRINTED).toEqual(PRINTED);
+  });
+
+  withReading('were typed as the second reading has them, where it is present', () => {
+    expect(reading!.ten_elements.rows.map((row) => row[0])).toEqual(PRINTED);
   });
 
   it('are rates, but for demand, which is a growth of jobs and can be negative', () => {

@@ -5,7 +5,7 @@ import {
   elementRating,
   growthRate,
   locationQuotient,
-  shares,
+  share,
   sizeClass,
 } from '../../src/method';
 import { SECTORS, TOTAL, secondReading } from './theHague';
@@ -15,39 +15,45 @@ const jobs = SECTORS.map(([, count]) => [count]);
 const growth = SECTORS.map(([, , rate]) => [rate]);
 const growthBySector = new Map<string, number>(SECTORS.map(([name, , rate]) => [name, rate]));
 
+const reading = secondReading();
+/** The second reading stands beside a full checkout only; without it there is nothing to compare with. */
+const withReading = reading ? it : it.skip;
+
 describe('the figures of Birch (2019) for The Hague', () => {
-  it('were typed as the second reading has them, and add up', () => {
+  it('add up', () => {
     expect(SECTORS.reduce((sum, [, count]) => sum + count, 0)).toBe(TOTAL.jobs);
-    const reading = secondReading();
-    const second = reading && {
-      figures: reading.figure2_key_figures_the_hague.rows.map((row) => [
+  });
+
+  withReading('were typed as the second reading has them, where it is present', () => {
+    const second = {
+      figures: reading!.figure2_key_figures_the_hague.rows.map((row) => [
         row[0],
         row[1],
         row[2],
         row[5],
         row[6],
       ]),
-      labels: reading.figure3_criteria.rows.map((row) => [row[0], row[1], row[3]]),
+      labels: reading!.figure3_criteria.rows.map((row) => [row[0], row[1], row[3]]),
     };
     const first = {
       figures: SECTORS.map(([name, count, rate, share, quotient]) => [name, count, rate, share, quotient]),
       labels: SECTORS.map(([name, , , , , size, concentration]) => [name, size, concentration]),
     };
-    expect(second ?? first).toEqual(first);
+    expect(second).toEqual(first);
   });
 
   it.each(SECTORS)('gives %s its printed share of the jobs', (name, count, _growth, printed) => {
     const sector = SECTORS.findIndex((row) => row[0] === name);
     // Half a unit of the third decimal, which is the last one printed.
-    expect(Math.abs((shares(jobs)[sector]![0] as number) - printed)).toBeLessThanOrEqual(0.0005);
-    expect(shares([[count]], [[TOTAL.jobs]])[0]![0]).toBe(shares(jobs)[sector]![0]);
+    expect(Math.abs((share(jobs)[sector]![0] as number) - printed)).toBeLessThanOrEqual(0.0005);
+    expect(share([[count]], [[TOTAL.jobs]])[0]![0]).toBe(share(jobs)[sector]![0]);
   });
 
   it.each(SECTORS)(
     'gives %s its printed label of size',
     (_name, count, _growth, _share, _quotient, label) => {
-      const share = shares([[count]], [[TOTAL.jobs]])[0]![0] as number;
-      expect(dutch.sizeClasses[sizeClass(share, SECTORS.length)]).toBe(label);
+      const own = share([[count]], [[TOTAL.jobs]])[0]![0] as number;
+      expect(dutch.sizeClasses[sizeClass(own, SECTORS.length)]).toBe(label);
     },
   );
 

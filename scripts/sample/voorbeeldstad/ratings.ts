@@ -1,7 +1,7 @@
 import { ratingsOf, type SampleRating } from '../ratingLines';
 
-const TALKS = 'Verzonnen gesprekken';
-const VISIT = 'Verzonnen werkbezoek';
+const TALKS = 'Gesprekken';
+const VISIT = 'Werkbezoek';
 
 /**
  * What people of the invented city said of four sectors and three clusters. Two ratings differ from the

@@ -6,9 +6,9 @@ import { interventions } from './interventions';
 import { quotients } from './quotients';
 import { selection } from './selection';
 import { structure } from './structure';
-import type { FunctionHelp } from './functionHelp';
+import type { FunctionHelp, Source } from './functionHelp';
 
-export type { FunctionHelp };
+export type { FunctionHelp, Source };
 
 /** By the id of the function. */
 export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {

@@ -3,7 +3,10 @@ import type { FunctionHelp } from './functionHelp';
 export const interventions: Readonly<Record<string, FunctionHelp>> = {
   INTERVENTIONS: {
     sources: [
-      'The intervention catalogue of Regiolens; every entry names its own source on the catalogue sheet',
+      {
+        nl: 'De interventiecatalogus van Regiolens; elke interventie noemt haar eigen bron',
+        en: 'The intervention catalogue of Regiolens; every entry names its own source',
+      },
     ],
     related: ['BOTTLENECKS', 'ELEMENT_RATING'],
   },

@@ -2,7 +2,6 @@ import type { FunctionHelp } from './functionHelp';
 
 export const quotients: Readonly<Record<string, FunctionHelp>> = {
   LOCATION_QUOTIENT: {
-    formula: '(region / region_total) / (reference / reference_total)',
     sources: [
       'Hoover (1936), The Measurement of Industrial Localization, https://doi.org/10.2307/1927875',
       'Balassa (1965), Trade Liberalisation and Revealed Comparative Advantage, https://doi.org/10.1111/j.1467-9957.1965.tb00050.x',
@@ -10,25 +9,22 @@ export const quotients: Readonly<Record<string, FunctionHelp>> = {
     related: ['LQ_INTERVAL', 'LQ_SYMMETRIC', 'LQ_STANDARDISED', 'CONCENTRATION_CLASS', 'SHARE'],
   },
   LQ_INTERVAL: {
-    formula: 'exp(ln LQ ± z × √((1 - s) / n + (1 - S) / N)), with s and S the shares, n and N the jobs',
     sources: [
       'Katz, Baptista, Azen & Pike (1978), Obtaining confidence intervals for the risk ratio in cohort studies, Biometrics 34, https://doi.org/10.2307/2530610',
-      'Wichura (1988), Algorithm AS 241: The percentage points of the normal distribution, Applied Statistics 37(3), for z',
+      'Wichura (1988), Algorithm AS 241: The percentage points of the normal distribution, Applied Statistics 37(3)',
     ],
     related: ['LOCATION_QUOTIENT', 'CONCENTRATION_CLASS'],
   },
   LQ_SYMMETRIC: {
-    formula: '(LQ - 1) / (LQ + 1)',
     sources: [
       'Laursen (2015), Revealed comparative advantage and the alternatives as measures of international specialization, https://doi.org/10.1007/s40821-015-0017-1',
     ],
     related: ['LOCATION_QUOTIENT', 'LQ_STANDARDISED'],
   },
   LQ_STANDARDISED: {
-    formula: '(LQ - mean) / standard deviation over the regions (n - 1); with log: the same for ln LQ',
     sources: [
       'O’Donoghue & Gleave (2004), A note on methods for measuring industrial agglomeration, https://doi.org/10.1080/03434002000213932',
-      'Tian (2013), Measuring agglomeration using the standardized location quotient with a bootstrap method, https://doi.org/10.22004/ag.econ.243958, for the logarithm',
+      'Tian (2013), Measuring agglomeration using the standardized location quotient with a bootstrap method, https://doi.org/10.22004/ag.econ.243958',
     ],
     related: ['LOCATION_QUOTIENT', 'LQ_SYMMETRIC'],
   },

@@ -1,3 +1,4 @@
+import { birch } from './birch';
 import type { FunctionHelp } from './functionHelp';
 
 const DUNCAN =
@@ -7,34 +8,29 @@ const HANDBOOK =
 
 export const selection: Readonly<Record<string, FunctionHelp>> = {
   EDUCATION_FIT: {
-    formula: '1 - 1/2 x the sum over the levels of |share in profile - share in other|',
-    sources: [DUNCAN],
+    sources: [DUNCAN, birch({ nl: 'paragraaf 2.3', en: 'section 2.3' })],
     related: ['EDUCATION_MISMATCH', 'SELECTION_SCORE'],
   },
   EDUCATION_MISMATCH: {
-    formula: 'the largest |share in profile - share in other|, told with its sign',
     sources: [DUNCAN],
     related: ['EDUCATION_FIT'],
   },
   SELECTION_SCORE: {
-    formula:
-      'sum of weight x criterion / sum of weights; with min-max each criterion is first (value - lowest) / (highest - lowest)',
     sources: [HANDBOOK],
     related: ['SELECTION_RANK', 'RANK_ACCEPTABILITY'],
   },
   SELECTION_RANK: {
-    formula: '1 + the number of better scores',
     sources: [
       'Microsoft, RANK.EQ function, https://support.microsoft.com/office/rank-eq-function-284858ce-8ef6-450e-b662-26245be04a40',
     ],
     related: ['SELECTION_SCORE', 'RANK_ACCEPTABILITY'],
   },
   RANK_ACCEPTABILITY: {
-    formula: 'runs in which the sector has the rank / runs; weights uniform over all that add up to 1',
     sources: [
       'Lahdelma, Hokkanen & Salminen (1998), SMAA - Stochastic Multiobjective Acceptability Analysis, https://doi.org/10.1016/S0377-2217(97)00163-X',
       'Lahdelma & Salminen (2001), SMAA-2, https://doi.org/10.1287/opre.49.3.444.11220',
-      'Matsumoto & Nishimura (1998), Mersenne Twister (the random numbers), https://doi.org/10.1145/272991.272995',
+      'Tervonen & Lahdelma (2007), Implementing stochastic multicriteria acceptability analysis, https://doi.org/10.1016/j.ejor.2005.12.037',
+      'Matsumoto & Nishimura (1998), Mersenne Twister, https://doi.org/10.1145/272991.272995',
     ],
     related: ['SELECTION_SCORE', 'SELECTION_RANK'],
   },

@@ -40,10 +40,19 @@ describe('readCodeColumn', () => {
     expect(inColumn([21, 89, 412])).toEqual(['021']);
   });
 
-  it('gives the zero back to four different codes of one length, which are no accident', () => {
-    expect(inColumn([21, 11, 61, 62, 412])).toEqual(['021']);
-    expect(inColumn([21, 11, 61, 412])).toEqual(['21', '021']);
-    expect(inColumn([21, 21, '21', 11, 61, 412])).toEqual(['21', '021']);
+  it('cannot tell where only neighbours are in doubt, however many they are', () => {
+    const manufacturing = [13, 14, 15, 16, 17, 251, 252];
+    expect(inColumn(manufacturing)).toEqual(['13', '013']);
+    expect(inColumn(manufacturing, 17)).toEqual(['17', '017']);
+    expect(inColumn([21, 11, 61, 62, 412])).toEqual(['21', '021']);
+    expect(inColumn(['141', '142', '143', '161', '4711'])).toEqual(['141', '0141']);
+  });
+
+  it('takes texts of two digits for divisions, also among groups and when there are many', () => {
+    const manufacturing = ['13', '14', '15', '16', '17', '251', '252'];
+    for (const code of manufacturing.slice(0, 5)) expect(inColumn(manufacturing, code)).toEqual([code]);
+    const mixed = ['61', '62', '21', '91', '581'];
+    for (const code of mixed.slice(0, 4)) expect(inColumn(mixed, code)).toEqual([code]);
   });
 
   it('cannot tell where a list picks codes of several levels, such as a definition of ICT', () => {

@@ -9,22 +9,16 @@ export interface ColumnCode {
 }
 
 /**
- * So many different codes of one length that may all have lost a zero are no accident. Of the 86 divisions
- * 17 may also be a group without its zero; four that a column happens to hold, and none of the other 69,
- * would be about one in 650 (17/86 to the fourth power).
- */
-const ENOUGH_DOUBTFUL = 4;
-
-/**
  * Reads the codes of one column together, because one code cannot show whether it lost a zero.
  *
  * - A code that shows its zero (`021`) says that the column kept them: all is as written.
  * - In a column with dots a code of two digits is a division: a group would have its dot.
- * - Otherwise the codes that can be read in one way show how deep the column goes. A doubtful code is as
- *   written when that depth occurs and the next does not, and it lost its zero when the next depth occurs
- *   and its own does not, provided that another code surely lost one or that there are four such codes.
  * - A text of two digits is a division where nothing shows that zeros were lost; a number is not, since
  *   Excel may have made it of 021.
+ * - Otherwise the codes that can be read in one way show how deep the column goes. A doubtful code is as
+ *   written when that depth occurs and the next does not, and it lost its zero when the next depth occurs
+ *   and its own does not, provided that another code surely lost one. Many doubtful codes together show
+ *   nothing: 13 to 17 are neighbours as divisions and as groups.
  * What is left keeps both readings.
  *
  * `codes` may hold each code more than once; a number and a text are different codes.
@@ -47,8 +41,6 @@ interface Evidence {
   hasDots: boolean;
   /** Numbers of digits that undotted codes with one reading have. */
   readonly depths: Set<number>;
-  /** The different doubtful codes, by their number of digits as written. */
-  readonly doubtful: Map<number, Set<string>>;
 }
 
 function evidenceIn(readings: ReadonlyMap<string | number, readonly string[]>): Evidence {
@@ -57,15 +49,11 @@ function evidenceIn(readings: ReadonlyMap<string | number, readonly string[]>): 
     lostZeros: false,
     hasDots: false,
     depths: new Set(),
-    doubtful: new Map(),
   };
   for (const [code, [first, second]] of readings) {
     if (first === undefined) continue;
     if (isDotted(code)) evidence.hasDots = true;
-    else if (second !== undefined) {
-      const alike = evidence.doubtful.get(first.length) ?? new Set();
-      evidence.doubtful.set(first.length, alike.add(first));
-    } else {
+    else if (second === undefined) {
       evidence.depths.add(first.length);
       if (String(code).trim() !== first) evidence.lostZeros = true;
       else if (first.startsWith('0')) evidence.showsZeros = true;
@@ -79,12 +67,11 @@ function decide(code: string | number, possible: readonly string[], evidence: Ev
   const depth = asWritten.length;
   if (evidence.showsZeros && !evidence.lostZeros) return [asWritten];
   if (evidence.hasDots && depth === 2) return [asWritten];
+  if (typeof code === 'string' && depth === 2 && !evidence.lostZeros) return [asWritten];
   const hasDepth = evidence.depths.has(depth);
   const hasNextDepth = evidence.depths.has(depth + 1);
   if (hasDepth && !hasNextDepth) return [asWritten];
-  const showsLoss = evidence.lostZeros || evidence.doubtful.get(depth)!.size >= ENOUGH_DOUBTFUL;
-  if (hasNextDepth && !hasDepth && showsLoss) return [withZero];
-  if (typeof code === 'string' && depth === 2 && !evidence.lostZeros) return [asWritten];
+  if (hasNextDepth && !hasDepth && evidence.lostZeros) return [withZero];
   return possible;
 }
 

@@ -143,3 +143,27 @@ describe('a range of codes', () => {
     expect(scheme.placeOf('106')).toEqual({ kind: 'none' });
   });
 });
+
+describe('a range that Excel took for a date', () => {
+  it.each([
+    ['10-12 in 2026, day first', 46366],
+    ['10-12 in 2026, month first', 46307],
+    ['1-3 in 2018', 43160],
+    ['10-12 in 2035', 49653],
+  ])('is refused: %s', (_, serial) => {
+    expect(failureOf(['41', 'A'], [serial, 'B'])).toMatchObject({
+      reason: 'argument',
+      key: 'scheme.date',
+      message: `scheme has ${serial} in row 2, which is a date that Excel may have made of a range such as 10-12. Type the code or the range as text.`,
+      details: { row: 2, got: serial },
+    });
+  });
+
+  it('is no subclass of SBI 2008, nor a code that is typed as text', () => {
+    // 46.21.1 is wholesale of grain, and 8 July 2026.
+    expect(scheme([46211, 'A']).placeOf('46211')).toEqual({ kind: 'sector', sector: 'A' });
+    expect(scheme(['46366', 'A']).placeOf('46366')).toEqual({ kind: 'sector', sector: 'A' });
+    expect(scheme([43100, 'A']).placeOf('43100')).toEqual({ kind: 'sector', sector: 'A' });
+    expect(scheme([49675, 'A']).placeOf('49675')).toEqual({ kind: 'sector', sector: 'A' });
+  });
+});

@@ -1,6 +1,7 @@
 import { MethodError } from '../methodError';
 import { readCodeColumn } from './codeColumn';
 import { readingsOf, sayCode } from './codeReading';
+import { isDateNotCode } from './dateSerial';
 import type { Place, Scheme } from './scheme';
 
 /** One row of the analyst's own scheme; null is a blank cell. */
@@ -20,7 +21,7 @@ const RANGE = /^(\S+)\s*(?:-|\u2013|\u2014|t\/m|tot en met|to)\s*(\S+)$/i;
  * those of a column are (`readCodeColumn`).
  *
  * @throws MethodError 'argument' naming the row, for a row without code or sector, what is no code, a range
- * that does not run up at one depth, and a code that may have lost a zero.
+ * that does not run up at one depth, a range that Excel took for a date, and a code that may have lost a zero.
  */
 export function ownScheme(rows: readonly SchemeRow[]): Scheme {
   const column = readCodeColumn(rows.flatMap(({ code }) => (code === null ? [] : [code])));
@@ -32,6 +33,7 @@ export function ownScheme(rows: readonly SchemeRow[]): Scheme {
       const message = `scheme needs a code and a sector in row ${row}.`;
       throw new MethodError('argument', 'scheme.incomplete', message, { row });
     }
+    if (typeof code === 'number') refuseDate(code, row);
     const codes = codesOfRange(code, row) ?? codeOf(code, column.get(code)!.readings, row);
     for (const digits of codes) claims.add(digits, sector);
   });
@@ -39,6 +41,17 @@ export function ownScheme(rows: readonly SchemeRow[]): Scheme {
     throw new MethodError('argument', 'scheme.empty', 'scheme has no row with a code and a sector.');
   }
   return claims;
+}
+
+function refuseDate(code: number, row: number): void {
+  if (!isDateNotCode(code)) return;
+  throw new MethodError(
+    'argument',
+    'scheme.date',
+    `scheme has ${code} in row ${row}, which is a date that Excel may have made of a range such as 10-12. ` +
+      'Type the code or the range as text.',
+    { row, got: code },
+  );
 }
 
 /** The one code of a row; none for a heading. */

@@ -30,9 +30,10 @@ export interface SectorAnswer {
  * read in two ways that differ, has none either, and its error says so. 85 as a whole answers education,
  * with a note that 85.4 is knowledge.
  *
- * Source: Birch (2019), report for The Hague, figure 1 and footnote 3 (p. 10), on SBI 2008 of CBS.
+ * Sources: Birch (2019), report for The Hague, figure 1 and footnote 3 (p. 10); SBI 2008 of CBS,
+ * https://www.cbs.nl/nl-nl/onze-diensten/methoden/classificaties/activiteiten/standaard-bedrijfsindeling--sbi--
  *
- * Example: `sector([['41'], ['85.4']], figure1Scheme('en'))` //=> Construction, Knowledge
+ * Example: `sector([['41'], ['85.4']]).flat().map(({ sector }) => sector)` //=> ['Construction', 'Knowledge']
  *
  * Limits: SBI 2008 only. A code below a division is not looked up: 41.9 is construction, though SBI has
  * no such group.

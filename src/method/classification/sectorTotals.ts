@@ -47,7 +47,8 @@ export interface SectorTotal {
  *
  * Source: as `sector`.
  *
- * Example: 41, 85 and 05 with 10, 20 and 3 //=> Construction 10, Knowledge 4, Education 16, no sector 3
+ * Example: `sectorTotals(['41', '85', '05'], [10, 20, 3]).map(({ sector, total }) => [sector, total])`
+ * //=> [['Construction', 10], ['Knowledge', 4], ['Education', 16], [null, 3]]
  *
  * @throws MethodError 'shape' when the lists differ in length; 'missing' when there is no code at all.
  */

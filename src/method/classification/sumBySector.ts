@@ -10,7 +10,9 @@ import type { SectorId } from './sectors';
  * without any code is absent.
  *
  * Unit: that of the values. Codes and values are of equal length.
- * Example: codes 41, 42, 85 with 10, 5, 20 //=> construction 15, education 16, knowledge 4
+ *
+ * Example: `[...sumBySector(['41', '42', '85'], [10, 5, 20])]`
+ * //=> [['construction', 15], ['knowledge', 4], ['education', 16]]
  */
 export function sumBySector(
   codes: readonly (string | number)[],

@@ -16,8 +16,8 @@ import { sectorsInPairTable } from './pairTable';
  *
  * Source: Van Eck & Waltman (2009), How to Normalize Cooccurrence Data?, https://doi.org/10.1002/asi.21075
  *
- * Example: three sectors with 6, 3 and 1 cross-overs between 1 and 2, 1 and 3, 2 and 3.
- * `crossoverStrength([[0, 6, 3], [6, 0, 1], [3, 1, 0]])` //=> 6 * 20 / (9 * 7) = 1.905 for sectors 1 and 2
+ * Example: three sectors with 6, 3 and 1 cross-overs between 1 and 2, 1 and 3, 2 and 3; for sectors 1 and 2:
+ * `crossoverStrength([[0, 6, 3], [6, 0, 1], [3, 1, 0]])[0][1]` //=> (6 * 20) / (9 * 7)
  *
  * Limits: unsteady for sectors with few projects. A sector never meets itself, so with n sectors that all meet
  * equally often the answer is n / (n - 1), a little over 1 (Steijn 2021, Improvement on the Association

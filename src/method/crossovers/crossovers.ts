@@ -26,10 +26,11 @@ const MOST_SECTORS = 1_000;
  * Missing: a row without project and sector is passed over; one with only one of the two makes the counts
  * unknown.
  *
- * Source: Birch (2019), box 1; co-occurrence data: Van Eck & Waltman (2009), https://doi.org/10.1002/asi.21075
+ * Sources: Birch (2019), box 1; co-occurrence data: Van Eck & Waltman (2009), https://doi.org/10.1002/asi.21075
  *
- * Example: `crossovers(['p', 'p', 'q', 'q'], ['care', 'ict', 'ict', 'ict'])`
- * //=> care and ict together once; ict within itself once
+ * Example: care and ict together once, ict within itself once.
+ * `crossovers(['p', 'p', 'q', 'q'], ['care', 'ict', 'ict', 'ict'])`
+ * //=> { sectors: ['care', 'ict'], counts: [[0, 1], [1, 1]] }
  *
  * Limits: large sectors meet often by chance: see `crossoverStrength`. A participation that is listed twice
  * counts as two organisations on the diagonal.

@@ -21,6 +21,19 @@ export interface Spread {
 }
 
 /**
+ * Holds that a mean that is given can be divided by, or be a band's measure: zero cannot.
+ * @throws MethodError 'argument'.
+ */
+export function requireRatioMean({ mean }: ComparisonOptions): void {
+  if (mean !== 0) return;
+  throw new MethodError(
+    'argument',
+    'comparison.zeroMean',
+    'mean is 0, and nothing can be a ratio to zero. Leave mean out to compare with the mean of values.',
+  );
+}
+
+/**
  * Mean and standard deviation of the known values. The deviation divides by n, not n - 1: the sectors
  * are the whole economy, not a sample of it.
  *

@@ -25,12 +25,13 @@ export const DEFAULT_SCORE_METHOD: ScoreMethod = 'additive';
  * different elements. Weight 0 leaves an element out for every sector, known or missing.
  *
  * Sources: Stam & Van de Ven (2019), https://doi.org/10.1007/s11187-019-00270-6 (additive and
- * multiplicative); OECD/JRC (2008), Handbook on Constructing Composite Indicators,
+ * multiplicative); OECD & JRC (2008), Handbook on Constructing Composite Indicators,
  * https://doi.org/10.1787/9789264043466-en; Acs, Autio & Szerb (2014),
  * https://doi.org/10.1016/j.respol.2013.08.016 (penalty for bottleneck).
  *
- * Example: `ecosystemScore([2, 1, 0.5], null, 'additive')` //=> 1.16667, 'multiplicative' //=> 1,
- * 'bottleneck' //=> 0.89011
+ * Example: `ecosystemScore([2, 1, 0.5], null, 'additive')` //=> about 1.16667;
+ * `ecosystemScore([2, 1, 0.5], null, 'multiplicative')` //=> 1;
+ * `ecosystemScore([2, 1, 0.5], null, 'bottleneck')` //=> about 0.89011
  *
  * Limits: the weights are a choice, not a measurement; show what the other methods give.
  *

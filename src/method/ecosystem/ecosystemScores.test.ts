@@ -24,6 +24,18 @@ describe('ecosystemScores', () => {
     expect(() => ecosystemScores(TABLE)).toThrow(expect.objectContaining({ key: 'scores.directionNeeded' }));
   });
 
+  it('names the row and the column of a number below zero', () => {
+    const indices = [
+      [2, 4],
+      [1, -1],
+      [0.5, 0.25],
+    ];
+    expect(() => ecosystemScores(indices, [[1], [1], [1]])).toThrow(
+      /indices has -1 in row 2, column 2; a number from 0/,
+    );
+    expect(() => ecosystemScores(TABLE, [[1], [1], [-2]])).toThrow(/weights has -2 in row 3, column 1/);
+  });
+
   it('refuses weights that do not fit or miss a value', () => {
     expect(() => ecosystemScores(TABLE, [[1], [1]])).toThrow(/indices is 3 x 2 and weights is 2 x 1/);
     expect(() => ecosystemScores(TABLE, TABLE)).toThrow(

@@ -18,7 +18,8 @@ import { DEFAULT_SCORE_METHOD, type ScoreMethod, ecosystemScore } from './ecosys
  *
  * Limits: a block without weights is refused, because its lines could be read either way.
  *
- * @throws MethodError 'shape' when the weights do not fit; 'argument' when they are needed or miss a value.
+ * @throws MethodError 'shape' when the weights do not fit; 'argument' when they are needed or miss a
+ * value, and naming the row and column of a negative number.
  */
 export function ecosystemScores(
   indices: Values,
@@ -26,6 +27,7 @@ export function ecosystemScores(
   method: ScoreMethod = DEFAULT_SCORE_METHOD,
 ): Outcome[][] {
   const shape = shapeOf('indices', indices);
+  requireFromZero('indices', indices);
   if (weights === null) {
     if (!isBlock(shape)) return [[ecosystemScore(indices.flat(), null, method)]];
     throw new MethodError(
@@ -36,6 +38,7 @@ export function ecosystemScores(
     );
   }
   const weightsShape = shapeOf('weights', weights);
+  requireFromZero('weights', weights);
   const known = knownWeights(weights);
   requireFit(shape, weightsShape);
   if (weightsShape.rows === 1) return indices.map((row) => [ecosystemScore(row, known, method)]);
@@ -48,6 +51,20 @@ export function ecosystemScores(
       ),
     ),
   ];
+}
+
+function requireFromZero(argument: string, values: Values): void {
+  values.forEach((row, rowIndex) => {
+    const columnIndex = row.findIndex((value) => value !== null && value < 0);
+    if (columnIndex < 0) return;
+    const [place, got] = [{ row: rowIndex + 1, column: columnIndex + 1 }, row[columnIndex]!];
+    throw new MethodError(
+      'argument',
+      'scores.negative',
+      `${argument} has ${got} in row ${place.row}, column ${place.column}; a number from 0 is needed.`,
+      { argument, got, ...place },
+    );
+  });
 }
 
 function knownWeights(weights: Values): number[] {

@@ -1,6 +1,6 @@
 import { type Values, missingValue, resultTooLarge, zeroDenominator } from '../matrix';
 import { MethodError, type Outcome } from '../methodError';
-import { type ComparisonOptions, spreadOf, standardised } from './comparison';
+import { type ComparisonOptions, requireRatioMean, spreadOf, standardised } from './comparison';
 import type { Scale } from './elements';
 
 export interface IndexOptions extends ComparisonOptions {
@@ -19,7 +19,8 @@ export const INDEX_CAP = Math.exp(2);
  *
  * Formula, ratio scale: `value / mean`. Interval scale, for indicators that can be negative such as
  * growth: `exp(z)` with `z = (value - mean) / deviation`, at most `cap`, divided by the mean of these.
- * Unit: none.
+ * Another mean than that of the values would fall out of that division, so `mean` serves the ratio scale
+ * only. Unit: none.
  *
  * Shapes: any; all cells belong to one comparison, and the result has their shape.
  *
@@ -36,8 +37,8 @@ export const INDEX_CAP = Math.exp(2);
  * Limits: for scores only. On the interval scale a value above the mean can have an index below 1,
  * because exp is curved; whether a value is strong or weak is for `elementRating`.
  *
- * @throws MethodError 'argument' for one cell without a mean, a negative value or mean on the ratio
- * scale, or a cap that is not positive.
+ * @throws MethodError 'argument' for one cell without a mean, a negative value or a mean that is not above
+ * zero on the ratio scale, a given mean on the interval scale, or a cap that is not positive.
  */
 export function elementIndex(values: Values, scale: Scale, options: IndexOptions = {}): Outcome[][] {
   const cap = options.cap ?? INDEX_CAP;
@@ -46,6 +47,7 @@ export function elementIndex(values: Values, scale: Scale, options: IndexOptions
       got: String(cap),
     });
   }
+  requireUsableMean(scale, options);
   const spread = spreadOf(values, options, scale === 'interval');
   if (spread instanceof MethodError) return values.map((row) => row.map(() => spread));
   if (scale === 'ratio') {
@@ -57,17 +59,21 @@ export function elementIndex(values: Values, scale: Scale, options: IndexOptions
     });
   }
 
-  if (spread.deviation === 0 && (options.mean ?? null) !== null) {
-    // All sectors alike, but not at the given mean: there is no unit to measure the distance in.
-    return eachKnown(values, (value) =>
-      Math.abs(value - spread.mean) <= spread.rounding ? 1 : zeroDenominator('deviation'),
-    );
-  }
   const curved = (value: number): number => Math.min(Math.exp(standardised(value, spread)), cap);
   const known = values.flat().filter((value) => value !== null);
   const meanCurved = known.reduce((sum, value) => sum + curved(value), 0) / known.length;
-  return eachKnown(values, (value) =>
-    meanCurved === 0 ? zeroDenominator('mean') : curved(value) / meanCurved,
+  return eachKnown(values, (value) => curved(value) / meanCurved);
+}
+
+function requireUsableMean(scale: Scale, options: IndexOptions): void {
+  if (scale === 'ratio') return requireRatioMean(options);
+  const mean = options.mean ?? null;
+  if (mean === null) return;
+  throw new MethodError(
+    'argument',
+    'elementIndex.intervalMean',
+    `mean is ${mean}; on the interval scale the index is always relative to the mean of values. Leave mean out.`,
+    { got: mean },
   );
 }
 

@@ -77,6 +77,15 @@ describe('elementRating of missing and wrong values', () => {
       expect.objectContaining({ key: 'comparison.mean' }),
     );
   });
+
+  it('refuses a given mean of zero on the ratio scale only, where a blank cell would make all strong', () => {
+    expect(() => elementRating([[30], [10]], 'ratio', 0, { mean: 0 })).toThrow(
+      expect.objectContaining({ key: 'comparison.zeroMean' }),
+    );
+    expect(elementRating([[3], [-1]], 'interval', 0, { mean: 0 })).toEqual([['strong'], ['weak']]);
+    // Their own mean may be zero.
+    expect(elementRating([[1], [-1]], 'ratio')).toEqual([['strong'], ['weak']]);
+  });
 });
 
 describe('invariants of the rating', () => {

@@ -1,6 +1,6 @@
 import { type Values, missingValue } from '../matrix';
 import { MethodError } from '../methodError';
-import { type ComparisonOptions, type Spread, spreadOf, standardised } from './comparison';
+import { type ComparisonOptions, type Spread, requireRatioMean, spreadOf, standardised } from './comparison';
 import type { Rating, Scale } from './elements';
 
 /**
@@ -33,7 +33,8 @@ export const NEUTRAL_BAND: Readonly<Record<Scale, number>> = { ratio: 0, interva
  * Limits: relative, so some sector is always below the mean however good all are; three elements are
  * measured for a region and not by sector, and cannot be rated this way.
  *
- * @throws MethodError 'argument' for one cell without a mean, or a band that is negative or no number.
+ * @throws MethodError 'argument' for one cell without a mean, a given mean of zero on the ratio scale, or a
+ * band that is negative or no number.
  */
 export function elementRating(
   values: Values,
@@ -46,6 +47,7 @@ export function elementRating(
       got: String(band),
     });
   }
+  if (scale === 'ratio') requireRatioMean(options);
   const spread = spreadOf(values, options, scale === 'interval');
   const missing = missingValue('values');
   return values.map((row) =>

@@ -235,13 +235,25 @@ const CASES: readonly [says: string, call: () => unknown, told: Told][] = [
     },
   ],
   [
-    'values that are all alike, but not as the mean that is given',
-    () => elementIndex([[2], [2]], 'interval', { mean: 1 }),
+    'a given mean of zero',
+    () => elementIndex(BLOCK, 'ratio', { mean: 0 }),
     {
-      reason: 'zero',
-      key: 'values.zero',
-      message: 'deviation is zero, and the result divides by it.',
-      details: { argument: 'deviation' },
+      reason: 'argument',
+      key: 'comparison.zeroMean',
+      message:
+        'mean is 0, and nothing can be a ratio to zero. Leave mean out to compare with the mean of values.',
+      details: {},
+    },
+  ],
+  [
+    'a given mean that the index cannot use',
+    () => elementIndex(BLOCK, 'interval', { mean: 1.5 }),
+    {
+      reason: 'argument',
+      key: 'elementIndex.intervalMean',
+      message:
+        'mean is 1.5; on the interval scale the index is always relative to the mean of values. Leave mean out.',
+      details: { got: 1.5 },
     },
   ],
   [

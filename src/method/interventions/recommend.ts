@@ -1,12 +1,7 @@
 import type { Phase } from '../clusters/phases';
 import type { SubjectKind } from '../clusters/subjectKey';
 import { ELEMENTS, type Element } from '../ecosystem/elements';
-import {
-  findInterventions,
-  reasonForNone,
-  type FoundIntervention,
-  type ReasonForNone,
-} from './findInterventions';
+import { interventions, reasonForNone, type FoundIntervention, type ReasonForNone } from './interventions';
 
 /** A sector or cluster with what is weak in its ecosystem. */
 export interface WeakSubject {
@@ -51,7 +46,7 @@ export function recommend(subjects: readonly WeakSubject[]): readonly Recommenda
           phase: subject.phase,
           element,
           disputed,
-          found: findInterventions(query),
+          found: interventions(query),
           reasonForNone: reasonForNone(query),
         };
       }),

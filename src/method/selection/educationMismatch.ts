@@ -29,8 +29,9 @@ export interface EducationMismatches<Name> {
  *
  * Source: a part of the index of dissimilarity of Duncan & Duncan (1955), https://doi.org/10.2307/2088328.
  *
- * Example: `educationMismatch(['low', 'middle', 'high'], [[0.5, 0.4, 0.1]], [[0.2, 0.5, 0.3]])`
- * //=> low, 0.3: the profile has 30 percentage points more of it
+ * Example: the profile has 30 percentage points more of the lowest level.
+ * `educationMismatch(['low', 'middle', 'high'], [[0.5, 0.4, 0.1]], [[0.2, 0.5, 0.3]]).mismatches`
+ * //=> [{ level: 'low', difference: 0.3 }]
  *
  * Limits: one level only; two levels can differ almost as much. See `educationFit` for all levels together.
  *

@@ -79,6 +79,22 @@ describe('rankAcceptability', () => {
     ]);
   });
 
+  it('takes sectors for equal that differ by rounding only, as selectionRank does', () => {
+    const half = [0.5, 0.5];
+    // 0.1 + 0.2 comes out as 0.30000000000000004.
+    expect(
+      rankAcceptability([
+        [0.3, 0.1],
+        [0.1 + 0.2, 0.1],
+      ]),
+    ).toEqual([half, half]);
+    expect(rankAcceptability([[0.3], [0.3 + 1e-10]])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    expect(rankAcceptability([[-0.3], [-0.1 - 0.2]])).toEqual([half, half]);
+  });
+
   it('answers the same for the same seed, and otherwise for another', () => {
     const criteria = [
       [1, 0],

@@ -27,8 +27,8 @@ const MOST_RANKINGS = 10_000_000;
  *
  * Formula: in every run the criteria get random weights from 0 that add up to 1, each such set as likely as
  * any other; the sectors are ranked by their weighted mean. The answer is the share of the runs in which the
- * sector has the rank. Sectors that are equal share their ranks evenly, so that every row and every column
- * adds up to 1. Unit: a fraction.
+ * sector has the rank. Sectors that are equal, to a part in 10^12 as in `selectionRank`, share their ranks
+ * evenly, so that every row and every column adds up to 1. Unit: a fraction.
  *
  * Shapes: sectors in rows, criteria in columns, higher is better. The answer has a row per sector and a
  * column per rank, the best first.
@@ -38,7 +38,8 @@ const MOST_RANKINGS = 10_000_000;
  *
  * Sources: Lahdelma, Hokkanen & Salminen (1998), SMAA, https://doi.org/10.1016/S0377-2217(97)00163-X; rank
  * acceptability: Lahdelma & Salminen (2001), SMAA-2, https://doi.org/10.1287/opre.49.3.444.11220; number of
- * runs: Tervonen & Lahdelma (2007), https://doi.org/10.1016/j.ejor.2005.12.037
+ * runs: Tervonen & Lahdelma (2007), https://doi.org/10.1016/j.ejor.2005.12.037; random numbers: Matsumoto &
+ * Nishimura (1998), https://doi.org/10.1145/272991.272995
  *
  * Example: two sectors that each lead on one of two criteria: `rankAcceptability([[1, 0], [0, 1]])`
  * //=> about [[0.5, 0.5], [0.5, 0.5]]

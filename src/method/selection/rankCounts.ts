@@ -1,11 +1,12 @@
+import { isBelow } from '../rounding';
 import type { RandomNumbers } from './mersenneTwister';
 
 /** Distances of the Shell sort (Ciura 2001), the first that matter for up to a thousand sectors. */
 const GAPS = [301, 132, 57, 23, 10, 4, 1];
 
 /**
- * Counts how often each sector takes each rank under random weights, sector by sector. Equal sectors share
- * the ranks that they take together.
+ * Counts how often each sector takes each rank under random weights, sector by sector. Sectors that
+ * differ by rounding only are equal, and share the ranks that they take together.
  *
  * The weights are exponential draws, which divided by their sum are uniform over all weights that add up to 1
  * (Devroye 1986, Non-Uniform Random Variate Generation, chapter XI). They are not divided here, because that
@@ -62,7 +63,7 @@ function count(counts: Float64Array, order: Uint32Array, scores: Float64Array): 
   for (let first = 0; first < sectors;) {
     const score = scores[order[first]!]!;
     let end = first + 1;
-    while (end < sectors && scores[order[end]!]! === score) end++;
+    while (end < sectors && !isBelow(scores[order[end]!]!, score)) end++;
     const share = 1 / (end - first);
     for (let place = first; place < end; place++) {
       const row = order[place]! * sectors;

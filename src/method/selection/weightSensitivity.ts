@@ -40,8 +40,9 @@ export interface WeightSensitivity {
  * Source: one weight at a time in an additive score: Triantaphyllou & Sánchez (1997), A Sensitivity Analysis
  * Approach for Some Deterministic Multi-Criteria Decision-Making Methods, Decision Sciences 28(1), 151-194.
  *
- * Example: `weightSensitivity([[1, 0], [0, 1]], [[0.6, 0.4]], 1)`: the first sector leads until the first
- * weight falls to 0.5 //=> [{ weight: 0.6, change: { weight: 0.5, change: -0.1, leaves: 0, enters: 1 } }, ...]
+ * Example: the first sector leads until the first weight falls to 0.5.
+ * `weightSensitivity([[1, 0], [0, 1]], [[0.6, 0.4]], 1)[0]`
+ * //=> { weight: 0.6, change: { weight: 0.5, change: -0.1, leaves: 0, enters: 1 } }
  *
  * Limits: one weight at a time; for all weights together see `rankAcceptability`.
  *

@@ -12,7 +12,7 @@ import { growthRate } from './growthRate';
 import { locationQuotient } from './locationQuotient';
 import { lqInterval } from './lqInterval';
 import { lqStandardised } from './lqStandardised';
-import { shares } from './shares';
+import { share } from './share';
 import { shiftShare } from './shiftShare';
 import { sizeClasses } from './sizeClasses';
 
@@ -22,8 +22,8 @@ const PAIR = [[1], [2]];
 
 describe('an argument without cells is named', () => {
   it.each([
-    ['values', () => shares(EMPTY)],
-    ['total', () => shares(PAIR, EMPTY)],
+    ['values', () => share(EMPTY)],
+    ['total', () => share(PAIR, EMPTY)],
     ['start', () => growthRate(EMPTY, PAIR)],
     ['end', () => growthRate(PAIR, EMPTY)],
     ['years', () => cagr(PAIR, PAIR, EMPTY)],
@@ -62,9 +62,9 @@ describe('an argument that is the only cell is named', () => {
 
 describe('an argument that misses a value is named', () => {
   it.each([
-    ['values', () => shares([[null], [1]])],
-    ['values', () => shares([[null]], [[5]])],
-    ['total', () => shares([[1]], [[null]])],
+    ['values', () => share([[null], [1]])],
+    ['values', () => share([[null]], [[5]])],
+    ['total', () => share([[1]], [[null]])],
     ['start', () => growthRate([[null]], [[1]])],
     ['end', () => growthRate([[1]], [[null]])],
     ['start', () => cagr([[null]], [[1]], [[1]])],
@@ -98,8 +98,8 @@ describe('an argument that misses a value is named', () => {
 
 describe('an argument that is zero and divides is named', () => {
   it.each([
-    ['values', () => shares([[0], [0]])],
-    ['total', () => shares([[1]], [[0]])],
+    ['values', () => share([[0], [0]])],
+    ['total', () => share([[1]], [[0]])],
     ['years', () => cagr([[1]], [[1]], [[0]])],
     ['reference', () => locationQuotient(PAIR, [[0], [1]])],
     ['region_total', () => locationQuotient([[1]], [[2]], { regionTotal: [[0]], referenceTotal: [[9]] })],
@@ -116,8 +116,7 @@ describe('an argument that is zero and divides is named', () => {
 
 describe('an argument that makes the result too large is named', () => {
   it.each([
-    ['values', () => shares(HUGE)],
-    ['values', () => shares([[1e308]], [[1e-308]])],
+    ['values', () => share(HUGE)],
     ['end', () => growthRate([[1e-300]], [[1e300]])],
     ['end', () => cagr([[1e-300]], [[1e300]], [[1]])],
     ['region', () => locationQuotient(HUGE, PAIR)],
@@ -144,7 +143,7 @@ describe('an argument that makes the result too large is named', () => {
         ),
     ],
     ['reference', () => locationQuotient(PAIR, HUGE)],
-    ['region', () => locationQuotient([[1e308]], [[1]], { regionTotal: [[1]], referenceTotal: [[1e10]] })],
+    ['region', () => locationQuotient([[1]], [[0.01]], { regionTotal: [[1]], referenceTotal: [[1e308]] })],
     ['region', () => baseMultiplier(HUGE, PAIR)],
     ['reference', () => baseMultiplier(PAIR, HUGE)],
     ['region', () => giniSpecialisation([[1], [1]], [[1e-310], [1]])],
@@ -160,7 +159,7 @@ describe('an argument that does not lie along another is named with it', () => {
   ];
 
   it.each([
-    ['total', 'values', () => shares(block, [[1, 2, 3]])],
+    ['total', 'values', () => share(block, [[1, 2, 3]])],
     ['years', 'start', () => cagr(block, block, [[1, 2, 3]])],
     [
       'region_total',

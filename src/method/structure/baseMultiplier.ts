@@ -39,12 +39,14 @@ export const UNSTABLE_BASIC_SHARE = 0.15;
  *
  * Missing: with one value missing the totals are unknown, and so is the multiplier.
  *
- * Sources: Hoyt (1954), Homer Hoyt on development of economic base concept, Land Economics 30(2);
- * Mattila & Thompson (1955), The measurement of the economic base of the metropolitan area, Land
- * Economics 31(3), who call the excess surplus workers; Isard (1960), Methods of Regional Analysis.
+ * Sources: Mattila & Thompson (1955), The measurement of the economic base of the metropolitan area, Land
+ * Economics 31(3), who call the excess surplus workers; Hoyt (1961), The utility of the economic base method
+ * in calculating urban growth, Land Economics 37(1), https://www.jstor.org/stable/3159349; Isard (1960),
+ * Methods of Regional Analysis.
  *
  * Example: shares of a half here against a quarter, so a quarter of the 100 jobs is basic.
- * `baseMultiplier([[50], [50]], [[25], [75]])` //=> multiplier 4, basicShare 0.25
+ * `baseMultiplier([[50], [50]], [[25], [75]])`
+ * //=> { multiplier: 4, basicShare: 0.25, isUnstable: false }
  *
  * Limits: takes tastes and productivity to be alike everywhere and ignores that a sector exports and
  * imports at once, so it finds too few basic jobs, and fewer the coarser the sectors: the multiplier is

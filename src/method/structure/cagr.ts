@@ -20,7 +20,8 @@ import { growthFromZero, shapeOfPeriod } from './period';
  *
  * Missing: growth from zero does not exist, and is reported as missing. To zero it is -1.
  *
- * Source: the geometric mean of yearly growth factors; the same arithmetic as Excel's RRI.
+ * Source: the geometric mean of yearly growth factors; the same arithmetic as Microsoft, RRI function,
+ * https://support.microsoft.com/en-US/excel/functions/rri-function
  *
  * Example: 100 jobs became 121 in two years. `cagr([[100]], [[121]], [[2]])` //=> [[0.1]]
  *

@@ -13,6 +13,12 @@ describe('concentrationClass', () => {
     expect(concentrationClass(1.9999)).toBe('aboveAverage');
   });
 
+  it('puts a quotient of exactly a bound there, whatever dividing made of it', () => {
+    // 44 % here and 40 % there: 1.1, which comes out as 1.0999999999999999.
+    expect(concentrationClass(396 / 900 / (7200 / 18000))).toBe('aboveAverage');
+    expect(concentrationClass(1.1 - 1e-10)).toBe('average');
+  });
+
   it('starts at low', () => {
     expect(concentrationClass(0)).toBe('low');
   });

@@ -1,4 +1,5 @@
 import { MethodError } from '../methodError';
+import { isBelow } from '../rounding';
 
 export type ConcentrationClass = 'low' | 'average' | 'aboveAverage' | 'veryHigh';
 
@@ -24,7 +25,7 @@ export const CONCENTRATION_THRESHOLDS: ConcentrationThresholds = {
  * Concentration of a sector in words.
  *
  * Formula: the location quotient against half-open bounds: a value on a bound belongs to the class that
- * begins there. Unit: the quotient's ratio.
+ * begins there, also when it lies under it by rounding only (a part in 10^12). Unit: the quotient's ratio.
  *
  * Source: the labels of Birch (2019), figure 3; the bounds are inferred from them, not printed there.
  *
@@ -55,8 +56,8 @@ export function concentrationClass(
       { got: `${average}, ${aboveAverage}, ${veryHigh}` },
     );
   }
-  if (quotient < average) return 'low';
-  if (quotient < aboveAverage) return 'average';
-  if (quotient < veryHigh) return 'aboveAverage';
+  if (isBelow(quotient, average)) return 'low';
+  if (isBelow(quotient, aboveAverage)) return 'average';
+  if (isBelow(quotient, veryHigh)) return 'aboveAverage';
   return 'veryHigh';
 }

@@ -7,7 +7,7 @@ import { growthRate } from './growthRate';
 import { locationQuotient } from './locationQuotient';
 import { lqInterval } from './lqInterval';
 import { lqStandardised } from './lqStandardised';
-import { shares } from './shares';
+import { share } from './share';
 import { shiftShare } from './shiftShare';
 import { sizeClass } from './sizeClass';
 import { sizeClasses } from './sizeClasses';
@@ -21,10 +21,10 @@ const TOTALS = { regionTotal: [[100]], referenceTotal: [[1000]] };
 const CASES: readonly [says: string, call: () => unknown, told: Told][] = [
   [
     'one cell has no total of its own',
-    () => shares([[20]]),
+    () => share([[20]]),
     {
       reason: 'argument',
-      key: 'shares.totalNeeded',
+      key: 'share.totalNeeded',
       message:
         'values is 1 x 1; only a row or a column of several cells can be added up by itself. Give the total.',
       details: { got: '1 x 1' },
@@ -194,9 +194,9 @@ const CASES: readonly [says: string, call: () => unknown, told: Told][] = [
     () => lqInterval([[120]], [[50]], TOTALS),
     {
       reason: 'argument',
-      key: 'lqInterval.partOverWhole',
-      message: 'region has 120 and region_total 100; a part cannot be larger than the whole.',
-      details: { argument: 'region', part: 120, whole: 100 },
+      key: 'total.belowPart',
+      message: 'region has 120 and region_total is 100; a part cannot be larger than its whole.',
+      details: { argument: 'region', part: 120, total: 'region_total', whole: 100 },
     },
   ],
   [

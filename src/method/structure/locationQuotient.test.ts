@@ -317,3 +317,27 @@ describe('totals and shapes at the edges', () => {
     expect(() => locationQuotient(region, narrower)).toThrow(keyed('locationQuotient.shape'));
   });
 });
+
+describe('a quotient with a total below the part', () => {
+  it('is refused for the region and for the reference area', () => {
+    const [region] = locationQuotient([[500]], [[10]], { regionTotal: [[2]], referenceTotal: [[10]] }).flat();
+    expect(region).toMatchObject({
+      reason: 'argument',
+      key: 'total.belowPart',
+      details: { argument: 'region', part: 500, total: 'region_total', whole: 2 },
+    });
+    const [reference] = locationQuotient([[5]], [[10]], {
+      regionTotal: [[50]],
+      referenceTotal: [[1]],
+    }).flat();
+    expect(reference).toMatchObject({
+      key: 'total.belowPart',
+      details: { argument: 'reference', part: 10, total: 'reference_total', whole: 1 },
+    });
+  });
+
+  it('stands where they differ by rounding only', () => {
+    const totals = { regionTotal: [[0.3]], referenceTotal: [[0.3]] };
+    expect(locationQuotient([[0.1 + 0.2]], [[0.1 + 0.2]], totals)[0]![0]).toBeCloseTo(1, 12);
+  });
+});

@@ -1,4 +1,4 @@
-import { type Values, missingValue, resultTooLarge, zeroDenominator } from '../matrix';
+import { type Values, missingValue, resultTooLarge, wholeBelowPart, zeroDenominator } from '../matrix';
 import type { Outcome } from '../methodError';
 import { type QuotientTotals, quotientInput } from './quotientInput';
 
@@ -15,15 +15,18 @@ import { type QuotientTotals, quotientInput } from './quotientInput';
  * of regions `regionTotal` holds a total per region. With one sector, or two blocks, there is nothing
  * sensible to add up, so both totals must be given: a sector divided by itself would always answer 1.
  *
+ * A part that is larger than its total has no quotient either: one of the two is not what it says.
+ *
  * Missing: a missing cell has no quotient; a total that is not given is missing as soon as one of its
  * parts is.
  *
  * Sources: Hoover (1936), The Measurement of Industrial Localization, https://doi.org/10.2307/1927875;
- * Balassa (1965), Trade Liberalisation and Revealed Comparative Advantage.
+ * Balassa (1965), Trade Liberalisation and Revealed Comparative Advantage,
+ * https://doi.org/10.1111/j.1467-9957.1965.tb00050.x.
  *
  * Example (Farhauer & Kroell 2013): 1714 of 79006 jobs here, 879213 of 15593224 in the country.
  * `locationQuotient([[1714]], [[879213]], { regionTotal: [[79006]], referenceTotal: [[15593224]] })`
- * //=> [[0.3847623]]
+ * //=> about [[0.3847623]]
  *
  * Limits: depends on how finely sectors are cut; unstable for small numbers; the reference area
  * contains the region itself.
@@ -64,6 +67,12 @@ export function locationQuotient(
       else {
         const quotient = part / whole / (referencePart / referenceWhole);
         answers[column] = Number.isFinite(quotient) ? quotient : resultTooLarge('region');
+        if (part > whole || referencePart > referenceWhole) {
+          const refused =
+            wholeBelowPart('region', part, 'region_total', whole) ??
+            wholeBelowPart('reference', referencePart, 'reference_total', referenceWhole);
+          if (refused !== null) answers[column] = refused;
+        }
       }
     }
     quotients.push(answers);

@@ -93,11 +93,18 @@ describe('lqInterval', () => {
     expect(shares.flat().map(told)).toEqual(['lqInterval.shares', 'lqInterval.shares']);
     const part = lqInterval([[50]], [[400]], { regionTotal: [[40]], referenceTotal: [[20000]] });
     expect(part[0]![0]).toMatchObject({
-      key: 'lqInterval.partOverWhole',
+      key: 'total.belowPart',
       details: { argument: 'region', part: 50, whole: 40 },
     });
     const reference = lqInterval([[50]], [[400]], { regionTotal: [[1000]], referenceTotal: [[300]] });
     expect(reference[0]![0]).toMatchObject({ details: { argument: 'reference' } });
+    // A part that is the whole but for rounding leaves nothing to chance.
+    const [low, high] = lqInterval([[0.1 + 3.2]], [[3.3]], {
+      regionTotal: [[3.3]],
+      referenceTotal: [[3.3]],
+    })[0]!;
+    expect(low).toBeCloseTo(1, 12);
+    expect(high).toBeCloseTo(1, 12);
   });
 
   it('refuses a confidence that is none, a block, and establishments of another shape', () => {
@@ -184,4 +191,50 @@ it('has an interval for a sector that is all of the region: only the reference i
   ];
   expect(low).toBeCloseTo(15.26511, 5);
   expect(high).toBeCloseTo(26.20354, 5);
+});
+
+describe('lqInterval at the edge of what a number can hold', () => {
+  it('answers why, where the quotient is too small for a number', () => {
+    // 5e-324 of 1e300 jobs: the share is 0 as a number, and 0 has no logarithm.
+    const table = lqInterval([[5e-324], [1e300], [0.5]], [[3], [1], [123456.789]], { confidence: 5e-324 });
+    expect(table[0]!.map(told)).toEqual(['values.tooSmall', 'values.tooSmall']);
+    expect(table.flat().every((cell) => cell instanceof MethodError || Number.isFinite(cell))).toBe(true);
+  });
+
+  it('answers why, where the uncertainty is too large for a number', () => {
+    // The variance of 1e-320 jobs is over 1e308, and so wide an interval has no bounds at any confidence.
+    const tiny = lqInterval([[1e-320], [3]], [[1], [2]], { confidence: 5e-324 });
+    expect(tiny[0]!.map(told)).toEqual(['values.tooLarge', 'values.tooLarge']);
+  });
+
+  it('never holds NaN or infinity, whatever the jobs and the confidence', () => {
+    const jobs = fc.oneof(
+      fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(0, 5e-324, 1e-300, 1e300),
+    );
+    const confidence = fc.oneof(
+      fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true }),
+      fc.constantFrom(5e-324, 1 - 2 ** -53),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(jobs, jobs), { minLength: 2, maxLength: 4 }),
+        confidence,
+        (rows, sure) => {
+          const column = (index: 0 | 1): number[][] => rows.map((row) => [row[index]]);
+          let table: unknown[][] = [];
+          try {
+            table = lqInterval(column(0), column(1), { confidence: sure });
+          } catch (error) {
+            // Their sum may be too large for a number, which is said of the whole table.
+            expect(told(error)).toBe('values.tooLarge');
+          }
+          for (const cell of table.flat()) {
+            expect(cell instanceof MethodError || Number.isFinite(cell)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 });

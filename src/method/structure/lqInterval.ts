@@ -45,12 +45,13 @@ const FEWEST_JOBS = 2;
  * Missing: as `locationQuotient`; a sector without jobs has no interval, nor has one with jobs but
  * without establishments.
  *
- * Source: Katz, Baptista, Azen & Pike (1978), Obtaining confidence intervals for the risk ratio in cohort
- * studies, Biometrics 34(3), https://doi.org/10.2307/2530610, method C.
+ * Sources: Katz, Baptista, Azen & Pike (1978), Obtaining confidence intervals for the risk ratio in cohort
+ * studies, Biometrics 34(3), https://doi.org/10.2307/2530610, method C; z: Wichura (1988), Algorithm AS 241:
+ * The percentage points of the normal distribution, Applied Statistics 37(3).
  *
  * Example: 50 of 1000 jobs here, 400 of 20000 there, so a quotient of 2.5.
  * `lqInterval([[50]], [[400]], { regionTotal: [[1000]], referenceTotal: [[20000]] })`
- * //=> [[1.8762, 3.3312]]
+ * //=> about [[1.8762, 3.3312]]
  *
  * Limits: takes region and reference as separate samples, though the region is part of the reference;
  * below some five jobs the approximation is poor.
@@ -100,7 +101,10 @@ export function lqInterval(region: Values, reference: Values, options: IntervalO
       canBeShares: true,
     });
     if (referenceVariance instanceof MethodError) return [referenceVariance, referenceVariance];
-    const distance = z * Math.sqrt(ownVariance + referenceVariance);
+    if (quotient === 0) return [tooSmall('region'), tooSmall('region')];
+    const deviation = Math.sqrt(ownVariance + referenceVariance);
+    if (deviation === Infinity) return [resultTooLarge('region'), resultTooLarge('region')];
+    const distance = z * deviation;
     const high = Math.exp(Math.log(quotient) + distance);
     return [Math.exp(Math.log(quotient) - distance), Number.isFinite(high) ? high : resultTooLarge('region')];
   };
@@ -161,22 +165,27 @@ function varianceOf({ argument, part, whole, establishments, canBeShares }: Side
       { argument, got: whole },
     );
   }
-  if (part > whole) {
-    return new MethodError(
-      'argument',
-      'lqInterval.partOverWhole',
-      `${argument} has ${part} and ${argument}_total ${whole}; a part cannot be larger than the whole.`,
-      { argument, part, whole },
-    );
-  }
   if (part === 0) return noDraws(argument);
   const jobs = isShare ? Infinity : part;
-  if (establishments === undefined) return (1 - part / whole) / jobs;
+  // A part that is the whole may come out larger by rounding.
+  const rest = Math.max(0, 1 - part / whole);
+  if (establishments === undefined) return rest / jobs;
   const name = argument === 'region' ? 'establishments' : 'reference_establishments';
   if (establishments === null) return missingValue(name);
   if (establishments === 0) return noDraws(name);
-  return (1 - part / whole) / Math.min(establishments, jobs);
+  return rest / Math.min(establishments, jobs);
 }
+
+/** A sector with jobs whose quotient is 0 all the same: the numbers lie too far apart. */
+const tooSmall = (argument: string): MethodError =>
+  new MethodError(
+    'argument',
+    'values.tooSmall',
+    `${argument} gives a result that is too small for a number.`,
+    {
+      argument,
+    },
+  );
 
 const noDraws = (argument: string): MethodError =>
   new MethodError(

@@ -14,6 +14,13 @@ describe('sizeClass', () => {
     expect(sizeClass(0.6249, 4)).toBe('large');
   });
 
+  it('takes an equal share for large, however many sectors there are', () => {
+    // 1 / 49 * 49 comes out as 0.9999999999999999, and so for 98, 103 and 107.
+    for (let count = 1; count <= 900; count++)
+      expect([count, sizeClass(1 / count, count)]).toEqual([count, 'large']);
+    expect(sizeClass(1 / 49 - 1e-10, 49)).toBe('medium');
+  });
+
   it('starts at small and has no upper end', () => {
     expect(sizeClass(0, 14)).toBe('small');
     expect(sizeClass(1, 14)).toBe('veryLarge');

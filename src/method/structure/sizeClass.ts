@@ -1,4 +1,5 @@
 import { MethodError } from '../methodError';
+import { isBelow } from '../rounding';
 
 export type SizeClass = 'small' | 'medium' | 'large' | 'veryLarge';
 
@@ -20,7 +21,7 @@ export const SIZE_THRESHOLDS: SizeThresholds = { medium: 0.5, large: 1, veryLarg
  * Size of a sector in words.
  *
  * Formula: `share / (1 / sectorCount)` against half-open bounds: a value on a bound belongs to the class
- * that begins there. Unit of `share`: a fraction of 1; of the thresholds: multiples of the equal share.
+ * that begins there, also when it lies under it by rounding only (a part in 10^12). Unit of `share`: a fraction of 1; of the thresholds: multiples of the equal share.
  *
  * Source: the labels of Birch (2019), figure 3; the bounds are inferred from them, not printed there.
  *
@@ -63,8 +64,8 @@ export function sizeClass(
     );
   }
   const timesEqualShare = share * sectorCount;
-  if (timesEqualShare < medium) return 'small';
-  if (timesEqualShare < large) return 'medium';
-  if (timesEqualShare < veryLarge) return 'large';
+  if (isBelow(timesEqualShare, medium)) return 'small';
+  if (isBelow(timesEqualShare, large)) return 'medium';
+  if (isBelow(timesEqualShare, veryLarge)) return 'large';
   return 'veryLarge';
 }

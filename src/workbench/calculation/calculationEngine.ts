@@ -1,4 +1,4 @@
-import { cellAddress, type Area } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
 import type { Calculator, CustomFunctionInvoker } from '../model/calculator';
 import type { Scalar } from '../model/cell';
 import type { HostModes } from '../model/modes';
@@ -9,7 +9,9 @@ import { CustomAnswers } from './customAnswers';
 import { answerOf, filedAnswer } from './formulaAnswer';
 import type { FormulaCell } from './formulaCell';
 import type { CallNode, FormulaNode } from './formulaNode';
+import { ExplainedError, type FormulaProblem } from './formulaProblem';
 import { Invalidation } from './invalidation';
+import { placeAddress } from './placeAddress';
 import { placeAnswer } from './spilling';
 import type { Place, Surroundings } from './surroundings';
 import type { Matrix, Reference } from './values';
@@ -19,13 +21,6 @@ export { isValidFormula } from './formulaParser';
 
 /** Array formulas that go on changing one another's size for so many rounds stand in a circle. */
 const MOST_ROUNDS = 100;
-const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-
-function addressOf({ sheet, row, column }: Place): string {
-  const isPlain = PLAIN_SHEET_NAME.test(sheet.name);
-  const name = isPlain ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
-  return `${name}!${cellAddress(row, column)}`;
-}
 
 /**
  * Calculates the formulas of a workbook as Excel does, in full double precision: lazily, each formula once
@@ -61,7 +56,7 @@ export class CalculationEngine implements Calculator, Surroundings {
 
   /** The cells that refer to themselves, directly or through others, as `Sheet1!A1`: their value is 0. */
   get circularReferences(): readonly string[] {
-    return [...this.order.circular].map(addressOf).sort();
+    return [...this.order.circular].map(placeAddress).sort();
   }
 
   /**
@@ -69,7 +64,7 @@ export class CalculationEngine implements Calculator, Surroundings {
    * have the values of the file: out of date when something they need was changed since. Known after `settle`.
    */
   get uncalculated(): readonly string[] {
-    return [...this.filed].map(addressOf).sort();
+    return [...this.filed].map(placeAddress).sort();
   }
 
   valueAt(sheet: SheetModel, row: number, column: number): Scalar {
@@ -84,6 +79,14 @@ export class CalculationEngine implements Calculator, Surroundings {
     this.order.bringUpToDate(formula);
     if (formula.row === row && formula.column === column) return formula.value;
     return formula.spill?.values[row - formula.row]?.[column - formula.column] ?? null;
+  }
+
+  /** What a cell's value does not tell by itself; undefined when there is nothing to explain. */
+  problemAt(sheet: SheetModel, row: number, column: number): FormulaProblem | undefined {
+    const value = this.valueAt(sheet, row, column);
+    if (value instanceof ExplainedError) return value.problem;
+    const formula = this.index.calculationOf(sheet)?.formulaAt(row, column);
+    return formula && this.order.circular.has(formula) ? { kind: 'circular' } : undefined;
   }
 
   spillArea(sheet: SheetModel, row: number, column: number): Area | undefined {
@@ -144,7 +147,7 @@ export class CalculationEngine implements Calculator, Surroundings {
     return formula.answers.get(
       call,
       parameters,
-      addressOf(place),
+      placeAddress(place),
       this.invoker!,
       (ended) => {
         this.underWay.add(ended);

@@ -8,6 +8,7 @@ import {
   type NameNode,
   type ReferenceNode,
 } from './formulaNode';
+import { ExplainedError } from './formulaProblem';
 import { functionNamed } from './functions/catalogue';
 import type { EagerFunction, FunctionDefinition } from './functions/functionDefinition';
 import { applyInfix, negate, percent } from './operators';
@@ -105,9 +106,12 @@ export class Evaluation {
     const used = this.surroundings.areaValues(value);
     const { height, width } = value;
     if (used.length === height && (height === 0 || used[0]!.length === width)) return used;
+    // Nobody changes a row of a matrix: all blank ones can be the same, of which a whole column has a million.
+    const blank = new Array<null>(width).fill(null);
     return Array.from({ length: height }, (_, row) => {
-      const known = used[row] ?? [];
-      return known.length === width ? known : [...known, ...new Array<null>(width - known.length).fill(null)];
+      const known = used[row];
+      if (!known) return blank;
+      return known.length === width ? known : [...known, ...blank.slice(known.length)];
     });
   }
 
@@ -233,7 +237,10 @@ export class Evaluation {
   private call(node: CallNode): Value {
     if (this.surroundings.isCustomFunction(node.name)) return this.customCall(node);
     const definition = functionNamed(node.name);
-    if (!definition) return this.unknown(UNKNOWN_NAME);
+    if (!definition) {
+      const name = node.name.toUpperCase();
+      return this.unknown(new ExplainedError('#NAME?', { kind: 'unknownFunction', name }));
+    }
     const count = node.operands.length;
     // Excel refuses to enter such a formula; a file can hold one.
     if (count < definition.minimum || count > definition.maximum) return this.unknown(WRONG_VALUE);

@@ -2,8 +2,12 @@ import type { Scalar } from '../model/cell';
 import { Evaluation } from './evaluation';
 import { filedArrayOf, fitted, type FiledArray } from './filedArray';
 import type { FormulaCell } from './formulaCell';
+import { ExplainedError } from './formulaProblem';
 import { AnswerPending, NotCalculable, type Surroundings } from './surroundings';
 import { BUSY, isScalar, UNKNOWN_NAME, type Matrix } from './values';
+
+/** An array that fills more cells is refused: the page would stand still over it, as with a whole column. */
+export const MOST_SPILLED_CELLS = 200_000;
 
 /** What a formula comes to. */
 export interface FormulaAnswer {
@@ -45,7 +49,11 @@ function calculated(formula: FormulaCell, surroundings: Surroundings, isFiled: b
   if (!isSeveral(answer)) return isScalar(answer) ? answer : answer[0]![0]!;
   // In a file, a formula that is no array formula has one answer: which of these, Excel decided.
   if (!array) evaluation.preferFiledAnswer();
-  return surroundings.modes.dynamicArrays ? answer : answer[0]![0]!;
+  if (!surroundings.modes.dynamicArrays) return answer[0]![0]!;
+  const cells = answer.length * answer[0]!.length;
+  return cells > MOST_SPILLED_CELLS
+    ? evaluation.unknown(new ExplainedError('#SPILL!', { kind: 'largeSpill', cells }))
+    : answer;
 }
 
 /** Calculates a formula; one from a file that cannot surely be calculated keeps the answer the file has. */

@@ -12,6 +12,7 @@ export function openFilterMenu(
   corner: { x: number; y: number },
   { workbench: { filter: texts } }: WorkbenchLocale,
   choose: (chosen: ReadonlySet<string> | undefined) => void,
+  giveBack: () => void,
 ): void {
   const boxes = choices.map(({ text, isChosen }) => checkbox(text === '' ? texts.blanks : text, isChosen));
   const all = checkbox(texts.all, false);
@@ -42,7 +43,7 @@ export function openFilterMenu(
     accept,
     pushButton(texts.cancel, () => popup.close()),
   );
-  const popup = openPopup('dialog', texts.label(column), corner, [all.label, list, buttons]);
+  const popup = openPopup('dialog', texts.label(column), corner, [all.label, list, buttons], giveBack);
   popup.element.addEventListener('keydown', ({ key, target }) => {
     if (key === 'Enter' && target instanceof HTMLInputElement && !accept.disabled) accept.click();
   });

@@ -20,45 +20,7 @@ import {
 import type { Area } from '../../workbook/address';
 import type { Grid } from './grid';
 import { DIGIT_PIXELS, PIXELS_PER_POINT } from './gridLayout';
-
-/** A text that the user typed or pasted into a cell; empty clears it. */
-export interface TypedText {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** What the formula bar shows of a cell. */
-export interface EditableText {
-  readonly text: string;
-  /** It belongs to another cell, whose array formula fills this one: shown in grey. */
-  readonly isOfAnother: boolean;
-}
-
-/** What the grid asks of the workbook behind it. */
-export interface GridListener {
-  /** Whether the grid is just being brought in line with the model. */
-  readonly isOwnDoing: boolean;
-  /** What the formula bar and the editor show. */
-  editable(sheetId: string, row: number, column: number): EditableText;
-  typed(sheetId: string, texts: readonly TypedText[]): void;
-  selected(sheetId: string, area: Area): void;
-  /** @param isCut pasting it moves the cells. */
-  copied(sheetId: string, area: Area, text: string, isCut: boolean): void;
-  /** Into the selection. */
-  pasted(text: string): void;
-  columnSized(sheetId: string, column: number, characters: number): void;
-  rowSized(sheetId: string, row: number, points: number): void;
-  renamed(sheetId: string, name: string): void;
-  added(): void;
-  deleted(sheetId: string): void;
-  moved(sheetId: string, position: number): void;
-  undo(): void;
-  /** The user asked for something that the model does not do. */
-  notPossible(): void;
-  /** The grid changed something that the model does not know. */
-  strayed(): void;
-}
+import type { GridListener, TypedText } from './gridListener';
 
 const CUT = /^(?:univer|sheet)\.command\.cut$/;
 /** Commands that would change the sheet in a way the model does not follow. */
@@ -120,12 +82,12 @@ function connectClipboard(grid: Grid, listener: () => GridListener | undefined):
   const { univerAPI } = grid;
   let isCut = false;
   univerAPI.addEvent(univerAPI.Event.BeforeClipboardChange, ({ text, fromRange, fromSheet }) => {
-    listener()?.copied(fromSheet.getSheetId(), areaOf(fromRange.getRange()), text, isCut);
+    listener()?.edits.copied(fromSheet.getSheetId(), areaOf(fromRange.getRange()), text, isCut);
     isCut = false;
   });
   univerAPI.addEvent(univerAPI.Event.BeforeClipboardPaste, (event) => {
     event.cancel = true;
-    listener()?.pasted(event.text ?? '');
+    listener()?.edits.pasted(event.text ?? '');
   });
   return {
     cut() {
@@ -145,16 +107,16 @@ function handledByModel(id: string, params: CommandParams | undefined, open: Gri
   const sheetId = params?.subUnitId ?? '';
   switch (id) {
     case 'sheet.command.insert-sheet':
-      open.added();
+      open.edits.added();
       return true;
     case 'sheet.command.remove-sheet':
-      open.deleted(sheetId);
+      open.edits.deleted(sheetId);
       return true;
     case 'sheet.command.set-worksheet-name':
-      open.renamed(sheetId, params?.name ?? '');
+      open.edits.renamed(sheetId, params?.name ?? '');
       return true;
     case 'sheet.command.set-worksheet-order':
-      open.moved(sheetId, params?.order ?? 0);
+      open.edits.moved(sheetId, params?.order ?? 0);
       return true;
     default:
       return false;
@@ -236,19 +198,19 @@ function followMutation({ id, params }: Readonly<ICommandInfo>, open: GridListen
   const { subUnitId, cellValue, ranges = [], colWidth, rowHeight } = params as MutationParams;
   switch (id) {
     case SetRangeValuesMutation.id:
-      open.typed(subUnitId, textsOf(cellValue ?? {}));
+      open.edits.typed(subUnitId, textsOf(cellValue ?? {}));
       return;
     case SetWorksheetColWidthMutation.id:
       for (const { startColumn, endColumn } of ranges) {
         eachSize(startColumn, endColumn, colWidth, (column, pixels) =>
-          open.columnSized(subUnitId, column, pixels / DIGIT_PIXELS),
+          open.edits.columnSized(subUnitId, column, pixels / DIGIT_PIXELS),
         );
       }
       return;
     case SetWorksheetRowHeightMutation.id:
       for (const { startRow, endRow } of ranges) {
         eachSize(startRow, endRow, rowHeight, (row, pixels) =>
-          open.rowSized(subUnitId, row, pixels / PIXELS_PER_POINT),
+          open.edits.rowSized(subUnitId, row, pixels / PIXELS_PER_POINT),
         );
       }
       return;

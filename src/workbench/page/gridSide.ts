@@ -1,3 +1,4 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { LifecycleService, LifecycleStages } from '@univerjs/presets';
 import type { WorkbenchLocale } from '../../locale/workbenchLocale';
 import { readTheme } from '../files/colors';
@@ -10,6 +11,7 @@ import { createGrid, type Grid } from './grid';
 import { connectEdits } from './gridEdits';
 import { GridView } from './gridView';
 import { keepFocusInFrame } from './keptFocus';
+import { problemText } from './messages';
 import type { SheetModel } from '../model/workbookModel';
 import type { OpenWorkbook } from './openWorkbook';
 import { connectTabMenu } from './tabMenu';
@@ -53,6 +55,11 @@ export class GridSide {
     await this.current?.charts.settle();
   }
 
+  /** Lets the keys go to the grid. */
+  focus(): void {
+    this.grid.univer.__getInjector().get(ILayoutService).focus();
+  }
+
   private chartsOver(view: GridView, { file, host }: OpenWorkbook): ChartLayer {
     const { container, grid } = this;
     const { workbook, calculator, modes } = host;
@@ -81,10 +88,16 @@ export class GridSide {
   private connect(): void {
     const { univerAPI } = this.grid;
     connectEdits(this.grid, () => this.current?.open);
-    showErrorHints(this.grid, this.hint, (sheetId, row, column) =>
-      this.current?.open.errorMessageAt(sheetId, row, column),
-    );
-    connectTabMenu(this.container, this.locale.workbench.tab, this.deleteSheet);
+    showErrorHints(this.grid, this.hint, (sheetId, row, column) => {
+      if (!this.current) return undefined;
+      const { open } = this.current;
+      const problem = open.problemAt(sheetId, row, column);
+      return typeof problem === 'object'
+        ? problemText(problem, open.host.modes.language, this.locale)
+        : problem;
+    });
+    const giveBack = (): void => this.focus();
+    connectTabMenu(this.container, this.locale.workbench.tab, this.deleteSheet, giveBack);
     showFilterButtons(
       this.grid,
       (sheetId, row, column) => this.current?.open.filterButton(sheetId, row, column),
@@ -92,9 +105,9 @@ export class GridSide {
         if (!this.current) return;
         const { open } = this.current;
         const choices = open.filterChoices(sheetId, button);
-        openFilterMenu(button.column.name, choices, corner, this.locale, (chosen) =>
-          open.filter(sheetId, button, chosen),
-        );
+        const choose = (chosen: ReadonlySet<string> | undefined): void =>
+          open.edits.filter(sheetId, button, chosen);
+        openFilterMenu(button.column.name, choices, corner, this.locale, choose, giveBack);
       },
     );
     // The grid tells before it has drawn; a moment later everything is in its place.

@@ -25,13 +25,11 @@ import type { CalculationEngine } from '../calculation/calculationEngine';
 import type { HostModes } from '../model/modes';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import type { Grid } from './grid';
-import { fontFamily } from './gridCell';
 import { GridContent } from './gridContent';
-import { DEFAULTS, gridLayout, scrollOutOfFrozen, type GridLayout } from './gridLayout';
+import { gridLayout, scrollOutOfFrozen, type GridLayout } from './gridLayout';
+import { FONT, worksheetData } from './worksheetData';
 
 type ShownSheet = ReturnType<NonNullable<ReturnType<Grid['univerAPI']['getWorkbook']>>['getActiveSheet']>;
-
-const FONT = { ff: fontFamily('Calibri'), fs: 11 } as const;
 
 /** One workbook on the grid: brings the grid in line with the model, and changes nothing in the model. */
 export class GridView {
@@ -59,9 +57,7 @@ export class GridView {
         locale: LocaleType.EN_US,
         styles: {},
         sheetOrder: shown.map(({ id }) => id),
-        sheets: Object.fromEntries(
-          shown.map((sheet) => [sheet.id, this.worksheetData(sheet, sheet === first)]),
-        ),
+        sheets: Object.fromEntries(shown.map((sheet) => [sheet.id, this.dataOf(sheet, sheet === first)])),
         defaultStyle: FONT,
       });
       this.activate(first.id);
@@ -173,31 +169,10 @@ export class GridView {
     this.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
   }
 
-  private worksheetData(sheet: SheetModel, withCells: boolean): IWorksheetData {
+  private dataOf(sheet: SheetModel, withCells: boolean): IWorksheetData {
     const layout = this.layoutOf(sheet);
     this.layouts.set(sheet, JSON.stringify(layout));
-    const cellData: IWorksheetData['cellData'] = {};
-    if (withCells) {
-      for (const { row, column, data } of this.content.changes(sheet)) {
-        if (data) (cellData[row] ??= {})[column] = data;
-      }
-    }
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      tabColor: sheet.tabColor,
-      hidden: sheet.visibility === 'Visible' ? 0 : 1,
-      zoomRatio: 1,
-      scrollTop: 0,
-      scrollLeft: 0,
-      ...DEFAULTS,
-      rowHeader: { width: 46 },
-      columnHeader: { height: 20 },
-      rightToLeft: 0,
-      defaultStyle: FONT,
-      cellData,
-      ...layout,
-    };
+    return worksheetData(sheet, layout, withCells ? this.content.changes(sheet) : []);
   }
 
   private layoutOf(sheet: SheetModel): GridLayout {
@@ -212,7 +187,7 @@ export class GridView {
     wanted.forEach((sheet, index) => {
       if (!workbook.getSheetBySheetId(sheet.id)) {
         this.content.forget(sheet);
-        this.run(InsertSheetMutation.id, { index, sheet: this.worksheetData(sheet, false) });
+        this.run(InsertSheetMutation.id, { index, sheet: this.dataOf(sheet, false) });
       }
       const worksheet = workbook.getSheetBySheetId(sheet.id)!;
       const config = worksheet.getConfig();

@@ -4,6 +4,7 @@ import { openXlsx, saveXlsx, type Saveable } from '../files';
 import type { WorkbookHost } from '../host';
 import { DEFAULT_MODES } from '../model/modes';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
+import { AreaKeys, controlArea, frameArea } from './areaKeys';
 import { calmAfter } from './calm';
 import { fileProblem, lossLines, refusal, uncalculatedLine } from './messages';
 import { OpenWorkbook } from './openWorkbook';
@@ -13,6 +14,7 @@ import { fillToolbar } from './toolbar';
 import './workbench.css';
 
 const SAMPLE = 'samples/den-haag.xlsx';
+const INVENTED_SAMPLE = 'samples/voorbeeldstad.xlsx';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What the frame of the pane and the tests reach the page by. */
@@ -65,10 +67,21 @@ const toolbar = fillToolbar(byId('toolbar'), locale, settings, {
   save: () => void download(),
   create: () => void leave(() => show(newFile(), texts.newFile)),
   sample: () => void leave(() => openAddress(SAMPLE)),
+  inventedSample: () => void leave(() => openAddress(INVENTED_SAMPLE)),
   undo: () => current?.undo(),
   setLanguage: (language) => void leave(() => reload({ language })),
   setPlatform: (platform) => void leave(() => reload({ platform })),
 });
+
+const areaKeys = new AreaKeys([
+  controlArea(byId('toolbar')),
+  {
+    hasFocus: () => byId('workbook').contains(document.activeElement),
+    focus: () => void gridSide.then((side) => side.focus()),
+  },
+  frameArea(frame),
+]);
+areaKeys.listenIn(window);
 
 function say(text: string): void {
   byId('message').textContent = text;
@@ -116,7 +129,7 @@ function deleteSheet(name: string): void {
   const sheet = current?.workbook.sheetByName(name);
   if (!sheet) return;
   const isBlank = sheet.usedArea() === undefined;
-  if (isBlank || window.confirm(texts.tab.confirmRemove(name))) current?.deleted(sheet.id);
+  if (isBlank || window.confirm(texts.tab.confirmRemove(name))) current?.edits.deleted(sheet.id);
 }
 
 function showState(): void {
@@ -183,7 +196,10 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 window.regiolensWorkbench = {
-  attach: (window) => pane.attach(window),
+  attach(window) {
+    pane.attach(window);
+    areaKeys.listenIn(window);
+  },
   get host() {
     return required().host;
   },
@@ -201,7 +217,7 @@ window.regiolensWorkbench = {
   select: (sheet, address) => required().select(sheetNamed(sheet), areaOf(address)),
   type(sheet, address, text) {
     const { row, column } = areaOf(address);
-    required().enter(sheetNamed(sheet), [{ row, column, text }]);
+    required().edits.enter(sheetNamed(sheet), [{ row, column, text }]);
   },
 };
 

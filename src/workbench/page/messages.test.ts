@@ -7,7 +7,7 @@ import type { HostState } from '../members/hostState';
 import { BLANK } from '../model/cell';
 import { WorkbookModel } from '../model/workbookModel';
 import { HostError } from '../protocol/hostError';
-import { fileProblem, lossLines, refusal, uncalculatedLine } from './messages';
+import { fileProblem, lossLines, problemText, refusal, uncalculatedLine } from './messages';
 import { typedCell } from './typedCell';
 
 const dutch = workbenchLocaleOf('nl');
@@ -37,6 +37,21 @@ describe('the words for a refusal', () => {
     sheet.isProtected = true;
     expect(refused(() => requireUnlocked(sheet, area))).toBe(texts.refusedProtected);
     expect(refusal(new HostError('GeneralException', 'Something else.'), dutch)).toBe(texts.refusedOther);
+  });
+});
+
+describe('the words for a formula', () => {
+  it("name the size, or the function as the user's Excel calls it", () => {
+    const large = { kind: 'largeSpill', cells: 1_048_576 } as const;
+    expect(problemText(large, 'nl-NL', dutch)).toContain(
+      '1.048.576 cellen; de werkbank vult er hoogstens 200.000.',
+    );
+    const english = workbenchLocaleOf('en');
+    expect(problemText(large, 'en-US', english)).toContain('1,048,576 cells; the workbench fills 200,000');
+    const unknown = { kind: 'unknownFunction', name: 'SUM' } as const;
+    expect(problemText(unknown, 'nl-NL', dutch)).toContain('de functie SOM niet');
+    expect(problemText(unknown, 'en-US', english)).toContain('the function SUM.');
+    expect(problemText({ kind: 'circular' }, 'nl-NL', dutch)).toContain('eigen cel');
   });
 });
 

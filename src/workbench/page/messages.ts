@@ -1,7 +1,11 @@
 import type { WorkbenchLocale } from '../../locale/workbenchLocale';
+import { MOST_SPILLED_CELLS } from '../calculation/formulaAnswer';
+import type { FormulaProblem } from '../calculation/formulaProblem';
 import { FileError, type OpenedFile } from '../files';
 import { lossText } from '../lossText';
+import type { HostModes } from '../model/modes';
 import { HostError } from '../protocol/hostError';
+import { dutchFunctionName } from './dutchFunctionNames';
 
 type Losses = OpenedFile['losses'];
 
@@ -14,6 +18,25 @@ export function fileProblem(error: unknown, name: string, { workbench: texts }: 
 /** What saving loses, one line each, each thing once. */
 export function lossLines(losses: Losses, { workbench: texts }: WorkbenchLocale): string {
   return [...new Set(losses.map((loss) => `- ${lossText(loss, texts)}`))].join('\n');
+}
+
+/** Why a formula has no answer, or not the one its writer expects. */
+export function problemText(
+  problem: FormulaProblem,
+  language: HostModes['language'],
+  { workbench: { problem: texts } }: WorkbenchLocale,
+): string {
+  switch (problem.kind) {
+    case 'largeSpill':
+      return texts.largeSpill(
+        problem.cells.toLocaleString(language),
+        MOST_SPILLED_CELLS.toLocaleString(language),
+      );
+    case 'unknownFunction':
+      return texts.unknownFunction(language === 'nl-NL' ? dutchFunctionName(problem.name) : problem.name);
+    case 'circular':
+      return texts.circular;
+  }
 }
 
 /** So many cells are named; the others are counted. */

@@ -1,4 +1,5 @@
 import { parseArea } from '../../workbook/address';
+import { CellError } from '../model/cell';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
 import { OpenWorkbook, type PageMessages } from './openWorkbook';
 
@@ -8,7 +9,7 @@ let messages: jest.Mocked<PageMessages>;
 const area = (address: string) => parseArea(address)!;
 const type = (address: string, text: string): void => {
   const { row, column } = area(address);
-  open.enter(sheet, [{ row, column, text }]);
+  open.edits.enter(sheet, [{ row, column, text }]);
 };
 const value = (address: string): unknown => {
   const { row, column } = area(address);
@@ -41,8 +42,23 @@ describe('typing', () => {
     expect(open.canUndo).toBe(true);
   });
 
+  it('leaves nothing to save once all of it is undone', () => {
+    type('A1', '1');
+    open.undo();
+    expect(open.isChanged).toBe(false);
+    type('A1', '1');
+    open.saved();
+    expect(open.isChanged).toBe(false);
+    type('A2', '2');
+    open.undo();
+    expect(open.isChanged).toBe(false);
+    open.undo();
+    expect(value('A1')).toBeNull();
+    expect(open.isChanged).toBe(true);
+  });
+
   it('enters none of several texts when one is refused', () => {
-    open.enter(sheet, [
+    open.edits.enter(sheet, [
       { row: 0, column: 0, text: '1' },
       { row: 1, column: 0, text: '=SOM(' },
     ]);
@@ -65,10 +81,10 @@ describe('what the formula bar shows', () => {
   });
 
   it('typed there as it was has changed nothing; anything else stands in the way of the formula', () => {
-    open.typed(sheet.id, [{ row: 3, column: 4, text: '={1\\2;3\\4}' }]);
+    open.edits.typed(sheet.id, [{ row: 3, column: 4, text: '={1\\2;3\\4}' }]);
     expect(sheet.cell(3, 4).formula).toBeNull();
     expect(value('E4')).toBe(4);
-    open.typed(sheet.id, [{ row: 3, column: 4, text: '9' }]);
+    open.edits.typed(sheet.id, [{ row: 3, column: 4, text: '9' }]);
     expect(editable('E4')).toEqual({ text: '9', isOfAnother: false });
     expect(value('D3')).toMatchObject({ code: '#SPILL!' });
   });
@@ -78,9 +94,9 @@ describe('pasting', () => {
   it('moves what was cut, once, in one step', () => {
     type('A1', '1');
     type('B1', '=A1*2');
-    open.copied(sheet.id, area('A1'), '1', true);
+    open.edits.copied(sheet.id, area('A1'), '1', true);
     open.select(sheet, area('D6'));
-    open.pasted('1');
+    open.edits.pasted('1');
     expect([value('A1'), value('D6'), sheet.cell(0, 1).formula]).toEqual([null, 1, '=D6*2']);
     open.undo();
     expect([value('A1'), value('D6'), value('B1')]).toEqual([1, null, 2]);
@@ -88,18 +104,18 @@ describe('pasting', () => {
 
   it('leaves what was copied where it was', () => {
     type('A1', '1');
-    open.copied(sheet.id, area('A1'), '1', false);
+    open.edits.copied(sheet.id, area('A1'), '1', false);
     open.select(sheet, area('D6'));
-    open.pasted('1');
+    open.edits.pasted('1');
     expect([value('A1'), value('D6')]).toEqual([1, 1]);
   });
 
   it('says what cannot be moved, and leaves it', () => {
     type('A1', '1');
     sheet.mergedAreas = [area('D6:E6')];
-    open.copied(sheet.id, area('A1'), '1', true);
+    open.edits.copied(sheet.id, area('A1'), '1', true);
     open.select(sheet, area('D6'));
-    open.pasted('1');
+    open.edits.pasted('1');
     expect(value('A1')).toBe(1);
     expect(messages.refused).toHaveBeenCalledTimes(1);
   });
@@ -122,10 +138,10 @@ describe('a table', () => {
     });
     const button = open.filterButton(sheet.id, 0, 0)!;
     expect(open.filterChoices(sheet.id, button).map(({ text }) => text)).toEqual(['12,5%', '50,0%']);
-    open.filter(sheet.id, button, new Set(['50,0%']));
+    open.edits.filter(sheet.id, button, new Set(['50,0%']));
     expect([...sheet.hiddenRows]).toEqual([1]);
     sheet.isProtected = true;
-    open.filter(sheet.id, button, undefined);
+    open.edits.filter(sheet.id, button, undefined);
     expect([...sheet.hiddenRows]).toEqual([1]);
     expect(messages.refused).toHaveBeenCalledTimes(1);
   });
@@ -133,16 +149,37 @@ describe('a table', () => {
 
 describe('sheets', () => {
   it('are added, renamed, moved and deleted; the last one stays', () => {
-    open.added();
+    open.edits.added();
     const [, added] = open.workbook.sheets;
-    open.renamed(added!.id, 'Nieuw');
-    open.moved(added!.id, 0);
+    open.edits.renamed(added!.id, 'Nieuw');
+    open.edits.moved(added!.id, 0);
     expect(open.workbook.sheets.map(({ name }) => name)).toEqual(['Nieuw', 'Blad1']);
-    open.deleted(sheet.id);
+    open.edits.deleted(sheet.id);
     expect(open.workbook.sheets.map(({ name }) => name)).toEqual(['Nieuw']);
-    open.deleted(added!.id);
+    open.edits.deleted(added!.id);
     expect(open.workbook.sheets).toHaveLength(1);
     expect(messages.refused).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what is said while the pointer is over a cell', () => {
+  const said = (address: string) => {
+    const { row, column } = area(address);
+    return open.problemAt(sheet.id, row, column);
+  };
+
+  it('is the message of the function, or why the formula has no answer', () => {
+    sheet.setCell(0, 0, { value: new CellError('#N/A', 'geen totaal'), formula: null, style: {} });
+    type('B1', '=NU()');
+    type('C1', '=C1+1');
+    type('D1', '=1/0');
+    expect(['A1', 'B1', 'C1', 'D1', 'E1'].map(said)).toEqual([
+      'geen totaal',
+      { kind: 'unknownFunction', name: 'NU' },
+      { kind: 'circular' },
+      undefined,
+      undefined,
+    ]);
   });
 });
 

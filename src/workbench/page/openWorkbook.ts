@@ -1,33 +1,21 @@
 import type { Area } from '../../workbook/address';
 import type { CalculationEngine } from '../calculation/calculationEngine';
+import type { FormulaProblem } from '../calculation/formulaProblem';
 import type { OpenedFile, Saveable } from '../files';
 import { createHost, workbenchCalculation, type WorkbookHost } from '../host';
-import { requireSheetName, freeSheetName } from '../members/rules/sheetName';
-import { deleteSheet, renameSheet } from '../members/rules/sheetChanges';
-import { requireOnGrid } from '../members/rules/areas';
-import { requireUnlocked } from '../members/rules/protection';
-import { keepTableHeaders } from '../members/rules/tableHeaders';
 import { CellError } from '../model/cell';
 import type { HostModes } from '../model/modes';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
-import { HostError } from '../protocol/hostError';
+import type { HostError } from '../protocol/hostError';
 import type { LoggedRequest } from '../protocol/requestLog';
-import { CellClipboard, type PlacedCell } from './cellClipboard';
-import type { EditableText, GridListener, TypedText } from './gridEdits';
+import { editableAt } from './editableAt';
+import type { EditableText, GridListener } from './gridListener';
 import type { GridView } from './gridView';
-import { moveCells } from './moveCells';
 import { ObservedLog } from './observedLog';
-import { shownText } from './shownText';
-import {
-  filterButtonAt,
-  filterChoices,
-  setFilter,
-  type FilterButton,
-  type FilterChoice,
-  type TextAt,
-} from './tableFilter';
-import { editableText, typedCell } from './typedCell';
+import { sheetTexts } from './sheetTexts';
+import { filterButtonAt, filterChoices, type FilterButton, type FilterChoice } from './tableFilter';
 import { UndoHistory } from './undo';
+import { UserEdits } from './userEdits';
 
 /** Requests that follow one another within this time belong to one step of undo: a run of the pane is several. */
 const ONE_STEP_MILLISECONDS = 1_000;
@@ -44,15 +32,14 @@ export interface PageMessages {
 /** One workbook, open in the page: its host, its view once there is a grid, and the way back. */
 export class OpenWorkbook implements GridListener {
   readonly host: WorkbookHost<CalculationEngine>;
+  readonly edits: UserEdits;
   private view: GridView | undefined;
   private readonly history: UndoHistory;
-  private readonly clipboard = new CellClipboard();
   private frame = 0;
   private isSettling = false;
   private isClosed = false;
   private lastRequestChange = -Infinity;
   private shownSelection: unknown;
-  private isEdited = false;
 
   constructor(
     readonly file: Saveable,
@@ -66,6 +53,12 @@ export class OpenWorkbook implements GridListener {
     this.host.state.selection = { ...this.host.state.selection, sheet: active };
     this.shownSelection = this.host.state.selection;
     this.history = new UndoHistory(workbook);
+    this.edits = new UserEdits(this.host, {
+      edited: () => this.edited(),
+      refused: (error) => messages.refused(error),
+      requestRefresh: () => this.requestRefresh(),
+      forget: (sheet, row, column) => this.view?.content.forget(sheet, row, column),
+    });
     workbook.onContentChanged(() => this.requestRefresh());
   }
 
@@ -83,11 +76,11 @@ export class OpenWorkbook implements GridListener {
 
   /** Whether the workbook differs from the file it came from. */
   get isChanged(): boolean {
-    return this.isEdited;
+    return !this.history.isSaved;
   }
 
   saved(): void {
-    this.isEdited = false;
+    this.history.keepAsSaved();
   }
 
   get isOwnDoing(): boolean {
@@ -123,30 +116,6 @@ export class OpenWorkbook implements GridListener {
     this.requestRefresh();
   }
 
-  /** What a user typed; where one text is refused none of them is entered. */
-  enter(sheet: SheetModel, texts: readonly TypedText[]): void {
-    for (const { row, column } of texts) this.view?.content.forget(sheet, row, column);
-    this.put(sheet, () =>
-      texts.map(({ row, column, text }) => ({
-        row,
-        column,
-        cell: typedCell(text, sheet.cell(row, column), this.host.modes.language),
-      })),
-    );
-  }
-
-  private put(sheet: SheetModel, make: () => readonly PlacedCell[]): void {
-    this.requestRefresh();
-    this.allow(() => {
-      const cells = make();
-      const areas = cells.map(({ row, column }) => ({ row, column, lastRow: row, lastColumn: column }));
-      for (const area of areas) requireUnlocked(sheet, requireOnGrid(area));
-      for (const { row, column, cell } of cells) sheet.setCell(row, column, cell);
-      for (const area of areas) keepTableHeaders(sheet, area);
-      if (cells.length > 0) this.edited();
-    });
-  }
-
   select(sheet: SheetModel, area: Area): void {
     this.host.state.selection = { sheet, area };
     this.showSelection();
@@ -166,58 +135,19 @@ export class OpenWorkbook implements GridListener {
     this.requestRefresh();
   }
 
-  /** The message of the error in a cell, where it has one. */
-  errorMessageAt(sheetId: string, row: number, column: number): string | undefined {
+  /** What is wrong in a cell: the message of the function in it, or what the calculation knows. */
+  problemAt(sheetId: string, row: number, column: number): string | FormulaProblem | undefined {
     const sheet = this.sheetOf(sheetId);
-    const value = sheet && this.host.calculator.valueAt(sheet, row, column);
-    return value instanceof CellError ? value.message : undefined;
+    if (!sheet) return undefined;
+    const { calculator } = this.host;
+    const value = calculator.valueAt(sheet, row, column);
+    const message = value instanceof CellError ? value.message : undefined;
+    return message ?? calculator.problemAt(sheet, row, column);
   }
 
   editable(sheetId: string, row: number, column: number): EditableText {
     const sheet = this.sheetOf(sheetId);
-    if (!sheet) return { text: '', isOfAnother: false };
-    const { calculator, modes } = this.host;
-    const cell = sheet.cell(row, column);
-    const isBlank = cell.formula === null && cell.value === null;
-    const anchor = isBlank ? calculator.spillAnchor(sheet, row, column) : undefined;
-    const shown = anchor ? sheet.cell(anchor.row, anchor.column) : cell;
-    return { text: editableText(shown, modes.language), isOfAnother: anchor !== undefined };
-  }
-
-  typed(sheetId: string, texts: readonly TypedText[]): void {
-    const sheet = this.sheetOf(sheetId);
-    if (!sheet) return;
-    // An editor that was opened on another cell's formula, and closed as it was, has typed nothing.
-    const meant = texts.filter(({ row, column, text }) => {
-      const before = this.editable(sheetId, row, column);
-      if (before.isOfAnother && before.text === text) this.view?.content.forget(sheet, row, column);
-      else return true;
-      return false;
-    });
-    this.enter(sheet, meant);
-  }
-
-  copied(sheetId: string, area: Area, text: string, isCut: boolean): void {
-    const sheet = this.sheetOf(sheetId);
-    if (sheet) this.clipboard.copy(sheet, area, text, isCut);
-  }
-
-  pasted(text: string): void {
-    const { sheet, area } = this.host.state.selection;
-    const cut = this.clipboard.takeCut(text);
-    if (cut) {
-      this.changeSheet(sheet.id, () => moveCells(cut, { sheet, row: area.row, column: area.column }));
-      return;
-    }
-    this.put(sheet, () => this.clipboard.paste(text, sheet, area, this.host.modes.language));
-  }
-
-  columnSized(sheetId: string, column: number, characters: number): void {
-    this.changeSheet(sheetId, ({ columnWidths }) => void columnWidths.set(column, characters));
-  }
-
-  rowSized(sheetId: string, row: number, points: number): void {
-    this.changeSheet(sheetId, ({ rowHeights }) => void rowHeights.set(row, points));
+    return sheet ? editableAt(this.host, sheet, row, column) : { text: '', isOfAnother: false };
   }
 
   /** The filter button in a cell, where a table has one there. */
@@ -228,41 +158,7 @@ export class OpenWorkbook implements GridListener {
 
   filterChoices(sheetId: string, button: FilterButton): readonly FilterChoice[] {
     const sheet = this.sheetOf(sheetId);
-    return sheet ? filterChoices(button, this.textsOn(sheet)) : [];
-  }
-
-  filter(sheetId: string, button: FilterButton, chosen: ReadonlySet<string> | undefined): void {
-    this.changeSheet(sheetId, (sheet) => setFilter(sheet, button, chosen, this.textsOn(sheet)));
-  }
-
-  private textsOn(sheet: SheetModel): TextAt {
-    const { calculator, modes } = this.host;
-    return (row, column) => {
-      const format = sheet.cell(row, column).style.numberFormat ?? 'General';
-      return shownText(calculator.valueAt(sheet, row, column), format, modes.language);
-    };
-  }
-
-  renamed(sheetId: string, name: string): void {
-    this.changeSheet(sheetId, (sheet) => renameSheet(sheet, requireSheetName(this.workbook, name, sheet)));
-  }
-
-  added(): void {
-    const sheet = this.workbook.addSheet(freeSheetName(this.workbook));
-    this.workbook.activeSheetId = sheet.id;
-    this.edited();
-  }
-
-  deleted(sheetId: string): void {
-    this.changeSheet(sheetId, (sheet) => deleteSheet(sheet, this.host.state));
-  }
-
-  moved(sheetId: string, position: number): void {
-    const { sheets } = this.workbook;
-    this.changeSheet(sheetId, (sheet) => {
-      sheets.splice(sheets.indexOf(sheet), 1);
-      sheets.splice(position, 0, sheet);
-    });
+    return sheet ? filterChoices(button, sheetTexts(this.host, sheet)) : [];
   }
 
   undo(): void {
@@ -287,26 +183,7 @@ export class OpenWorkbook implements GridListener {
     return this.workbook.sheets.find((sheet) => sheet.id === id);
   }
 
-  private changeSheet(sheetId: string, change: (sheet: SheetModel) => void): void {
-    const sheet = this.sheetOf(sheetId);
-    if (!sheet) return;
-    this.allow(() => {
-      change(sheet);
-      this.edited();
-    });
-  }
-
-  private allow(change: () => void): void {
-    try {
-      change();
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.messages.refused(error);
-    }
-  }
-
   private edited(): void {
-    this.isEdited = true;
     this.lastRequestChange = -Infinity;
     this.history.changed();
     this.messages.changed();
@@ -317,7 +194,6 @@ export class OpenWorkbook implements GridListener {
     if (this.isClosed || entry.kind !== 'sync') return;
     if (entry.changesWorkbook) {
       const now = performance.now();
-      this.isEdited = true;
       this.history.changed(now - this.lastRequestChange < ONE_STEP_MILLISECONDS);
       if (entry.clearsUndo) this.history.forget();
       this.lastRequestChange = now;

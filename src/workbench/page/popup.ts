@@ -6,14 +6,17 @@ export interface Popup {
 
 const EDGE = 8;
 
-/** Opens a popup with its upper left corner at a place, or as near to it as fits. */
+/**
+ * Opens a popup with its upper left corner at a place, or as near to it as fits.
+ * @param giveBack takes the focus when the popup closes while it has it: the press that opened it had lost it already.
+ */
 export function openPopup(
   role: 'dialog' | 'menu',
   label: string,
   { x, y }: { x: number; y: number },
   contents: readonly HTMLElement[],
+  giveBack: () => void,
 ): Popup {
-  const before = document.activeElement;
   const element = document.createElement('div');
   element.className = 'popup';
   element.setAttribute('role', role);
@@ -30,7 +33,7 @@ export function openPopup(
     const hadFocus = element.contains(document.activeElement);
     document.removeEventListener('pointerdown', pressed, true);
     element.remove();
-    if (hadFocus && before instanceof HTMLElement) before.focus();
+    if (hadFocus) giveBack();
   };
   // The grid listens to keys on the whole page; those pressed here are not meant for it.
   for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown'] as const) {

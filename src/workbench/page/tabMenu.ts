@@ -15,6 +15,7 @@ export function connectTabMenu(
   grid: HTMLElement,
   texts: { readonly label: (sheet: string) => string; readonly remove: string },
   remove: (sheet: string) => void,
+  giveBack: () => void,
 ): void {
   grid.addEventListener('contextmenu', (event) => {
     const sheet = tabName(event.target);
@@ -23,8 +24,11 @@ export function connectTabMenu(
     const item = pushButton(texts.remove, () => {
       menu.close();
       remove(sheet);
+      // The question whether to delete it had the focus in between.
+      giveBack();
     });
     item.setAttribute('role', 'menuitem');
-    const menu = openPopup('menu', texts.label(sheet), { x: event.clientX, y: event.clientY }, [item]);
+    const corner = { x: event.clientX, y: event.clientY };
+    const menu = openPopup('menu', texts.label(sheet), corner, [item], giveBack);
   });
 }

@@ -8,6 +8,7 @@ export interface ToolbarActions {
   save(): void;
   create(): void;
   sample(): void;
+  inventedSample(): void;
   undo(): void;
   setLanguage(language: string): void;
   setPlatform(platform: string): void;
@@ -44,6 +45,7 @@ export function fillToolbar(
     pushButton(texts.save, () => actions.save()),
     pushButton(texts.create, () => actions.create()),
     pushButton(texts.sample, () => actions.sample()),
+    pushButton(texts.inventedSample, () => actions.inventedSample()),
     undo,
     name,
     choice(texts.language, { nl: texts.dutch, en: texts.english }, settings.language, (chosen) =>

@@ -110,9 +110,20 @@ function restore(workbook: WorkbookModel, moment: Moment): void {
 export class UndoHistory {
   private readonly earlier: Moment[] = [];
   private now: Moment;
+  private saved: Moment;
 
   constructor(private readonly workbook: WorkbookModel) {
     this.now = momentOf(workbook);
+    this.saved = this.now;
+  }
+
+  /** Whether the workbook is as it was at the beginning, or when it was last saved. */
+  get isSaved(): boolean {
+    return this.now === this.saved;
+  }
+
+  keepAsSaved(): void {
+    this.saved = this.now;
   }
 
   get canUndo(): boolean {

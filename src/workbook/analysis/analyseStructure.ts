@@ -1,4 +1,4 @@
-import { herfindahl, locationQuotient, shares, type Outcome, type Values } from '../../method';
+import { herfindahl, locationQuotient, share, type Outcome, type Values } from '../../method';
 import type { Figure, SectorTable } from '../input';
 
 /** What stands out in the structure, for the sentences at the top of the sheets. */
@@ -15,7 +15,7 @@ export interface StructureAnalysis {
 export function analyseStructure(sectors: SectorTable): StructureAnalysis {
   const jobs = asColumn(sectors, (row) => row.jobs);
   const total = totalOf(sectors, 'jobs');
-  const largest = highest(sectors, total === null ? [] : shares(jobs, [[total]]));
+  const largest = highest(sectors, total === null ? [] : share(jobs, [[total]]));
   const concentrated = highest(sectors, quotientsOf(sectors));
   return {
     largest: largest && { name: largest.name, share: largest.value },

@@ -1,4 +1,4 @@
-import { MISSIONS, educationFit, growthRate, shares, type Mission, type Outcome } from '../../method';
+import { MISSIONS, educationFit, growthRate, share, type Mission, type Outcome } from '../../method';
 import {
   FIT_CLASSES,
   GROWTH_CLASSES,
@@ -101,7 +101,7 @@ export function criterionPoints(
     const outcome = outcomes[row]?.[0];
     return typeof outcome === 'number' ? outcome : null;
   };
-  const share = total === null ? [] : shares(jobs, [[total]]);
+  const shares = total === null ? [] : share(jobs, [[total]]);
   const growth = sectors.hasEarlierJobs
     ? growthRate(
         asColumn(sectors, (row) => row.earlierJobs),
@@ -115,10 +115,10 @@ export function criterionPoints(
     size: (row) =>
       withGrowth
         ? meanOf([
-            points.ofSize(known(share, row), sectors.rows.length),
+            points.ofSize(known(shares, row), sectors.rows.length),
             points.ofGrowth(known(growth, row), given[row]!.growth?.meaning ?? null),
           ])
-        : points.ofSize(known(share, row), sectors.rows.length),
+        : points.ofSize(known(shares, row), sectors.rows.length),
     concentration: (row) => points.ofConcentration(known(quotient, row)),
     socialRelevance: (row) => points.ofRelevance(given[row]!),
     suitableEmployment: (row) => points.ofFit(given[row]!, education),

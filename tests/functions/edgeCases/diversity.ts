@@ -227,7 +227,7 @@ export const diversity: readonly FunctionEdgeCases[] = [
     split: 1,
     whole: 1,
     large: {
-      given: () => [column(ROWS, (row) => row % 4), column(ROWS, (row) => (row < 65_536 ? 1 : 0))],
+      given: () => [column(ROWS, (row) => 1 + (row % 4)), column(ROWS, (row) => (row < 65_536 ? 1 : 0))],
       answer: 2,
     },
   }),

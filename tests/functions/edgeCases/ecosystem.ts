@@ -111,7 +111,7 @@ export const ecosystem: readonly FunctionEdgeCases[] = [
         ],
         shows: [[1.5, '#NUM!']],
       },
-      negative: { given: [[[2], [-1]]], shows: [['#VALUE!']], says: 'indices has -1 at position 2' },
+      negative: { given: [[[2], [-1]]], shows: [['#VALUE!']], says: 'indices has -1 in row 2, column 1' },
       zero: { given: [[[0], [0]], null, [['multiplicative']]], shows: [[0]] },
       oneRow: { given: [[[2, 1]]], shows: [[1.5]] },
       oneColumn: { given: [[[2], [1]]], shows: [[1.5]] },

@@ -263,7 +263,8 @@ export const selection: readonly FunctionEdgeCases[] = [
         ],
       },
       negative: { given: [[[1, 2]], [[-5]]], shows: [['#VALUE!']], says: 'runs is -5' },
-      zero: { given: [[[1, 2]], [[0]]], shows: [['#VALUE!']], says: 'runs is 0; a whole number from 1' },
+      // No run and no seed are as if they were left out.
+      zero: { given: [[[0, 0]], [[0]], [[0]]], shows: [[1]] },
       oneRow: { given: [[[1, 2, 3]]], shows: [[1]] },
       // One criterion: its order, whatever its weight.
       oneColumn: {

@@ -351,7 +351,8 @@ export const structure: readonly FunctionEdgeCases[] = [
           [[10], [30]],
           [[25], [75]],
         ],
-        shows: [['#DIV/0!', '']],
+        shows: [['#N/A', '']],
+        says: 'there are no basic jobs to divide by',
       },
       oneRow: { given: [[[50, 50]], [[25, 75]]], shows: [[4, '']] },
       oneColumn: {

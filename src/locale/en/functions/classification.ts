@@ -47,7 +47,6 @@ export const classification: typeof dutch = {
     'sector.partly': 'Only a part of {code} is in a sector: {sectors}.',
     'sector.doubtful':
       '{code} can be {first}, or {second} without its zero. Give the whole column, or the code as text.',
-    'sector.notes': '{argument} is "{got}"; it can be TRUE or FALSE.',
     'sectorTotals.shape': 'codes has {codes} cells and values has {values}; both need as many.',
     'sectorTotals.empty': 'codes has no codes.',
     'scheme.shape': '{argument} is {got}; two columns are needed, a code and its sector.',
@@ -57,6 +56,8 @@ export const classification: typeof dutch = {
       'scheme has {got} in row {row}, which can be {first} or {second} without its zero. Write the codes as text.',
     'scheme.range':
       'scheme has the range {got} in row {row}; it must run up, with as many digits at both ends.',
+    'scheme.date':
+      'scheme has {got} in row {row}, which is a date that Excel may have made of a range such as 10-12. Type the code or the range as text.',
     'scheme.empty': 'scheme has no row with a code and a sector.',
   },
 };

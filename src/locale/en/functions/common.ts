@@ -8,6 +8,8 @@ export const common: typeof dutch = {
   'values.missing': '{argument} misses a value that this result needs.',
   'values.zero': '{argument} is zero, and the result divides by it.',
   'values.tooLarge': '{argument} gives a result that is too large for a number.',
+  'values.tooSmall': '{argument} gives a result that is too small for a number.',
+  'total.belowPart': '{argument} has {part} and {total} is {whole}; a part cannot be larger than its whole.',
   'total.shape':
     '{argument} is {got} and {other} is {otherGot}; {argument} must be one cell, one row or column along {other}, or as large.',
   'cell.text':

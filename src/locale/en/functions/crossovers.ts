@@ -46,6 +46,8 @@ export const crossovers: typeof dutch = {
     'crossovers.orderTwice': 'sector_order has "{got}" twice; once is needed.',
     'crossovers.orderLacks': 'sectors has "{got}", which sector_order lacks; every sector is needed.',
     'pairTable.square': 'matrix is {got} without names; it needs as many rows as columns, one per sector.',
+    'pairTable.names':
+      '{argument} has "{top}" above column {place} and "{left}" before row {place}; the names must stand in the same order along the top and the left.',
     'pairTable.oneSector': 'matrix has one sector; two sectors or more are needed.',
     'pairTable.symmetric':
       'matrix has {above} for sectors {one} and {other}, and {below} for the same two the other way round; one number is needed.',

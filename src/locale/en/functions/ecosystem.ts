@@ -36,15 +36,19 @@ export const ecosystem: typeof dutch = {
         elements: 'Names of the elements: a row or a column.',
         indices: 'An index per element, in the same order. An element that is blank or #N/A is left out.',
         threshold:
-          'Highest index that still counts as a bottleneck. Without it only the lowest index is listed.',
+          'Highest index that still counts as a bottleneck. Without it, or with 0, only the lowest is listed.',
       },
     },
   },
   messages: {
     'comparison.mean': 'The mean is {got}; a finite number is needed.',
+    'comparison.zeroMean':
+      'mean is 0, and nothing can be a ratio to zero. Leave mean out to compare with the mean of values.',
     'comparison.oneValue':
       'values is one cell, which can only be compared with itself. Give the values of all sectors.',
     'elementIndex.cap': 'The cap is {got}; a number above 0 is needed.',
+    'elementIndex.intervalMean':
+      'mean is {got}; on the interval scale the index is always relative to the mean of values. Leave mean out.',
     'elementIndex.negative':
       'values or their mean contain {got}; division by the mean has no meaning for negative numbers. Use the scale interval.',
     'elementRating.band': 'band is {got}; a number from 0 is needed.',
@@ -60,6 +64,7 @@ export const ecosystem: typeof dutch = {
     'scores.directionNeeded':
       'indices is {got}. Give weights as a row or a column: that direction shows which way the elements run.',
     'scores.fit': 'indices is {got} and weights is {weights}; weights must be as high or as wide as indices.',
+    'scores.negative': '{argument} has {got} in row {row}, column {column}; a number from 0 is needed.',
     'scores.missingWeight':
       'weights has no value in row {row}, column {column}; give 0 to leave an element out.',
   },

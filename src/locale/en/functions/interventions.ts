@@ -14,6 +14,8 @@ export const interventions: typeof dutch = {
     },
   },
   messages: {
+    'interventions.scope':
+      'scope is "{got}", which is not in the catalogue. Leave scope out, or choose from {wants}.',
     'interventions.noInstrumentForElement': 'The catalogue has no interventions for this element.',
     'interventions.noInstrumentForPhase':
       'The catalogue has no interventions for this element in this phase.',

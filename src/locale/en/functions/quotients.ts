@@ -63,8 +63,6 @@ export const quotients: typeof dutch = {
       '{argument} is {got} and {other} is {otherGot}; they must have the same shape.',
     'lqInterval.shares':
       'All cells of {argument} together are {got}; the interval needs numbers of jobs, not shares.',
-    'lqInterval.partOverWhole':
-      '{argument} has {part} and {argument}_total {whole}; a part cannot be larger than the whole.',
     'lqInterval.none': '{argument} is zero, and without any there is no interval.',
     'lqStandardised.oneRegion':
       'quotients is one cell; a region is compared with others. Give the quotients of all regions.',

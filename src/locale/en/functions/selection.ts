@@ -44,7 +44,7 @@ export const selection: typeof dutch = {
       parameters: {
         criteria: 'A block with a sector per row and a criterion per column; higher is better.',
         runs: 'How many random weightings; 10,000 without it.',
-        seed: 'A whole number from 0. The same seed gives the same answer; 1 without it.',
+        seed: 'A whole number. The same seed gives the same answer; 1 without it or with 0.',
         scale:
           '"as given" when all criteria have one scale (also without it), "min-max" to put each on 0 to 1 first.',
       },

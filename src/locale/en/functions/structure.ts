@@ -63,15 +63,15 @@ export const structure: typeof dutch = {
     },
   },
   messages: {
-    'shares.totalNeeded':
+    'share.totalNeeded':
       'values is {got}; only a row or a column of several cells can be added up by itself. Give total as well.',
     'growthRate.shape': 'start is {start} and end is {end}; they must have the same shape.',
     'growthRate.zeroBase': '{argument} is zero, and growth from zero does not exist.',
     'sizeClass.share': 'The share is {got}; a fraction from 0 to 1 is needed.',
     'sizeClass.sectorCount': 'The number of sectors is {got}; a whole number from 1 is needed.',
-    'sizeClass.thresholds': 'The thresholds are {got}; they must rise.',
+    'sizeClass.thresholds': 'The thresholds are {got}; they must rise, from 0.',
     'concentrationClass.quotient': 'The location quotient is {got}; a number from 0 is needed.',
-    'concentrationClass.thresholds': 'The thresholds are {got}; they must rise.',
+    'concentrationClass.thresholds': 'The thresholds are {got}; they must rise, from 0.',
     'shiftShare.shape': '{argument} is {got} and region_start is {wants}; they must have the same shape.',
     'shiftShare.columns':
       'region_start is {got}; one row or one column per moment is needed. Several years go with the method dynamic.',

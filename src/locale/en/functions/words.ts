@@ -47,6 +47,7 @@ export const words: typeof dutch = {
       highestFirst: ['descending', 'high to low'],
       lowestFirst: ['ascending', 'low to high', '1'],
     },
+    truths: { true: ['TRUE', 'yes', '1'], false: ['FALSE', 'no'] },
     languages: { nl: ['Dutch'], en: ['English'] },
   },
 };

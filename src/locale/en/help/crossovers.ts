@@ -11,7 +11,7 @@ export const crossovers: typeof dutch = {
     what: 'Compares the cross-overs of two sectors with what to expect if sectors met by chance.',
     units: 'A ratio: 1 is chance, 2 is twice as often, 0.5 half as often.',
     notWhen:
-      'Not for sectors with only a few projects: the answer is then unsteady. With few sectors chance lies a little above 1, because a sector does not meet itself: with n equal sectors at n / (n - 1).',
+      'Not for sectors with only a few projects: the answer is then unsteady. With few sectors chance lies a little above 1, because a sector does not meet itself: with n equal sectors at n / (n - 1). Names along the top and the left must be texts in the same order; numbers there, such as years or SBI codes, count as data.',
   },
   CROSS_SECTOR_SHARE: {
     what: 'Which part of the projects crosses sectors. A project with one participant counts as one that does not.',
@@ -23,6 +23,7 @@ export const crossovers: typeof dutch = {
     what: 'Shows for each sector how much of what it is related to a region already has: where renewal is near. A sector without cross-overs has no answer and does not count for the others.',
     units: 'A fraction: 1 when all related sectors are there, 0 when none is.',
     notWhen:
-      'Not as a forecast: it says what is near, not whether it will come. A quotient just under the threshold counts as absent.',
+      'Not as a forecast: it says what is near, not whether it will come. A quotient just under the threshold counts as absent. Names along the top and the left must be texts in the same order; numbers there, such as years or SBI codes, count as data.',
+    leftOut: 'A threshold that is blank or 0 counts as left out; a point is unknown and gives #N/A.',
   },
 };

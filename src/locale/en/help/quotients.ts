@@ -12,6 +12,7 @@ export const quotients: typeof dutch = {
     units: 'Ratios, like the quotient: low and high.',
     notWhen:
       'Not with shares for the region: numbers are needed. Shares for the reference area may be given as fractions, not as percentages. Below some five jobs the interval is unreliable; without jobs there is none.',
+    leftOut: 'A confidence that is blank or 0 counts as left out; a point is unknown and gives #N/A.',
   },
   LQ_SYMMETRIC: {
     what: 'The location quotient on a scale on which twice as strong lies as far from the middle as half as strong. Useful in charts.',

@@ -30,5 +30,6 @@ export const selection: typeof dutch = {
       'Fractions; every row and every column adds up to 1. With 10,000 weightings a fraction is about 0.01 off at most.',
     notWhen:
       'Not with criteria on different scales without min-max. At most 1,000 sectors, and at most 10 million weightings times sectors.',
+    leftOut: 'A runs or seed that is blank or 0 counts as left out; a point is unknown and gives #N/A.',
   },
 };

@@ -36,6 +36,7 @@ export const structure: typeof dutch = {
     units: 'Words. The thresholds are multiples of an equal share: 1 is exactly an equal share.',
     notWhen:
       'Not to compare partitions with different numbers of sectors. The thresholds are inferred from the labels of the report, not printed there.',
+    leftOut: 'A sector_count that is blank or 0 counts as left out; a point is unknown and gives #N/A.',
   },
   CONCENTRATION_CLASS: {
     what: 'How concentrated a sector is, in a word. A value on a threshold belongs to the class that begins there.',

@@ -47,7 +47,6 @@ export const classification = {
     'sector.partly': 'Alleen een deel van {code} hoort bij een sector: {sectors}.',
     'sector.doubtful':
       '{code} kan {first} zijn, of {second} zonder de nul. Geef de hele kolom, of de code als tekst.',
-    'sector.notes': '{argument} is "{got}"; mogelijk zijn WAAR en ONWAAR.',
     'sectorTotals.shape': 'codes heeft {codes} cellen en values {values}; beide moeten er evenveel hebben.',
     'sectorTotals.empty': 'In codes staat geen code.',
     'scheme.shape': '{argument} is {got}; er zijn twee kolommen nodig, een code en zijn sector.',
@@ -57,6 +56,8 @@ export const classification = {
       'scheme heeft {got} in rij {row}; dat kan {first} zijn, of {second} zonder de nul. Schrijf de codes als tekst.',
     'scheme.range':
       'scheme heeft de reeks {got} in rij {row}; die moet oplopen, met evenveel cijfers aan beide kanten.',
+    'scheme.date':
+      'scheme heeft {got} in rij {row}: een datum, die Excel van een reeks zoals 10-12 kan hebben gemaakt. Typ de code of de reeks als tekst.',
     'scheme.empty': 'scheme heeft geen rij met een code en een sector.',
   },
 };

@@ -9,6 +9,9 @@ export const common = {
   'values.missing': '{argument} mist een waarde die deze uitkomst nodig heeft.',
   'values.zero': '{argument} is nul, en de uitkomst deelt erdoor.',
   'values.tooLarge': '{argument} geeft een uitkomst die te groot is voor een getal.',
+  'values.tooSmall': '{argument} geeft een uitkomst die te klein is voor een getal.',
+  'total.belowPart':
+    '{argument} heeft {part} en {total} is {whole}; een deel kan niet groter zijn dan het geheel.',
   'total.shape':
     '{argument} is {got} en {other} is {otherGot}; {argument} moet één cel zijn, één rij of kolom langs {other}, of even groot.',
   'cell.text':

@@ -45,6 +45,8 @@ export const crossovers = {
     'crossovers.orderLacks': 'sectors heeft "{got}", dat in sector_order ontbreekt; elke sector is nodig.',
     'pairTable.square':
       'matrix is {got} zonder namen; er zijn evenveel rijen als kolommen nodig, één per sector.',
+    'pairTable.names':
+      '{argument} heeft "{top}" boven kolom {place} en "{left}" voor rij {place}; de namen moeten boven en links in dezelfde volgorde staan.',
     'pairTable.oneSector': 'matrix heeft één sector; er zijn er twee of meer nodig.',
     'pairTable.symmetric':
       'matrix heeft {above} voor sectoren {one} en {other}, en {below} voor dezelfde twee andersom; er is één getal nodig.',

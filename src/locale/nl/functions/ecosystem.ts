@@ -33,15 +33,20 @@ export const ecosystem = {
         elements: 'Namen van de elementen: een rij of een kolom.',
         indices:
           'Een index per element, in dezelfde volgorde. Een element dat leeg of #N/B is, telt niet mee.',
-        threshold: 'De hoogste index die nog een knelpunt is. Zonder komt alleen de laagste index terug.',
+        threshold:
+          'De hoogste index die nog een knelpunt is. Zonder, of met 0, komt alleen de laagste terug.',
       },
     },
   },
   messages: {
     'comparison.mean': 'Het gemiddelde is {got}; er is een eindig getal nodig.',
+    'comparison.zeroMean':
+      'mean is 0, en daar is geen verhouding toe. Laat mean weg om met het gemiddelde van values te vergelijken.',
     'comparison.oneValue':
       'values is één cel, en die is alleen met zichzelf te vergelijken. Geef de waarden van alle sectoren.',
     'elementIndex.cap': 'De bovengrens is {got}; er is een getal boven 0 nodig.',
+    'elementIndex.intervalMean':
+      'mean is {got}; op de schaal interval geldt de index altijd ten opzichte van het gemiddelde van values. Laat mean weg.',
     'elementIndex.negative':
       'values of hun gemiddelde bevat {got}; delen door het gemiddelde heeft geen betekenis bij negatieve getallen. Gebruik de schaal interval.',
     'elementRating.band': 'band is {got}; er is een getal vanaf 0 nodig.',
@@ -58,6 +63,7 @@ export const ecosystem = {
       'indices is {got}. Geef weights als rij of kolom op: die richting wijst aan langs welke kant de elementen staan.',
     'scores.fit':
       'indices is {got} en weights is {weights}; weights moet even hoog of even breed zijn als indices.',
+    'scores.negative': '{argument} heeft {got} in rij {row}, kolom {column}; er is een getal vanaf 0 nodig.',
     'scores.missingWeight':
       'weights heeft geen waarde in rij {row}, kolom {column}; geef 0 om een element weg te laten.',
   },

@@ -12,6 +12,8 @@ export const interventions = {
     },
   },
   messages: {
+    'interventions.scope':
+      'scope is "{got}"; die naam staat niet in de catalogus. Laat scope weg, of kies uit {wants}.',
     'interventions.noInstrumentForElement': 'De catalogus heeft geen interventies voor dit element.',
     'interventions.noInstrumentForPhase':
       'De catalogus heeft geen interventies voor dit element in deze fase.',

@@ -61,8 +61,6 @@ export const quotients = {
     'lqInterval.establishments': '{argument} is {got} en {other} is {otherGot}; ze moeten even groot zijn.',
     'lqInterval.shares':
       'Alle cellen van {argument} samen zijn {got}; het interval heeft aantallen banen nodig, geen aandelen.',
-    'lqInterval.partOverWhole':
-      '{argument} heeft {part} en {argument}_total {whole}; een deel kan niet groter zijn dan het geheel.',
     'lqInterval.none': '{argument} is nul, en dan is er geen interval.',
     'lqStandardised.oneRegion':
       'quotients is één cel; een gebied wordt met andere vergeleken. Geef de quotiënten van alle gebieden.',

@@ -46,7 +46,7 @@ export const selection = {
       parameters: {
         criteria: 'Een blok met een sector per rij en een criterium per kolom; hoger is beter.',
         runs: 'Hoeveel willekeurige wegingen; zonder 10.000.',
-        seed: 'Een geheel getal vanaf 0. Hetzelfde getal geeft dezelfde uitkomst; zonder 1.',
+        seed: 'Een geheel getal. Hetzelfde getal geeft dezelfde uitkomst; zonder, of met 0, is het 1.',
         scale:
           '"zoals gegeven" als alle criteria dezelfde schaal hebben (ook zonder), "min-max" om elk eerst op 0 tot 1 te zetten.',
       },

@@ -64,15 +64,15 @@ export const structure = {
     },
   },
   messages: {
-    'shares.totalNeeded':
+    'share.totalNeeded':
       'values is {got}; alleen een rij of kolom van meer cellen is vanzelf op te tellen. Geef ook total op.',
     'growthRate.shape': 'start is {start} en end is {end}; ze moeten even groot zijn.',
     'growthRate.zeroBase': '{argument} is nul, en groei vanaf nul bestaat niet.',
     'sizeClass.share': 'Het aandeel is {got}; er is een fractie van 0 tot 1 nodig.',
     'sizeClass.sectorCount': 'Het aantal sectoren is {got}; er is een geheel getal vanaf 1 nodig.',
-    'sizeClass.thresholds': 'De grenzen zijn {got}; ze moeten oplopen.',
+    'sizeClass.thresholds': 'De grenzen zijn {got}; ze moeten oplopen, vanaf 0.',
     'concentrationClass.quotient': 'Het locatiequotiënt is {got}; er is een getal vanaf 0 nodig.',
-    'concentrationClass.thresholds': 'De grenzen zijn {got}; ze moeten oplopen.',
+    'concentrationClass.thresholds': 'De grenzen zijn {got}; ze moeten oplopen, vanaf 0.',
     'shiftShare.shape': '{argument} is {got} en region_start is {wants}; ze moeten even groot zijn.',
     'shiftShare.columns':
       'region_start is {got}; er is één rij of één kolom per moment nodig. Meer jaren horen bij de methode dynamisch.',

@@ -49,6 +49,7 @@ export const words = {
       highestFirst: ['aflopend', 'hoog naar laag'],
       lowestFirst: ['oplopend', 'laag naar hoog', '1'],
     },
+    truths: { true: ['WAAR', 'ja', '1'], false: ['ONWAAR', 'nee'] },
     languages: { nl: ['Nederlands', 'nl', 'nl-NL'], en: ['Engels', 'en', 'en-US', 'en-GB'] },
   },
 };

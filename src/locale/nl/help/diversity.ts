@@ -36,13 +36,13 @@ export const diversity = {
     what: 'Hoe sterk de opbouw van een gebied lijkt op het referentiegebied: 1 gedeeld door het gewogen gemiddelde van de locatiequotiënten.',
     units: 'Van 0 (lijkt nergens op) tot 1 (dezelfde opbouw).',
     notWhen:
-      'Niet als maat voor diversiteit wanneer het referentiegebied zelf eenzijdig is. Heeft het gebied een sector die het referentiegebied niet heeft, dan is de uitkomst #DIV/0!: controleer de cijfers, want het referentiegebied omvat het gebied.',
+      'Niet als maat voor diversiteit wanneer het referentiegebied zelf eenzijdig is. Heeft het gebied een sector die het referentiegebied niet heeft, dan is de uitkomst #DEEL/0!: controleer de cijfers, want het referentiegebied omvat het gebied.',
   },
   GINI_SPECIALISATION: {
     what: 'Hoe ongelijk de locatiequotiënten van een gebied zijn.',
     units: 'Van 0 (dezelfde opbouw als het referentiegebied) tot 1 - 1/n (alle banen in één sector).',
     notWhen:
-      'Niet met veel heel kleine sectoren: elke sector telt even zwaar. Een sector die het referentiegebied niet heeft, geeft #DIV/0!: laat die sector weg.',
+      'Niet met veel heel kleine sectoren: elke sector telt even zwaar. Een sector die het referentiegebied niet heeft, geeft #DEEL/0!: laat die sector weg.',
   },
   HOOVER_INDEX: {
     what: 'Het deel van de ene verdeling dat zou moeten schuiven om de andere te volgen, zoals banen ten opzichte van inwoners.',
@@ -54,6 +54,6 @@ export const diversity = {
     what: 'Hoe ongelijk waarden zijn. T let het meest op verschillen aan de bovenkant, L (de gemiddelde logafwijking) op verschillen aan de onderkant.',
     units: 'Zonder eenheid; 0 is alles gelijk. T is hoogstens ln(n); L heeft geen hoogste waarde.',
     notWhen:
-      'Niet voor gebieden van heel verschillende omvang zonder de cijfers eerst per inwoner te maken: elke waarde telt even zwaar. L deelt door elke waarde, dus één nul geeft #DIV/0!. Sommige programma’s noemen L de Theil-index.',
+      'Niet voor gebieden van heel verschillende omvang zonder de cijfers eerst per inwoner te maken: elke waarde telt even zwaar. L deelt door elke waarde, dus één nul geeft #DEEL/0!. Sommige programma’s noemen L de Theil-index.',
   },
 };

@@ -10,6 +10,7 @@ export const quotients = {
     units: 'Verhoudingen, zoals het quotiënt: laag en hoog.',
     notWhen:
       'Niet met aandelen voor het gebied: er zijn aantallen nodig. Aandelen voor het referentiegebied mogen als fracties, niet als procenten. Onder zo’n vijf banen is het interval onbetrouwbaar; zonder banen is er geen.',
+    leftOut: 'Een confidence die leeg of 0 is, geldt als weggelaten; een punt is onbekend en geeft #N/B.',
   },
   LQ_SYMMETRIC: {
     what: 'Het locatiequotiënt op een schaal waarop twee keer zo sterk even ver van het midden ligt als half zo sterk. Handig in grafieken.',

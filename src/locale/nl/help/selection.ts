@@ -29,5 +29,6 @@ export const selection = {
       'Fracties; elke rij en elke kolom telt op tot 1. Met 10.000 wegingen is een fractie hooguit ongeveer 0,01 mis.',
     notWhen:
       'Niet met criteria op verschillende schalen zonder min-max. Hooguit 1000 sectoren, en hooguit 10 miljoen wegingen maal sectoren.',
+    leftOut: 'Een runs of seed die leeg of 0 is, geldt als weggelaten; een punt is onbekend en geeft #N/B.',
   },
 };

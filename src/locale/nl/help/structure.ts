@@ -34,6 +34,7 @@ export const structure = {
     units: 'Woorden. De grenzen zijn veelvouden van een gelijk aandeel: 1 is precies een gelijk deel.',
     notWhen:
       'Niet om indelingen met verschillende aantallen sectoren te vergelijken. De grenzen zijn afgeleid uit de labels van het rapport, niet daar gedrukt.',
+    leftOut: 'Een sector_count die leeg of 0 is, geldt als weggelaten; een punt is onbekend en geeft #N/B.',
   },
   CONCENTRATION_CLASS: {
     what: 'Hoe sterk een sector geconcentreerd is, in een woord. Een waarde op een grens hoort bij de klasse die daar begint.',

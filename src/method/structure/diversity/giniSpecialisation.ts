@@ -17,12 +17,12 @@ import { perRegionAndReference } from './regions';
  * value in the reference leaves every region without. A sector that the reference area does not have
  * has no quotient: a division by zero. All values zero: likewise.
  *
- * Source: Farhauer & Kroell (2013), Standorttheorien: Regional- und Stadtoekonomik in Theorie und Praxis,
+ * Source: Farhauer & Kröll (2013), Standorttheorien: Regional- und Stadtökonomik in Theorie und Praxis,
  * Springer.
  *
  * Example (there, and in the R package REAT):
  * `giniSpecialisation([[700, 600, 500, 10000, 40000]], [[30000, 15000, 10000, 60000, 50000]])`
- * //=> [[0.6222222]]
+ * //=> about [[0.6222222]]
  *
  * Limits: every sector counts alike, however small. Depends on how finely sectors are cut.
  *

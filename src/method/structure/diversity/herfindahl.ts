@@ -27,7 +27,9 @@ export const DEFAULT_HERFINDAHL_FORM: HerfindahlForm = 'index';
  * The Paternity of an Index, American Economic Review 54(5).
  *
  * Example (Doersam 2004, in the R package REAT): the sales of four firms.
- * `herfindahl([[20], [50], [20], [10]])` //=> [[0.34]]; 'normalised' //=> [[0.12]]; 'equivalent' //=> [[2.94]]
+ * `herfindahl([[20], [50], [20], [10]])` //=> [[0.34]];
+ * `herfindahl([[20], [50], [20], [10]], 'normalised')` //=> [[0.12]];
+ * `herfindahl([[20], [50], [20], [10]], 'equivalent')` //=> about [[2.94]]
  *
  * Limits: depends on how finely sectors are cut; compare only regions with the same classification.
  *

@@ -20,7 +20,7 @@ import { type GroupNames, type GroupedShares, perRegionInGroups } from './groups
  * Growth, https://doi.org/10.1080/00343400601120296. They take two-digit groups of five-digit sectors.
  *
  * Example: A is split 40 and 10, B 30 and 20; half of 0.7219 and half of 0.9710 bits.
- * `relatedVariety([['A'], ['A'], ['B'], ['B']], [[40], [10], [30], [20]])` //=> [[0.8464393]]
+ * `relatedVariety([['A'], ['A'], ['B'], ['B']], [[40], [10], [30], [20]])` //=> about [[0.8464393]]
  *
  * Limits: the groups are a choice; sectors in one group of the classification need not be related.
  *

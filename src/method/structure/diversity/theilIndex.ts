@@ -25,7 +25,8 @@ export const DEFAULT_THEIL_METHOD: TheilMethod = 'T';
  * Source: Theil (1967), Economics and Information Theory, North-Holland, chapter 4.
  *
  * Example (Stoermann 2009, in the R package REAT, which calls L the Theil index):
- * `theilIndex([[10], [10], [10], [20], [50]], 'L')` //=> [[0.2326302]]; 'T' //=> [[0.2502012]]
+ * `theilIndex([[10], [10], [10], [20], [50]], 'L')` //=> about [[0.2326302]];
+ * `theilIndex([[10], [10], [10], [20], [50]], 'T')` //=> about [[0.2502012]]
  *
  * Limits: every value counts alike, so areas of very different size should first be made comparable, for
  * example per inhabitant.

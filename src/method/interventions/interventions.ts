@@ -62,8 +62,10 @@ function matchGeneral(intervention: Intervention, query: InterventionQuery): Fou
  * in that phase; a specific one has no phase and always stays.
  *
  * Empty for formal institutions and, without a specific one, for decline: `reasonForNone` tells which.
+ *
+ * Source: the intervention catalogue of Regiolens; every entry names its own source.
  */
-export function findInterventions(query: InterventionQuery): readonly FoundIntervention[] {
+export function interventions(query: InterventionQuery): readonly FoundIntervention[] {
   const forElement = CATALOGUE.filter((intervention) => intervention.element === query.element);
   return [
     ...forElement.flatMap((intervention) => matchSpecific(intervention, query)),
@@ -71,11 +73,11 @@ export function findInterventions(query: InterventionQuery): readonly FoundInter
   ];
 }
 
-/** Why `findInterventions` answers nothing to the same query; null when it answers something. */
+/** Why `interventions` answers nothing to the same query; null when it answers something. */
 export function reasonForNone(query: InterventionQuery): ReasonForNone | null {
-  if (findInterventions(query).length > 0) return null;
+  if (interventions(query).length > 0) return null;
   // The same question without a phase tells whether the element or the phase is to blame.
-  return findInterventions({ ...query, phase: null }).length > 0
+  return interventions({ ...query, phase: null }).length > 0
     ? 'noInstrumentForPhase'
     : 'noInstrumentForElement';
 }

@@ -1,13 +1,13 @@
 import { PHASES } from '../clusters/phases';
 import { ELEMENTS } from '../ecosystem/elements';
 import { CATALOGUE } from './catalogue';
-import { findInterventions, reasonForNone, type InterventionQuery } from './findInterventions';
+import { interventions, reasonForNone, type InterventionQuery } from './interventions';
 import { phasesOf } from './intervention';
 
 const ids = (query: InterventionQuery): readonly string[] =>
-  findInterventions(query).map(({ intervention }) => intervention.id);
+  interventions(query).map(({ intervention }) => intervention.id);
 
-describe('findInterventions', () => {
+describe('interventions', () => {
   it('puts the interventions for the subject before the general ones', () => {
     expect(ids({ element: 'demand', subject: 'Bouw', subjectKind: 'sector' })).toEqual([
       'smart-tenders',
@@ -46,7 +46,7 @@ describe('findInterventions', () => {
   });
 
   it('says for a general one which sources place it in the phase', () => {
-    const found = findInterventions({ element: 'finance', phase: 'birth' });
+    const found = interventions({ element: 'finance', phase: 'birth' });
     expect(found.map(({ intervention }) => intervention.id)).toEqual(['access-to-venture-capital']);
     expect(found[0]!.because).toEqual({
       kind: 'general',
@@ -55,14 +55,14 @@ describe('findInterventions', () => {
   });
 
   it('says for a general one without a phase all that the sources say', () => {
-    const [events] = findInterventions({ element: 'networks' }).filter(
+    const [events] = interventions({ element: 'networks' }).filter(
       ({ intervention }) => intervention.id === 'network-events',
     );
     expect(events!.because.placements.map(({ source }) => source)).toEqual(['figure8', 'table2']);
   });
 
   it('says for a specific one for whom it is meant', () => {
-    const [first] = findInterventions({ element: 'finance', subject: 'security', phase: 'growth' });
+    const [first] = interventions({ element: 'finance', subject: 'security', phase: 'growth' });
     expect(first!.because).toEqual({
       kind: 'specific',
       subject: { kind: 'cluster', key: 'security' },
@@ -102,8 +102,8 @@ describe('findInterventions', () => {
   });
 
   it('treats null like absent', () => {
-    expect(findInterventions({ element: 'talent', phase: null, subject: null, subjectKind: null })).toEqual(
-      findInterventions({ element: 'talent' }),
+    expect(interventions({ element: 'talent', phase: null, subject: null, subjectKind: null })).toEqual(
+      interventions({ element: 'talent' }),
     );
   });
 
@@ -145,7 +145,7 @@ describe('reasonForNone', () => {
       for (const phase of [null, ...PHASES]) {
         for (const subject of [null, 'Bouw', 'Legal & Policy']) {
           const query = { element, phase, subject };
-          expect(reasonForNone(query) === null).toBe(findInterventions(query).length > 0);
+          expect(reasonForNone(query) === null).toBe(interventions(query).length > 0);
         }
       }
     }

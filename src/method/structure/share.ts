@@ -5,10 +5,10 @@ import {
   isSingleCell,
   missingValue,
   requireAlong,
-  resultTooLarge,
   sayShape,
   shapeOfCounts,
   sumOf,
+  wholeBelowPart,
   zeroDenominator,
 } from '../matrix';
 import { MethodError, type Outcome } from '../methodError';
@@ -27,14 +27,14 @@ import { MethodError, type Outcome } from '../methodError';
  * Source: descriptive statistics; as used in Hoover (1936), The Measurement of Industrial Localization,
  * Review of Economics and Statistics 18(4), https://doi.org/10.2307/1927875.
  *
- * Example: 20178 of 279834 jobs in The Hague are in construction (Birch 2019, figure 2).
- * `shares([[20178]], [[279834]])` //=> [[0.0721...]], printed there as 7.2 %
+ * Example: 20178 of 279834 jobs in The Hague are in construction (Birch 2019, figure 2, which
+ * prints 7.2 %). `share([[20178]], [[279834]])` //=> about [[0.072]]
  *
- * Limits: it does not check that the parts belong to the total that is given.
+ * Limits: of a total that is given it checks only that no part is larger; such a part has no share.
  *
  * @throws MethodError 'shape' when the total does not fit; 'argument' when it is needed, or for a negative number.
  */
-export function shares(values: Values, total: Values | null = null): Outcome[][] {
+export function share(values: Values, total: Values | null = null): Outcome[][] {
   const shape = shapeOfCounts('values', values);
   const whole = total ?? [[ownTotal(values, shape)]];
   const wholeShape = shapeOfCounts('total', whole);
@@ -52,8 +52,8 @@ export function shares(values: Values, total: Values | null = null): Outcome[][]
       else if (divisor === null) answers[column] = missingWhole;
       else if (divisor === 0) answers[column] = zeroWhole;
       else {
-        const share = value / divisor;
-        answers[column] = Number.isFinite(share) ? share : resultTooLarge('values');
+        const refused = value > divisor ? wholeBelowPart('values', value, 'total', divisor) : null;
+        answers[column] = refused ?? value / divisor;
       }
     }
     return answers;
@@ -70,7 +70,7 @@ function ownTotal(values: Values, shape: Shape): number | null {
   if (isSingleCell(shape) || isBlock(shape)) {
     throw new MethodError(
       'argument',
-      'shares.totalNeeded',
+      'share.totalNeeded',
       `values is ${sayShape(shape)}; only a row or a column of several cells can be added up by itself. Give the total.`,
       { got: sayShape(shape) },
     );
