@@ -1,19 +1,11 @@
 import type { SectorTable } from '../input';
+import { SECTOR_FIGURES, type SectorFigure } from '../recognise/sectorFigures';
 import type { ColumnPlan } from '../sheetPlan';
 import { column } from './columns';
 import type { PlanContext } from './planContext';
 
 /** The figures of a sector row that other sheets calculate with, by the id of their column. */
-export const FIGURE_COLUMNS = [
-  'jobs',
-  'earlierJobs',
-  'establishments',
-  'region',
-  'reference',
-  'earlierReference',
-] as const;
-
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+export type FigureColumn = SectorFigure;
 
 /** The figure columns a table of sectors has. */
 export function figureColumnsOf(sectors: SectorTable): readonly FigureColumn[] {
@@ -25,7 +17,7 @@ export function figureColumnsOf(sectors: SectorTable): readonly FigureColumn[] {
     reference: sectors.referenceKind !== 'none',
     earlierReference: sectors.hasEarlierReference,
   };
-  return FIGURE_COLUMNS.filter((id) => present[id]);
+  return SECTOR_FIGURES.filter((id) => present[id]);
 }
 
 /** The headers of the figure columns, each with the level of its figures. */
