@@ -1,0 +1,27 @@
+import type { Mission } from '../../method/selection/missions';
+import type { SourcedText } from './figure';
+import type { RecognisedTable } from './recognisedTable';
+
+/** What a sector means for the missions. */
+export interface MissionRelevance {
+  /** To how many missions it contributes itself; a mission that is served in part counts for a half. */
+  readonly direct: number;
+  readonly enabler: boolean;
+  readonly steering: boolean;
+}
+
+export type Contribution = 'direct' | 'partly' | 'enabler' | 'steering';
+
+/** What each sector means for each mission. */
+export interface MissionTable {
+  readonly table: RecognisedTable;
+  readonly rows: readonly {
+    readonly key: string;
+    readonly name: SourcedText;
+    readonly contributions: readonly { readonly mission: Mission; readonly contribution: Contribution }[];
+    /** Something stands in the row, whether it could be read or not. */
+    readonly isMarked: boolean;
+    /** Null where nothing is marked, or a mark says nothing known: that is not known to be none. */
+    readonly relevance: MissionRelevance | null;
+  }[];
+}

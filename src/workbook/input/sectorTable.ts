@@ -1,0 +1,83 @@
+import type { Figure, SourcedText } from './figure';
+import type { RecognisedTable } from './recognisedTable';
+
+export interface SectorRow {
+  readonly key: string;
+  readonly name: SourcedText;
+  /** What stands beside a code; null where the name is no code or stands alone. */
+  readonly description: SourcedText | null;
+  readonly jobs: Figure;
+  readonly earlierJobs: Figure | null;
+  readonly establishments: Figure | null;
+  /** Jobs in the wider region that the own area is part of. */
+  readonly region: Figure | null;
+  /** Jobs, or a share as a fraction, by `SectorTable.referenceKind`. */
+  readonly reference: Figure | null;
+  /** Jobs in the reference area at the moment of `earlierJobs`. */
+  readonly earlierReference: Figure | null;
+  /** By `SectorTable.extras`. */
+  readonly extras: Readonly<Partial<Record<ExtraFigure, Figure>>>;
+}
+
+/** What a sector table may tell beside jobs and establishments; value added per job and the export share are ratios. */
+export type ExtraFigure =
+  | 'basicJobs'
+  | 'fte'
+  | 'valueAdded'
+  | 'valueAddedPerJob'
+  | 'exports'
+  | 'turnover'
+  | 'exporters'
+  | 'exportShare';
+
+/** A column of such figures. */
+export interface ExtraColumn {
+  readonly id: ExtraFigure;
+  readonly header: string;
+  /** What its values must be divided by to be fractions: 1, or 100 for percentages. */
+  readonly divisor: 1 | 100;
+}
+
+/** A part of a sector: ICT without telecom, for instance. */
+export interface SubsectorRow extends SectorRow {
+  /** The key of the sector that it is a part of. */
+  readonly sector: string;
+}
+
+/** The sectors, or SBI rows, with jobs at one or two moments. */
+export interface SectorTable {
+  readonly table: RecognisedTable;
+  readonly keyKind: 'sector' | 'sbi';
+  readonly rows: readonly SectorRow[];
+  /** The second level of her table, in its order; their jobs are in `rows` too. */
+  readonly subsectors: readonly SubsectorRow[];
+  /** Her own total row, set apart from the sectors. */
+  readonly total: {
+    readonly jobs: Figure | null;
+    readonly earlierJobs: Figure | null;
+    readonly establishments: Figure | null;
+    readonly region: Figure | null;
+    readonly reference: Figure | null;
+    readonly earlierReference: Figure | null;
+  } | null;
+  /** The other figures that the table has. */
+  readonly extras: readonly ExtraColumn[];
+  /** The jobs are counted in years of work. */
+  readonly jobsAreFte: boolean;
+  /** Years as read from the headers. */
+  readonly year: number | null;
+  readonly earlierYear: number | null;
+  readonly hasEarlierJobs: boolean;
+  readonly hasEstablishments: boolean;
+  readonly hasRegion: boolean;
+  /** The header of the region's column, which tells what the region is; empty without one. */
+  readonly regionLabel: string;
+  /** Only beside jobs of the reference area, and of the year of the own earlier jobs. */
+  readonly hasEarlierReference: boolean;
+  readonly earlierReferenceLabel: string;
+  readonly referenceKind: 'jobs' | 'shares' | 'none';
+  /** What the reference column's values must be divided by to be fractions: 1, or 100 for percentages. */
+  readonly referenceDivisor: 1 | 100;
+  /** The header of the reference column, which tells what the reference area is. */
+  readonly referenceLabel: string;
+}
