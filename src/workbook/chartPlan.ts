@@ -38,6 +38,8 @@ export interface ChartAxisPlan {
   /** What it measures and in which unit. */
   readonly title: string;
   readonly look: 'count' | 'percentage' | 'quotient' | 'decimal' | 'text';
+  /** The value at which the other axis stands, so that what is above and below it shows; absent leaves it to Excel. */
+  readonly crossedAt?: number;
 }
 
 /** Where the axis of values begins and ends, and how far its marks are apart. */

@@ -36,19 +36,26 @@ test('WorksheetFreezePanes freezes up to a range, tells where, and lets go', asy
 });
 
 // https://learn.microsoft.com/en-us/javascript/api/excel/excel.pagelayout
-test('PageLayout keeps orientation, paper, pages to fit, title rows and footers', async () => {
+test('PageLayout keeps orientation, paper, margins, pages to fit, title rows and columns, and footers', async () => {
   const layout = await run(({ workbook }) => {
     const { pageLayout } = workbook.worksheets.getItem('Sheet1');
     pageLayout.orientation = 'Landscape';
     pageLayout.paperSize = 'A4';
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 3 };
     pageLayout.setPrintTitleRows('$6:$6');
+    pageLayout.setPrintTitleColumns('$A:$B');
+    pageLayout.leftMargin = 36;
+    pageLayout.rightMargin = 18;
     pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
-    return pageLayout.load('orientation,paperSize,zoom,headersFooters/defaultForAllPages/centerFooter');
+    return pageLayout.load(
+      'orientation,paperSize,zoom,leftMargin,rightMargin,headersFooters/defaultForAllPages/centerFooter',
+    );
   });
-  expect([layout.orientation, layout.paperSize, layout.zoom]).toEqual([
+  expect([layout.orientation, layout.paperSize, layout.leftMargin, layout.rightMargin, layout.zoom]).toEqual([
     'Landscape',
     'A4',
+    36,
+    18,
     { horizontalFitToPages: 1, verticalFitToPages: 3 },
   ]);
   expect(layout.headersFooters.defaultForAllPages.centerFooter).toBe('&P / &N');
@@ -58,6 +65,9 @@ test('PageLayout keeps orientation, paper, pages to fit, title rows and footers'
     fitToWidth: 1,
     fitToHeight: 3,
     titleRows: { first: 5, last: 5 },
+    titleColumns: { first: 0, last: 1 },
+    leftMargin: 36,
+    rightMargin: 18,
     centerFooter: '&P / &N',
   });
 });

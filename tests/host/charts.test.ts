@@ -53,6 +53,7 @@ const addBubbles = (): Promise<Excel.Chart> =>
     chart.series.getItemAt(0).bubbleScale = 60;
     chart.axes.categoryAxis.title.text = 'Groei';
     chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.setPositionAt(1);
     chart.axes.valueAxis.numberFormat = '0.0';
     chart.setPosition('F2', 'L20');
     return chart;
@@ -90,7 +91,7 @@ describe('charts as an add-in makes them', () => {
       sheet.charts
         .getItem('Bellen')
         .load(
-          'chartType,left,top,width,height,title/text,legend/visible,series/items/name,axes/valueAxis/minimum',
+          'chartType,left,top,width,height,title/text,legend/visible,series/items/name,axes/valueAxis/minimum,axes/valueAxis/positionAt',
         ),
     );
     expect(chart.chartType).toBe('Bubble');
@@ -98,7 +99,7 @@ describe('charts as an add-in makes them', () => {
     expect([chart.left, chart.top, chart.width, chart.height]).toEqual([5 * 48, 15, 7 * 48, 19 * 15]);
     expect([chart.title.text, chart.legend.visible]).toEqual(['Groei en specialisatie', false]);
     expect(chart.series.items.map(({ name }) => name)).toEqual(['Series1', 'Overheid', 'Zorg']);
-    expect(chart.axes.valueAxis.minimum).toBe(0);
+    expect([chart.axes.valueAxis.minimum, chart.axes.valueAxis.positionAt]).toEqual([0, 1]);
     expect(charts()[0]!.series[1]).toMatchObject({
       name: { reference: "'Blad ''één'''!$A$3" },
       categories: "'Blad ''één'''!$B$3",
@@ -240,6 +241,15 @@ describe('charts in a file', () => {
     const again = await openXlsx(await save());
     expect(withoutIds(again.workbook)).toEqual(withoutIds(workbook));
     expect(again.losses).toEqual([]);
+  });
+
+  // ECMA-376 part 1, 21.2.2.34: crossesAt says where on the other axis this one crosses it.
+  test('keep where an axis crosses with the axis that does', async () => {
+    await addBubbles();
+    const part = (await partsOf(await save())).get(CHART)!;
+    const [growth, quotient] = part.split('<c:valAx>').slice(1);
+    expect(/<c:cross(?!Ax|Between)\w+ [^>]*>/.exec(growth!)![0]).toBe('<c:crossesAt val="1"/>');
+    expect(/<c:cross(?!Ax|Between)\w+ [^>]*>/.exec(quotient!)![0]).toBe('<c:crosses val="autoZero"/>');
   });
 
   test('cache what the calculation gives, and no zero for what is missing', async () => {

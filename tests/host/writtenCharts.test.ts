@@ -116,7 +116,11 @@ describe('the sheet Charts', () => {
       expect(bars?.categoryAxis.reversed).toBe(true);
       // Growth can be below zero, and the numbers of the axis stand at the side of the chart all the same.
       expect(bubbles?.valueAxis.tickLabels).toBe('Low');
-      expect(bubbles?.bubbleScale).toBe(60);
+      // A line where a sector is as large as in the reference area, and where it does not grow.
+      expect([bars?.valueAxis.crossedAt, bubbles?.valueAxis.crossedAt]).toEqual([1, 1]);
+      expect(bubbles?.categoryAxis.crossedAt).toBe(0);
+      expect([bars?.categoryAxis.tickLabels, bubbles?.categoryAxis.tickLabels]).toEqual(['Low', 'Low']);
+      expect(bubbles?.bubbleScale).toBe(40);
       // A line around each, so that bubbles over one another can be told apart.
       const lines = bubbles?.series.map(({ fillColor, lineColor }) => lineColor !== fillColor && lineColor);
       expect(lines).toEqual(['#1B7F79', '#1B7F79', '#1B7F79']);

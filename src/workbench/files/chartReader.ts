@@ -50,7 +50,12 @@ export function readText(tx: XmlElement | undefined): ChartText | undefined {
   return { text: lines.join('\n') };
 }
 
-function readAxis(axis: XmlElement | undefined, hasGridlines: boolean): ChartAxisModel {
+/** Where an axis is crossed stands with the axis that crosses it. */
+function readAxis(
+  axis: XmlElement | undefined,
+  other: XmlElement | undefined,
+  hasGridlines: boolean,
+): ChartAxisModel {
   // Round charts have none; should the chart become another, it starts with Excel's own.
   if (!axis) return newAxis(hasGridlines);
   const title = childAt(axis, 'title');
@@ -61,6 +66,7 @@ function readAxis(axis: XmlElement | undefined, hasGridlines: boolean): ChartAxi
     minimum: numberAt(axis, 'scaling', 'min'),
     maximum: numberAt(axis, 'scaling', 'max'),
     majorUnit: numberAt(axis, 'majorUnit'),
+    crossedAt: numberAt(other, 'crossesAt'),
     numberFormat: isLinked ? undefined : format?.attributes.formatCode,
   };
   return {
@@ -124,8 +130,8 @@ export function readChart(
       position: legend ? (LEGEND_PLACES[valueAt(legend, 'legendPos') ?? 'r'] ?? 'Right') : 'Bottom',
       overlay: isSet(legend, 'overlay', false),
     },
-    categoryAxis: readAxis(category, false),
-    valueAxis: readAxis(value, true),
+    categoryAxis: readAxis(category, value, false),
+    valueAxis: readAxis(value, category, true),
     series,
     gapWidth:
       groups.map((group) => numberAt(group, 'gapWidth')).find((gap) => gap !== undefined) ??

@@ -117,6 +117,7 @@ function axisElement(
   const optional = (name: string, number: number | undefined): XmlElement | undefined =>
     number === undefined ? undefined : setting(name, number);
   const isBetween = !hasTwoValueAxes(chart.type);
+  const crossing = chart[isCategory ? 'valueAxis' : 'categoryAxis'].crossedAt;
   return made(counts ? 'c:valAx' : 'c:catAx', [
     setting('axId', own),
     made('c:scaling', [
@@ -138,7 +139,7 @@ function axisElement(
     setting('tickLblPos', TICK_LABELS[axis.tickLabels]),
     lineShape(AXIS_LINE),
     setting('crossAx', other),
-    setting('crosses', 'autoZero'),
+    crossing === undefined ? setting('crosses', 'autoZero') : setting('crossesAt', crossing),
     ...(counts
       ? [setting('crossBetween', isBetween ? 'between' : 'midCat'), optional('majorUnit', axis.majorUnit)]
       : [setting('auto', true), setting('lblAlgn', 'ctr'), setting('lblOffset', 100)]),

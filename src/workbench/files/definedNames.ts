@@ -1,5 +1,5 @@
 import type { NameModel, SheetModel, WorkbookModel } from '../model/workbookModel';
-import { sheetReference } from '../../workbook/address';
+import { columnLetters, columnNumber, sheetReference } from '../../workbook/address';
 import { formulaFromFile, formulaToFile } from './formulaInFile';
 import { WORKBOOK_ORDER } from './schemaOrder';
 import {
@@ -15,6 +15,7 @@ import {
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
 const ROWS = /\$(\d+):\$(\d+)/;
+const COLUMNS = /\$([A-Z]+):\$([A-Z]+)/;
 
 /** A name as it was read: its object and formula, to see whether it changed. */
 export interface StoredName {
@@ -32,7 +33,7 @@ const isOfModel = ({ attributes }: XmlElement): boolean =>
   !isTrue(attributes.function);
 
 /**
- * Reads the names of the whole workbook, and the rows repeated in print, which are a name too. Names of one sheet,
+ * Reads the names of the whole workbook, and the rows and columns repeated in print, which are a name too. Names of one sheet,
  * and Excel's own, stay with the file.
  * @param sheetAt the sheet at a place in the file's list; undefined for one that is no worksheet
  */
@@ -45,10 +46,12 @@ export function readNames(
   namesOf(workbookTree).forEach((one, index) => {
     const { name, localSheetId } = one.attributes;
     if (name === PRINT_TITLES && localSheetId !== undefined) {
+      const layout = sheetAt(Number(localSheetId))?.pageLayout;
       const rows = ROWS.exec(textOf(one));
-      const sheet = sheetAt(Number(localSheetId));
-      if (rows && sheet)
-        sheet.pageLayout.titleRows = { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
+      const columns = COLUMNS.exec(textOf(one));
+      if (rows && layout) layout.titleRows = { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
+      if (columns && layout)
+        layout.titleColumns = { first: columnNumber(columns[1]!), last: columnNumber(columns[2]!) };
     }
     if (!isOfModel(one) || name === undefined) return;
     const model: NameModel = { name, formula: formulaFromFile(textOf(one)) };
@@ -62,7 +65,7 @@ export function readNames(
 export interface SheetPlaces {
   /** Where the sheet that stood at this place stands now; undefined when it is gone. */
   readonly moved: (index: number) => number | undefined;
-  /** The worksheets whose repeated rows changed, by their new place. */
+  /** The worksheets whose repeated rows or columns changed, by their new place. */
   readonly newTitles: ReadonlyMap<number, SheetModel>;
 }
 
@@ -70,10 +73,11 @@ function writeTitles(list: XmlElement, place: number, sheet: SheetModel): void {
   const present = elementsOf(list).find(
     ({ attributes }) => attributes.name === PRINT_TITLES && attributes.localSheetId === String(place),
   );
-  const columns = /[^,]*\$[A-Z]+:\$[A-Z]+/.exec(textOf(present))?.[0];
-  const rows = sheet.pageLayout.titleRows;
-  const parts = columns === undefined ? [] : [columns];
-  if (rows) parts.push(`${sheetReference(sheet.name)}$${rows.first + 1}:$${rows.last + 1}`);
+  const { titleColumns: columns, titleRows: rows } = sheet.pageLayout;
+  const own = sheetReference(sheet.name);
+  const parts: string[] = [];
+  if (columns) parts.push(`${own}$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`);
+  if (rows) parts.push(`${own}$${rows.first + 1}:$${rows.last + 1}`);
   removeChild(list, present);
   if (parts.length === 0) return;
   list.children.push(element('definedName', { name: PRINT_TITLES, localSheetId: place }, [parts.join(',')]));

@@ -84,9 +84,7 @@ function readSheetPart(pack: OoxmlPackage, place: SheetPlace, shared: Shared): S
   const { tree, rows } = stored;
   readSheetView(tree, sheet, shared.theme);
   readSheetGrid(tree, rows, sheet);
-  const titleRows = sheet.pageLayout.titleRows;
   readPageLayout(tree, sheet);
-  if (titleRows) sheet.pageLayout.titleRows = titleRows;
   const cells = loadCells(stored, sheet, shared.styles);
   const tables = readTables(pack, part, tree, sheet);
   const formats = readConditionalFormats(tree, sheet, shared.styles);

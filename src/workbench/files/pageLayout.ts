@@ -34,10 +34,15 @@ function joinFooter({ leftFooter, centerFooter, rightFooter }: PageLayoutModel):
   return part('L', leftFooter) + part('C', centerFooter) + part('R', rightFooter);
 }
 
-/** Reads how a sheet is printed; the repeated rows are a defined name and come from there. */
+const POINTS_PER_INCH = 72;
+/** Excel's own, in inches. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+
+/** Reads how a sheet is printed, beside the repeated rows and columns, which are a defined name and are kept. */
 export function readPageLayout(tree: XmlElement, sheet: SheetModel): void {
   const setup = childOf(tree, 'pageSetup')?.attributes;
   const layout: PageLayoutModel = {
+    ...sheet.pageLayout,
     orientation: setup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
   };
   if (setup?.paperSize !== undefined) layout.paperSize = Number(setup.paperSize);
@@ -48,6 +53,11 @@ export function readPageLayout(tree: XmlElement, sheet: SheetModel): void {
     if (width > 0) layout.fitToWidth = width;
     if (height > 0) layout.fitToHeight = height;
   }
+  const margins = childOf(tree, 'pageMargins')?.attributes;
+  for (const side of ['left', 'right'] as const) {
+    const inches = Number(margins?.[side] ?? MARGINS[side]);
+    if (inches !== MARGINS[side]) layout[`${side}Margin`] = inches * POINTS_PER_INCH;
+  }
   const footer = splitFooter(textOf(childOf(childOf(tree, 'headerFooter'), 'oddFooter')));
   if (footer.L) layout.leftFooter = footer.L;
   if (footer.C) layout.centerFooter = footer.C;
@@ -55,7 +65,7 @@ export function readPageLayout(tree: XmlElement, sheet: SheetModel): void {
   sheet.pageLayout = layout;
 }
 
-type LayoutState = Readonly<Record<'setup' | 'footer' | 'titles', string>>;
+type LayoutState = Readonly<Record<'setup' | 'margins' | 'footer' | 'titles', string>>;
 
 /** What of a page layout is compared to see whether it changed. */
 export const layoutState = ({ pageLayout: layout }: SheetModel): LayoutState => ({
@@ -66,16 +76,18 @@ export const layoutState = ({ pageLayout: layout }: SheetModel): LayoutState => 
     layout.fitToHeight ?? null,
   ]),
   footer: joinFooter(layout),
-  titles: layout.titleRows ? `${layout.titleRows.first}:${layout.titleRows.last}` : '',
+  margins: JSON.stringify([layout.leftMargin ?? null, layout.rightMargin ?? null]),
+  titles: JSON.stringify([layout.titleColumns ?? null, layout.titleRows ?? null]),
 });
 
 export const NO_LAYOUT: LayoutState = {
   setup: JSON.stringify(['Portrait', null, null, null]),
+  margins: JSON.stringify([null, null]),
   footer: '',
-  titles: '',
+  titles: JSON.stringify([null, null]),
 };
 
-/** Writes what differs from `before`; the repeated rows are written with the names. */
+/** Writes what differs from `before`; the repeated rows and columns are written with the names. */
 export function writePageLayout(tree: XmlElement, sheet: SheetModel, before: LayoutState): void {
   const now = layoutState(sheet);
   const layout = sheet.pageLayout;
@@ -98,6 +110,14 @@ export function writePageLayout(tree: XmlElement, sheet: SheetModel, before: Lay
     if (Object.keys(page.attributes).length === 0) removeChild(properties, page);
     if (properties.children.length === 0 && Object.keys(properties.attributes).length === 0) {
       removeChild(tree, properties);
+    }
+  }
+  if (now.margins !== before.margins) {
+    const { attributes } = ensureChild(tree, 'pageMargins', SHEET_ORDER);
+    for (const [side, inches] of Object.entries(MARGINS)) attributes[side] ??= String(inches);
+    for (const side of ['left', 'right'] as const) {
+      const points = layout[`${side}Margin`];
+      attributes[side] = String(points === undefined ? MARGINS[side] : points / POINTS_PER_INCH);
     }
   }
   if (now.footer !== before.footer) {

@@ -74,6 +74,9 @@ function dressed(): { workbook: SheetModel['workbook']; sheet: SheetModel } {
     paperSize: 9,
     fitToWidth: 1,
     titleRows: { first: 0, last: 5 },
+    titleColumns: { first: 0, last: 1 },
+    leftMargin: 36,
+    rightMargin: 27,
     leftFooter: 'R&&D',
     centerFooter: '&P / &N',
   };

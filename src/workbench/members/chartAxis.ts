@@ -1,7 +1,7 @@
 import { TICK_LABEL_POSITIONS, hasTwoValueAxes, type ChartAxisModel } from '../model/chart';
-import { invalidArgument } from '../protocol/hostError';
+import { invalidArgument, notImplemented } from '../protocol/hostError';
 import { expectBoolean, expectNumber, expectText, oneOf } from './arguments';
-import { navigation, property } from './declaration';
+import { changing, navigation, property } from './declaration';
 import { Remote } from './remote';
 import { defineChartObject } from './rules/chartMembers';
 
@@ -64,6 +64,14 @@ export const chartAxis = defineChartObject('ChartAxis', {
       modelOf(self).tickLabels = oneOf(value, TICK_LABEL_POSITIONS, 'ChartAxis.tickLabelPosition');
     },
   ),
+  positionAt: property('1.8', (self) => modelOf(self).crossedAt ?? 0),
+  setPositionAt: changing('1.8', (self, given) => {
+    const value = expectNumber(given.raw(0), 'ChartAxis.setPositionAt');
+    if (self.at.axis === 'categoryAxis' && !hasTwoValueAxes(self.at.chart.type)) {
+      throw notImplemented('ChartAxis.setPositionAt of an axis with names');
+    }
+    modelOf(self).crossedAt = value;
+  }),
   majorGridlines: gridlines('majorGridlines'),
   minorGridlines: gridlines('minorGridlines'),
   title: navigation('1.1', ({ at }) => new Remote('ChartAxisTitle', at)),

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, parseArea, splitSheet } from '../../workbook/address';
+import { LAST_COLUMN, LAST_ROW, parseArea, splitSheet } from '../../workbook/address';
 import { invalidArgument } from '../protocol/hostError';
 import { expectNumber, oneOf } from './arguments';
 import { changing, defineObject, navigation, property, reading } from './declaration';
@@ -24,6 +24,16 @@ function pages(value: unknown, what: string): number {
   if (!Number.isInteger(count) || count < 1 || count > 32_767)
     throw invalidArgument(`${what} is a number of pages.`);
   return count;
+}
+
+const POINTS_PER_INCH = 72;
+/** What Excel gives a new sheet at the left and the right. */
+const STANDARD_MARGIN = 0.7 * POINTS_PER_INCH;
+
+function margin(value: unknown, what: string): number {
+  const points = expectNumber(value, what);
+  if (!(points >= 0)) throw invalidArgument(`${what} is a number of points of 0 or more.`);
+  return points;
 }
 
 /** https://learn.microsoft.com/en-us/javascript/api/excel/excel.pagelayout. Of `zoom` the model keeps the pages to fit. */
@@ -73,6 +83,31 @@ export const pageLayout = defineObject('PageLayout', {
         sheet.pageLayout.fitToHeight = pages(verticalFitToPages, 'verticalFitToPages');
     },
   ),
+  leftMargin: property(
+    '1.9',
+    ({ at }) => at.sheet.pageLayout.leftMargin ?? STANDARD_MARGIN,
+    ({ at }, value) => {
+      at.sheet.pageLayout.leftMargin = margin(value, 'PageLayout.leftMargin');
+    },
+  ),
+  rightMargin: property(
+    '1.9',
+    ({ at }) => at.sheet.pageLayout.rightMargin ?? STANDARD_MARGIN,
+    ({ at }, value) => {
+      at.sheet.pageLayout.rightMargin = margin(value, 'PageLayout.rightMargin');
+    },
+  ),
+  setPrintTitleColumns: changing('1.9', ({ at: { sheet } }, given) => {
+    const area = given.range(0)?.area ?? parseArea(splitSheet(given.text(0)).address);
+    if (!area) throw invalidArgument('Title columns are given as a range: $A:$B.');
+    sheet.pageLayout.titleColumns = { first: area.column, last: area.lastColumn };
+  }),
+  getPrintTitleColumnsOrNullObject: reading('1.9', ({ at: { sheet } }) => {
+    const columns = sheet.pageLayout.titleColumns;
+    return columns
+      ? rangeOf(sheet, { row: 0, lastRow: LAST_ROW, column: columns.first, lastColumn: columns.last })
+      : null;
+  }),
   setPrintTitleRows: changing('1.9', ({ at: { sheet } }, given) => {
     const area = given.range(0)?.area ?? parseArea(splitSheet(given.text(0)).address);
     if (!area) throw invalidArgument('Title rows are given as a range: $1:$2.');

@@ -113,6 +113,8 @@ export interface ChartAxisModel {
   reversed: boolean;
   visible: boolean;
   tickLabels: TickLabelPosition;
+  /** The value at which the other axis crosses this one; absent leaves it to Excel. */
+  crossedAt?: number;
 }
 
 /** A corner of a chart: a cell, and points from its top left. */

@@ -1,5 +1,6 @@
 import { BLANK, type Cell, type CellStyle } from './cell';
 import type { ChartModel } from './chart';
+import type { DataValidationModel } from './dataValidation';
 import type { Area } from '../../workbook/address';
 
 export interface TableColumnModel {
@@ -81,6 +82,11 @@ export interface PageLayoutModel {
   fitToHeight?: number;
   /** Rows repeated on each page, 0-based. */
   titleRows?: { first: number; last: number };
+  /** Columns repeated on each page, 0-based. */
+  titleColumns?: { first: number; last: number };
+  /** In points; absent is Excel's own 0.7 inch. */
+  leftMargin?: number;
+  rightMargin?: number;
   centerFooter?: string;
   leftFooter?: string;
   rightFooter?: string;
@@ -100,6 +106,8 @@ export class SheetModel {
   private readonly cells = new Map<number, Cell>();
   tables: TableModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
+  /** No two hold for one cell; what the file holds of a form that the model does not know stays with the file. */
+  dataValidations: DataValidationModel[] = [];
   /** In the order they were made; what the file holds of a kind that the model does not know stays with the file. */
   charts: ChartModel[] = [];
   /** Column to width in characters of the default font, as the file stores it. */

@@ -10,6 +10,7 @@ import {
 } from '../model/chart';
 import type { ChartData, SeriesData } from '../model/chartData';
 import type { HostModes } from '../model/modes';
+import { crossingPlugin } from './chartCrossing';
 import { datasetsOf, drawnType } from './chartDatasets';
 import { labelTexts } from './chartLabelText';
 import { labelPlugin, type DrawnLabels } from './chartLabels';
@@ -89,6 +90,6 @@ export function chartConfig(
         },
       },
     },
-    plugins: [labelPlugin(labels)],
+    plugins: [crossingPlugin(chart), labelPlugin(labels)],
   };
 }

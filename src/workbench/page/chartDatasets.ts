@@ -76,6 +76,7 @@ export function datasetsOf(
           type: 'bar',
           label,
           data: [...one.values],
+          ...(chart.valueAxis.crossedAt === undefined ? {} : { base: chart.valueAxis.crossedAt }),
           backgroundColor: fill,
           ...(one.model.lineColor ? { borderColor: line, borderWidth: 1 } : {}),
           ...(isHorizontal(type) ? { indexAxis: 'y' as const } : {}),

@@ -3,7 +3,13 @@ import { isRound, type ChartModel, type ChartType } from '../model/chart';
 import type { SeriesData } from '../model/chartData';
 
 /** What a chart is drawn with; like the sheet under it, it has colours of its own. */
-export const INK = { text: '#404040', title: '#242424', grid: '#D9D9D9', axis: '#8A8A8A' } as const;
+export const INK = {
+  text: '#404040',
+  title: '#242424',
+  grid: '#D9D9D9',
+  axis: '#8A8A8A',
+  crossing: '#404040',
+} as const;
 
 export const FONT_FAMILY = "'Segoe UI', system-ui, sans-serif";
 

@@ -12,6 +12,9 @@ import { structureParts, type StructureParts } from './structureColumns';
 /** More bars or bubbles with their names cannot be told apart on a page. */
 const MOST_SECTORS = 20;
 
+/** The quotient of a sector that is as large as in the reference area. */
+const AS_IN_REFERENCE = 1;
+
 /** In points: the bars no wider than the table above them, since the bubbles stand right of it. */
 const BARS = { width: 510, perBar: 19, around: 110 } as const;
 const BUBBLES = { width: 600, height: 440 } as const;
@@ -126,7 +129,7 @@ function barChart({ locale }: PlanContext, parts: StructureParts, keys: readonly
       },
     ],
     valueAxis: parts.reference
-      ? { title: charts.quotientAxis, look: 'quotient' }
+      ? { title: charts.quotientAxis, look: 'quotient', crossedAt: AS_IN_REFERENCE }
       : { title: charts.shareAxis, look: 'percentage' },
     otherAxis: { title: charts.sectorAxis, look: 'text' },
     labels: 'value',
@@ -156,8 +159,8 @@ function bubbleChart({ locale }: PlanContext, sectors: SectorTable): ChartPlan {
     kind: 'bubbles',
     title: charts.bubbles(growth),
     series,
-    valueAxis: { title: charts.quotientAxis, look: 'quotient' },
-    otherAxis: { title: charts.growthAxis(growth), look: 'percentage' },
+    valueAxis: { title: charts.quotientAxis, look: 'quotient', crossedAt: AS_IN_REFERENCE },
+    otherAxis: { title: charts.growthAxis(growth), look: 'percentage', crossedAt: 0 },
     labels: 'seriesName',
     height: BUBBLES.height,
     width: BUBBLES.width,

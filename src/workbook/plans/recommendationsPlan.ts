@@ -25,23 +25,23 @@ export function recommendationsPlan(
   const { recommendations: texts, catalogue, evidence } = locale.sheets;
   const hasIndices = basis.indicators !== null;
   const columns = [
-    column('subject', evidence.subject, 'longText', 13),
-    column('element', evidence.element, 'longText', 20),
+    column('subject', evidence.subject, 'longText', 12),
+    column('element', evidence.element, 'longText', 19),
     column('ratingNow', texts.ratingNow, 'rating', 12),
     ...(hasIndices
       ? [column('index', texts.index, 'quotient', 6), column('place', texts.place, 'count', 7)]
       : []),
     column('order', texts.order, 'count', 5),
-    column('intervention', texts.intervention, 'longText', 24),
-    column('explanation', catalogue.explanation, 'longText', 34),
+    column('intervention', texts.intervention, 'longText', 22),
+    column('explanation', catalogue.explanation, 'longText', 29),
     column('specificity', texts.specificity, 'text', 11),
-    column('why', texts.why, 'longText', 26),
+    column('why', texts.why, 'longText', 22),
     column('phase', texts.phase, 'text', 10),
-    column('actors', texts.actors, 'longText', 16),
+    column('actors', texts.actors, 'longText', 14),
     column('influence', texts.influence, 'text', 11),
     column('missions', texts.missions, 'longText', 24),
     column('missionTest', texts.missionTest, 'text', 12),
-    column('remark', texts.remark, 'longText', 16),
+    column('remark', texts.remark, 'longText', 13),
     keyColumn(locale),
     analystColumn(locale, 'decision', texts.decision, 'text', 8),
     analystColumn(locale, 'owner', texts.owner, 'text', 8),

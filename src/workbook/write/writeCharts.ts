@@ -23,7 +23,7 @@ const WIDTH = 720;
 /** Between bars, in percents of their thickness. */
 const GAP_WIDTH = 45;
 /** In percents of the size that Excel gives bubbles, which would hide one another. */
-const BUBBLE_SCALE = 60;
+const BUBBLE_SCALE = 40;
 /** Of a row that nobody made higher, in points. */
 const ROW_HEIGHT = 15;
 
@@ -74,26 +74,26 @@ function newChart(worksheet: Excel.Worksheet, image: SheetImage, plan: ChartPlan
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.series.getItemAt(0).gapWidth = GAP_WIDTH;
   }
-  // Growth has both signs: beside the axes the numbers would stand among the bubbles.
-  if (plan.kind === 'bubbles') {
-    chart.axes.valueAxis.tickLabelPosition = 'Low' as Excel.ChartAxisTickLabelPosition;
-    chart.axes.categoryAxis.tickLabelPosition = 'Low' as Excel.ChartAxisTickLabelPosition;
-    chart.series.getItemAt(0).bubbleScale = BUBBLE_SCALE;
-  }
+  if (plan.kind === 'bubbles') chart.series.getItemAt(0).bubbleScale = BUBBLE_SCALE;
   if (plan.scale) {
     const { valueAxis } = chart.axes;
     valueAxis.minimum = plan.scale.minimum;
     valueAxis.maximum = plan.scale.maximum;
     valueAxis.majorUnit = plan.scale.step;
   }
-  if (plan.valueAxis) writeAxis(chart.axes.valueAxis, plan.valueAxis);
-  if (plan.otherAxis) writeAxis(chart.axes.categoryAxis, plan.otherAxis);
+  const { valueAxis, categoryAxis } = chart.axes;
+  if (plan.valueAxis) writeAxis(valueAxis, plan.valueAxis, categoryAxis);
+  if (plan.otherAxis) writeAxis(categoryAxis, plan.otherAxis, valueAxis);
   return chart;
 }
 
-function writeAxis(axis: Excel.ChartAxis, plan: ChartAxisPlan): void {
+function writeAxis(axis: Excel.ChartAxis, plan: ChartAxisPlan, other: Excel.ChartAxis): void {
   axis.title.text = plan.title;
   if (plan.look !== 'text') axis.numberFormat = chartNumberFormat(plan.look);
+  if (plan.crossedAt === undefined) return;
+  axis.setPositionAt(plan.crossedAt);
+  // Beside an axis that crosses the chart its texts would stand among the bars and bubbles.
+  other.tickLabelPosition = 'Low' as Excel.ChartAxisTickLabelPosition;
 }
 
 function writeSeries(

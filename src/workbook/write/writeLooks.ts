@@ -3,6 +3,7 @@ import { absoluteAddress } from '../address';
 import { LAYOUT, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { COLOURS, columnWidthInPoints, isRightAligned, numberFormatOf } from './appearance';
 import { bodyRows, type SheetImage } from './composeSheet';
+import { pagesAcross, SIDE_MARGIN } from './pagesAcross';
 import { addRatingRules, ratingCondition } from './ratingRules';
 import { writeCellStyles } from './writeCellStyles';
 import { writeHeatMaps } from './writeHeatMaps';
@@ -96,8 +97,12 @@ function writePageLook(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = plan.isPage ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.onOnePage ? { verticalFitToPages: 1 } : {}) };
+  pageLayout.leftMargin = SIDE_MARGIN;
+  pageLayout.rightMargin = SIDE_MARGIN;
+  const across = plan.isPage || plan.onOnePage ? 1 : pagesAcross(plan.columns);
+  pageLayout.zoom = { horizontalFitToPages: across, ...(plan.onOnePage ? { verticalFitToPages: 1 } : {}) };
   pageLayout.setPrintTitleRows(`$${LAYOUT.headerRow + 1}:$${LAYOUT.headerRow + 1}`);
+  if (across > 1) pageLayout.setPrintTitleColumns('$A:$A');
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }
 
