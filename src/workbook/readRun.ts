@@ -1,5 +1,6 @@
 import type { Language } from '../locale';
 import { sheetLocaleOf, type SheetLocale } from '../locale/sheetLocale';
+import type { Choices } from './choices';
 import type { Finding } from './findings';
 import type { Input } from './input';
 import type { OwnInput } from './planning/planRequest';
@@ -7,12 +8,12 @@ import { ownDecisions, withDecisions } from './previous/ownDecisions';
 import { ownParameters } from './previous/ownParameters';
 import { ownPhases } from './previous/ownPhases';
 import { ownRatings } from './previous/ownRatings';
+import { ownRefusals } from './previous/ownRefusals';
 import { ownScales } from './previous/ownScales';
 import { ownWeights } from './previous/ownWeights';
 import { previousSheets, type PreviousSheet } from './previous/previousSheet';
 import { recognise } from './recognise/recognise';
 import type { ReadProblem } from './recognise/recognition';
-import type { TableChoices } from './recognise/tableChoice';
 import { sheetNamesFor } from './sheetNames';
 import type { SheetRole } from './sheetRoles';
 import type { WorkbookSnapshot } from './snapshot';
@@ -20,8 +21,8 @@ import type { WorkbookSnapshot } from './snapshot';
 export interface ReadOptions {
   /** Of the sheets that are written. */
   readonly language: Language;
-  /** Where she wants tables to be taken from. */
-  readonly choices?: TableChoices | undefined;
+  /** What she corrects now; otherwise what the workbook remembers counts. */
+  readonly choices?: Choices | undefined;
 }
 
 /** All that a workbook says, whatever steps are then asked for. */
@@ -32,10 +33,15 @@ export interface ReadRun {
   /** Her tables, with what she decided on our sheets; or why there are none. */
   readonly recognised: { readonly input: Input } | { readonly problem: ReadProblem };
   readonly own: OwnInput;
+  /** The corrections that the workbook was read with. */
+  readonly choices: Choices;
 }
 
 /** Understands a workbook as it was read: her tables, our sheets, and what she wrote on those. */
-export function readRun(snapshot: WorkbookSnapshot, { language, choices }: ReadOptions): ReadRun {
+export function readRun(
+  snapshot: WorkbookSnapshot,
+  { language, choices = snapshot.remembered }: ReadOptions,
+): ReadRun {
   const locale = sheetLocaleOf(language);
   const previous = previousSheets(snapshot);
   const scaled = ownScales(previous.get('measurement'));
@@ -69,7 +75,9 @@ export function readRun(snapshot: WorkbookSnapshot, { language, choices }: ReadO
       clusters: judged.clusters,
       parameters: ownParameters(previous.get('provenance')),
       weights: weighed.weights,
+      refused: ownRefusals(previous.get('recommendations')),
     },
+    choices,
   };
 }
 

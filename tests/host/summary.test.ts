@@ -136,6 +136,27 @@ describe('the sheet Summary of the sample', () => {
     });
   });
 
+  it('leaves out what she decided against, once the sheets are written again', async () => {
+    await onSample(async (host) => {
+      const first = (page: SheetReading): unknown[] =>
+        page.rows.find((cells) => /^1\. /.test(String(cells[0])))!;
+      const intervention = first(await readSheet(host, 'summary'))[1];
+      const advice = await readSheet(host, 'recommendations');
+      const [named, decision] = [
+        advice.headers.indexOf('Interventie'),
+        advice.headers.indexOf('Besluit (u)'),
+      ];
+      advice.rows.forEach((cells, row) => {
+        if (cells[named] !== intervention) return;
+        advice.sheet.setCell(FIRST_ROW + row, decision, { ...BLANK, value: 'Nee' });
+      });
+      await run();
+      const again = await readSheet(host, 'summary');
+      expect(again.rows.some((cells) => cells[1] === intervention)).toBe(false);
+      expect(first(again)[0]).toBe('1. Leiderschap');
+    });
+  });
+
   it('draws what figures 6 and 7 print of elements, clusters and sectors', async () => {
     await onSample(async (host) => {
       const page = await readSheet(host, 'summary');

@@ -2,11 +2,10 @@ import { analyseAdvice } from './analyseAdvice';
 import { mostUrgent } from './mostUrgent';
 import { sketchEcosystem, type SubjectSketch } from './policyFixture';
 
-const urgent = (sketches: readonly SubjectSketch[], most = 10) =>
-  mostUrgent(analyseAdvice(sketchEcosystem(sketches), new Set()), most).map(({ intervention, subjects }) => [
-    intervention.id,
-    subjects.length,
-  ]);
+const urgent = (sketches: readonly SubjectSketch[], most = 10, refused: readonly string[] = []) =>
+  mostUrgent(analyseAdvice(sketchEcosystem(sketches), new Set()), new Set(refused), most).map(
+    ({ intervention, subjects }) => [intervention.id, subjects.length],
+  );
 
 describe('mostUrgent', () => {
   it('begins with what is proposed by name for most sectors', () => {
@@ -36,6 +35,21 @@ describe('mostUrgent', () => {
   it('lets a disputed weakness count for nothing', () => {
     expect(urgent([{ key: 'construction', ratings: { talent: 'weak' }, disputed: 'talent' }])).toEqual([]);
     expect(urgent([{ key: 'construction', ratings: { talent: 'weak' } }]).length).toBeGreaterThan(0);
+  });
+
+  it('leaves out what was decided against, for whom it was', () => {
+    const sketches: SubjectSketch[] = ['construction', 'healthcare'].map((key) => ({
+      key,
+      ratings: { leadership: 'weak' },
+    }));
+    const advice = analyseAdvice(sketchEcosystem(sketches), new Set());
+    const keysOf = (id: string): string[] =>
+      advice.filter(({ found }) => found?.intervention.id === id).map(({ key }) => key);
+    const [forOne] = keysOf('connect-leaders-to-knowledge-institutes');
+    const forBoth = keysOf('share-innovation-finance-knowledge');
+    const rows = new Map(urgent(sketches, 10, [forOne!, ...forBoth]).map(([id, count]) => [id, count]));
+    expect(rows.get('connect-leaders-to-knowledge-institutes')).toBe(1);
+    expect(rows.has('share-innovation-finance-knowledge')).toBe(false);
   });
 
   it('prefers the element on which a municipality has more influence, where the rest is equal', () => {

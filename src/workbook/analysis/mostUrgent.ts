@@ -12,12 +12,19 @@ export interface UrgentIntervention {
 /**
  * The interventions to begin with, each once: those that a source proposes by name before general ones, then
  * those that answer the weak element of most sectors and clusters, then those on whose element a municipality
- * has most influence, then in the order of the catalogue. A weakness that is disputed counts for nothing.
+ * has most influence, then in the order of the catalogue. A weakness that is disputed counts for nothing, nor
+ * does a row that was decided against.
+ *
+ * @param refused the keys of such rows.
  */
-export function mostUrgent(advice: readonly AdviceRow[], most: number): readonly UrgentIntervention[] {
+export function mostUrgent(
+  advice: readonly AdviceRow[],
+  refused: ReadonlySet<string>,
+  most: number,
+): readonly UrgentIntervention[] {
   const byId = new Map<string, UrgentIntervention>();
-  for (const { found, subject, dispute } of advice) {
-    if (!found || dispute !== null) continue;
+  for (const { key, found, subject, dispute } of advice) {
+    if (!found || dispute !== null || refused.has(key)) continue;
     const { intervention, because } = found;
     const known = byId.get(intervention.id);
     byId.set(intervention.id, {

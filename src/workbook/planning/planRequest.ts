@@ -14,6 +14,8 @@ export interface OwnInput {
   readonly clusters: ReadonlyMap<string, OwnCluster>;
   readonly parameters: ParameterValues;
   readonly weights: CriterionWeights;
+  /** Interventions that she decided against, by the key of their row on the sheet Recommendations. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** What the sheets are planned from. */

@@ -34,6 +34,7 @@ export function planSummary(
       ecosystem: ecosystem?.analysis ?? null,
       policy: advice?.policy ?? null,
       profiles,
+      refused: own.refused,
       genericShare: own.parameters.genericShare,
     },
     {

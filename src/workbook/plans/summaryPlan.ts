@@ -31,6 +31,8 @@ export interface SummaryBasis {
   readonly ecosystem: EcosystemAnalysis | null;
   readonly policy: PolicyAnalysis | null;
   readonly profiles: ReadonlySet<string>;
+  /** Keys of the advice that she decided against. */
+  readonly refused: ReadonlySet<string>;
   readonly genericShare: number;
 }
 
@@ -169,7 +171,7 @@ function chosenRows(
   ];
 }
 
-function urgentRows({ locale }: PlanContext, { policy }: SummaryBasis): RowPlan[] {
+function urgentRows({ locale }: PlanContext, { policy, refused }: SummaryBasis): RowPlan[] {
   const texts = locale.sheets.summary;
   const { language } = locale;
   const heading = headingRow('urgent', texts.urgent);
@@ -184,7 +186,7 @@ function urgentRows({ locale }: PlanContext, { policy }: SummaryBasis): RowPlan[
       cell(texts.subjects, 'subheading'),
       cell(texts.actors, 'subheading'),
     ]),
-    ...mostUrgent(policy.advice, MOST_URGENT).map(({ intervention, subjects }, index) =>
+    ...mostUrgent(policy.advice, refused, MOST_URGENT).map(({ intervention, subjects }, index) =>
       pageRow(`urgent:${index + 1}`, [
         cell(`${index + 1}. ${locale.terms.elements[intervention.element]}`, undefined, 'longText'),
         cell(intervention.name[language]),

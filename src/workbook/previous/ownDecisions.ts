@@ -1,7 +1,7 @@
 import type { Finding } from '../findings';
 import type { CriteriaRow } from '../input';
-import { DECISION_COLUMN_ID, DECISION_WORDS } from '../plans/decisionWords';
-import type { CellContent } from '../sheetPlan';
+import { DECISION_COLUMN_ID } from '../plans/decisionWords';
+import { decisionOf } from './decisionWord';
 import type { PreviousSheet } from './previousSheet';
 
 export interface OwnDecisions {
@@ -34,14 +34,6 @@ export function ownDecisions(selection: PreviousSheet | undefined): OwnDecisions
     decisions.push({ key: row.key, name, selected, growth: null, relevance: null, fit: null });
   });
   return { decisions, findings };
-}
-
-function decisionOf(content: CellContent): boolean | null {
-  if (typeof content === 'boolean') return content;
-  if (typeof content !== 'string') return null;
-  const word = content.toLowerCase();
-  if (DECISION_WORDS.yes.some((yes) => yes === word)) return true;
-  return DECISION_WORDS.no.some((no) => no === word) ? false : null;
 }
 
 /** The criteria with her decisions in them: a decision goes before the selection of her own table. */

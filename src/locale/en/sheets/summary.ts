@@ -59,7 +59,7 @@ export const summary: typeof dutch = {
   none: 'none',
   remarks: [
     'The picture follows figure 1 of the article on the mission-driven ecosystem approach (ESB). ▲ strong, ▼ weak.',
-    'Urgent: first what a source proposes by name, then what helps most sectors and clusters; see the sheet Recommendations.',
+    'Urgent: first what a source proposes by name, then what helps most sectors and clusters. Decided no on the sheet Recommendations is left out.',
     'Method: Birch (2019) and the ESB article. Limits, formulas and remarks in reading: see the sheet Provenance.',
   ],
 };

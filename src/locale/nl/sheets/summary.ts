@@ -58,7 +58,7 @@ export const summary = {
   none: 'geen',
   remarks: [
     'Het beeld volgt figuur 1 van het artikel over de missiegedreven ecosysteembenadering (ESB). ▲ sterk, ▼ zwak.',
-    'Urgent: eerst wat een bron bij naam voorstelt, dan wat de meeste sectoren en clusters helpt; zie het blad Aanbevelingen.',
+    'Urgent: eerst wat een bron bij naam voorstelt, dan wat de meeste sectoren en clusters helpt. Met besluit nee op het blad Aanbevelingen valt iets weg.',
     'Methode: Birch (2019) en het ESB-artikel. Grenzen, formules en opmerkingen bij het lezen: zie het blad Verantwoording.',
   ],
 };
