@@ -4,7 +4,7 @@ import type { Choices } from './choices';
 import type { Finding } from './findings';
 import type { Input } from './input';
 import type { OwnInput } from './planning/planRequest';
-import { ownDecisions, withDecisions } from './previous/ownDecisions';
+import { ownDecisions, withDecisions, type OwnDecision } from './previous/ownDecisions';
 import { ownParameters } from './previous/ownParameters';
 import { ownPhases } from './previous/ownPhases';
 import { ownRatings } from './previous/ownRatings';
@@ -81,7 +81,7 @@ export function readRun(
   };
 }
 
-const completed = (input: Input, decisions: Input['criteria'], findings: readonly Finding[]): Input => ({
+const completed = (input: Input, decisions: readonly OwnDecision[], findings: readonly Finding[]): Input => ({
   ...input,
   criteria: withDecisions(input.criteria, decisions),
   findings: [...input.findings, ...findings],

@@ -131,6 +131,31 @@ describe('writing the sheets again', () => {
     });
   });
 
+  it('keeps the name of a sector that is gone, though other rows moved up to where it was', async () => {
+    const workbook = workbookOf({
+      Tabel: [
+        ['Sector', 'Banen 2023'],
+        ['Bouw', 100],
+        ['Energie', 200],
+        ['Zorg', 300],
+      ],
+    });
+    await inHost(workbook, async (host) => {
+      await run();
+      write(await readSheet(host, 'structure'), 1, 'Notitie (u)', 'over energie');
+      const hers = host.workbook.sheetByName('Tabel')!;
+      hers.setCell(2, 0, { ...BLANK, value: 'Zorg' });
+      hers.setCell(2, 1, { ...BLANK, value: 300 });
+      for (const column of [0, 1]) hers.setCell(3, column, BLANK);
+      await host.calculator.settle();
+      await run();
+      const { rows, headers } = await readSheet(host, 'structure');
+      expect(rows.map((cells) => cells[0])).toEqual(['Bouw', 'Zorg', 'Energie (vervallen)']);
+      expect(rows[2]![1]).toBeNull();
+      expect(rows[2]![headers.indexOf('Notitie (u)')]).toBe('over energie');
+    });
+  });
+
   it('keeps what a recommendation was about when its element is no longer weak', async () => {
     await onSample(async (host) => {
       const advice = await readSheet(host, 'recommendations');

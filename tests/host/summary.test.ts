@@ -138,7 +138,7 @@ describe('the sheet Summary of the sample', () => {
 
   it('leaves out what she decided against, once the sheets are written again', async () => {
     await onSample(async (host) => {
-      const first = (page: SheetReading): unknown[] =>
+      const first = (page: SheetReading): readonly unknown[] =>
         page.rows.find((cells) => /^1\. /.test(String(cells[0])))!;
       const intervention = first(await readSheet(host, 'summary'))[1];
       const advice = await readSheet(host, 'recommendations');

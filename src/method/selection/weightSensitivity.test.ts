@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { weightSensitivity } from './weightSensitivity';
 
 const keyed = (key: string): Error => expect.objectContaining({ key }) as Error;
+/** Half of the weight, and no other changes the top. */
+const FIRM = { weight: 0.5, below: null, above: null };
 const about = (value: number): number => expect.closeTo(value, 12) as number;
 
 /** The best sectors under given weights, worked out anew. */
@@ -28,8 +30,16 @@ describe('weightSensitivity', () => {
       [0, 1],
     ];
     expect(weightSensitivity(criteria, [[0.6, 0.4]], 1)).toEqual([
-      { weight: about(0.6), change: { weight: about(0.5), change: about(-0.1), leaves: 0, enters: 1 } },
-      { weight: about(0.4), change: { weight: about(0.5), change: about(0.1), leaves: 0, enters: 1 } },
+      {
+        weight: about(0.6),
+        below: { weight: about(0.5), change: about(-0.1), leaves: 0, enters: 1 },
+        above: null,
+      },
+      {
+        weight: about(0.4),
+        below: null,
+        above: { weight: about(0.5), change: about(0.1), leaves: 0, enters: 1 },
+      },
     ]);
   });
 
@@ -46,7 +56,8 @@ describe('weightSensitivity', () => {
     );
     expect(first).toEqual({
       weight: 0.5,
-      change: { weight: about(4 / 9), change: about(-1 / 18), leaves: 0, enters: 1 },
+      below: { weight: about(4 / 9), change: about(-1 / 18), leaves: 0, enters: 1 },
+      above: null,
     });
   });
 
@@ -60,11 +71,26 @@ describe('weightSensitivity', () => {
       [0, 7],
     ];
     const [first] = weightSensitivity(criteria, [[1, 1]], 2);
-    expect(first!.change).toEqual({
+    expect(first!.below).toEqual({
       weight: about(3 / 7),
       change: about(3 / 7 - 0.5),
       leaves: 1,
       enters: 3,
+    });
+  });
+
+  it('tells of both sides where a fall and a rise of the weight each let another in', () => {
+    // 2 at any weight; the others score 3 (1 - t) and 3 t, which are 2 at t = 1/3 and at t = 2/3.
+    const criteria = [
+      [2, 2],
+      [0, 3],
+      [3, 0],
+    ];
+    const [first] = weightSensitivity(criteria, [[1, 1]], 1);
+    expect(first).toEqual({
+      weight: 0.5,
+      below: { weight: about(1 / 3), change: about(-1 / 6), leaves: 0, enters: 1 },
+      above: { weight: about(2 / 3), change: about(1 / 6), leaves: 0, enters: 2 },
     });
   });
 
@@ -73,7 +99,7 @@ describe('weightSensitivity', () => {
       [3, 3],
       [1, 2],
     ];
-    expect(weightSensitivity(criteria, [[1, 1]], 1).map(({ change }) => change)).toEqual([null, null]);
+    expect(weightSensitivity(criteria, [[1, 1]], 1)).toEqual([FIRM, FIRM]);
   });
 
   it('does not take a tie at the very end for a change', () => {
@@ -82,7 +108,7 @@ describe('weightSensitivity', () => {
       [3, 1],
       [1, 1],
     ];
-    expect(weightSensitivity(criteria, [[1, 1]], 1).map(({ change }) => change)).toEqual([null, null]);
+    expect(weightSensitivity(criteria, [[1, 1]], 1)).toEqual([FIRM, FIRM]);
   });
 
   it('does not take rounding for a lead', () => {
@@ -91,7 +117,7 @@ describe('weightSensitivity', () => {
       [3, 0.3, 0.3],
       [1, 0.2, 0.4],
     ];
-    expect(weightSensitivity(criteria, [[2, 1, 1]], 1)[0]).toEqual({ weight: 0.5, change: null });
+    expect(weightSensitivity(criteria, [[2, 1, 1]], 1)[0]).toEqual(FIRM);
   });
 
   it('needs no change where two sectors are equal on the edge of the top', () => {
@@ -100,7 +126,8 @@ describe('weightSensitivity', () => {
       [0.2, 0.1],
     ];
     const [first] = weightSensitivity(criteria, [[1, 1]], 1);
-    expect(first!.change).toEqual({ weight: 0.5, change: 0, leaves: 0, enters: 1 });
+    const tied = { weight: 0.5, change: 0, leaves: 0, enters: 1 };
+    expect(first).toEqual({ weight: 0.5, below: tied, above: tied });
   });
 
   it('has no change for a criterion with all the weight: the others have no proportions', () => {
@@ -109,8 +136,8 @@ describe('weightSensitivity', () => {
       [0, 1],
     ];
     const [first, second] = weightSensitivity(criteria, [[1, 0]], 1);
-    expect(first).toEqual({ weight: 1, change: null });
-    expect(second!.change).toEqual({ weight: about(0.5), change: about(0.5), leaves: 0, enters: 1 });
+    expect(first).toEqual({ weight: 1, below: null, above: null });
+    expect(second!.above).toEqual({ weight: about(0.5), change: about(0.5), leaves: 0, enters: 1 });
   });
 
   it('refuses a size that leaves nobody in or out, missing values and weights that do not fit', () => {
@@ -149,19 +176,20 @@ describe('weightSensitivity', () => {
         const weights = given.map((weight) => weight / sum);
         const top = topOf(criteria, weights, 2);
         const isSame = (others: Set<number>): boolean => [...others].every((sector) => top.has(sector));
-        weightSensitivity(criteria, [given], 2).forEach(({ weight, change }, criterion) => {
+        weightSensitivity(criteria, [given], 2).forEach(({ weight, below, above }, criterion) => {
           // A tie now makes the top itself a matter of order.
-          fc.pre(change === null || Math.abs(change.change) > 1e-6);
-          const free = change === null ? 1 : Math.abs(change.change);
-          for (let step = 0; step <= STEPS; step++) {
+          fc.pre([below, above].every((change) => change === null || Math.abs(change.change) > 1e-6));
+          const [from, to] = [below?.weight ?? 0, above?.weight ?? 1];
+          expect(from <= weight && weight <= to).toBe(true);
+          // At 0 and 1 a tie can make the order arbitrary without any change beyond it.
+          for (let step = 1; step < STEPS; step++) {
             const tried = step / STEPS;
-            const isCloser = Math.abs(tried - weight) < free - 1e-9;
-            // At 0 and 1 a tie can make the order arbitrary without any change beyond it.
-            if (isCloser && step > 0 && step < STEPS) {
+            if (tried > from + 1e-9 && tried < to - 1e-9) {
               expect(isSame(topOf(criteria, withWeight(weights, criterion, tried), 2))).toBe(true);
             }
           }
-          if (change !== null) {
+          for (const change of [below, above]) {
+            if (change === null) continue;
             const beyond = change.weight + Math.sign(change.change) * 1e-7;
             expect(isSame(topOf(criteria, withWeight(weights, criterion, beyond), 2))).toBe(false);
             expect(top.has(change.leaves) && !top.has(change.enters)).toBe(true);
@@ -186,8 +214,8 @@ describe('which sectors are in the selection', () => {
         1,
       ),
     ).toEqual([
-      { weight: 0.25, change: { ...change, change: about(0.25) } },
-      { weight: 0.75, change: { ...change, change: about(-0.25) } },
+      { weight: 0.25, below: null, above: { ...change, change: about(0.25) } },
+      { weight: 0.75, below: { ...change, change: about(-0.25) }, above: null },
     ]);
   });
 
@@ -197,7 +225,8 @@ describe('which sectors are in the selection', () => {
       [1, 1],
       [0, 0],
     ];
-    const swapped = { weight: 0.5, change: { weight: 0.5, change: 0, leaves: 0, enters: 1 } };
+    const tied = { weight: 0.5, change: 0, leaves: 0, enters: 1 };
+    const swapped = { weight: 0.5, below: tied, above: tied };
     expect(weightSensitivity(alike, [[1, 1]], 1)).toEqual([swapped, swapped]);
   });
 
@@ -207,6 +236,6 @@ describe('which sectors are in the selection', () => {
       [900_000, 1],
     ];
     const [first] = weightSensitivity(large, [[1, 1]], 1);
-    expect(first).toMatchObject({ weight: 0.5, change: { weight: 0.5, change: 0 } });
+    expect(first).toMatchObject({ weight: 0.5, below: { change: 0 }, above: { change: 0 } });
   });
 });

@@ -3,7 +3,7 @@ import { MethodError } from '../methodError';
 import { criterionShares } from './criterionWeights';
 import { ROUNDING } from '../rounding';
 
-/** The smallest change of one weight that lets other sectors into the top. */
+/** The smallest change of one weight to one side that lets other sectors into the top. */
 export interface WeightChange {
   /** The weight, as a share of all weights, at which the two sectors are equal; beyond it they change places. */
   readonly weight: number;
@@ -18,17 +18,20 @@ export interface WeightChange {
 export interface WeightSensitivity {
   /** The present weight as a share of all weights. */
   readonly weight: number;
-  /** Null when no weight of this criterion from 0 to 1 changes which sectors are in the top. */
-  readonly change: WeightChange | null;
+  /** Null when no lower weight, down to 0, changes which sectors are in the top. */
+  readonly below: WeightChange | null;
+  /** Null when no higher weight, up to 1, does. Two sectors that are equal already are a change to both sides. */
+  readonly above: WeightChange | null;
 }
 
 /**
- * Which change of a weight would alter the selection: for each criterion the smallest change of its weight,
- * the other weights keeping their proportions, that changes which sectors are the best `size`.
+ * Which change of a weight would alter the selection: for each criterion the smallest fall and the smallest rise of
+ * its weight, the other weights keeping their proportions, that change which sectors are the best `size`.
  *
  * Formula: with weight t for the criterion a sector scores `t x value + (1 - t) x rest`, where `rest` is its
  * weighted mean over the other criteria. That is a line in t, so two sectors change places where their lines
- * cross. The answer is the crossing nearest to the present weight of a sector in the top with one outside it.
+ * cross. The answer is, on each side of the present weight, the nearest crossing of a sector in the top with one
+ * outside it.
  * Exact but for rounding. Unit of weights and changes: shares of all weights, from 0 to 1.
  *
  * Shapes: `criteria` has sectors in rows and criteria in columns, on one scale, higher is better; `weights` is a
@@ -42,7 +45,7 @@ export interface WeightSensitivity {
  *
  * Example: the first sector leads until the first weight falls to 0.5.
  * `weightSensitivity([[1, 0], [0, 1]], [[0.6, 0.4]], 1)[0]`
- * //=> { weight: 0.6, change: { weight: 0.5, change: -0.1, leaves: 0, enters: 1 } }
+ * //=> { weight: 0.6, below: { weight: 0.5, change: -0.1, leaves: 0, enters: 1 }, above: null }
  *
  * Limits: one weight at a time; for all weights together see `rankAcceptability`.
  *
@@ -79,7 +82,7 @@ export function weightSensitivity(criteria: Values, weights: Values, size: numbe
   const others = best.slice(size);
   return shares.map((weight, criterion) => ({
     weight,
-    change: nearestChange(values, shares, criterion, top, others),
+    ...nearestChanges(values, shares, criterion, top, others),
   }));
 }
 
@@ -95,18 +98,19 @@ function knownRows(criteria: Values): number[][] {
 const weightedSum = (row: readonly number[], shares: readonly number[]): number =>
   row.reduce((sum, value, criterion) => sum + value * shares[criterion]!, 0);
 
-function nearestChange(
+function nearestChanges(
   values: readonly (readonly number[])[],
   shares: readonly number[],
   criterion: number,
   top: readonly number[],
   others: readonly number[],
-): WeightChange | null {
+): Pick<WeightSensitivity, 'below' | 'above'> {
   const weight = shares[criterion]!;
-  if (weight === 1) return null;
+  if (weight === 1) return { below: null, above: null };
   const restShares = shares.map((share, other) => (other === criterion ? 0 : share / (1 - weight)));
   const rests = values.map((row) => weightedSum(row, restShares));
-  let nearest: WeightChange | null = null;
+  let below: WeightChange | null = null;
+  let above: WeightChange | null = null;
   for (const leaves of top) {
     for (const enters of others) {
       // How far the one leads the other when this criterion has no weight, and when it has all of it.
@@ -114,13 +118,12 @@ function nearestChange(
       const alone = lead(values[leaves]![criterion]!, values[enters]![criterion]!);
       const crossing = crossingOf(without, alone, weight);
       if (crossing === null) continue;
-      const change = crossing - weight;
-      if (nearest === null || Math.abs(change) < Math.abs(nearest.change)) {
-        nearest = { weight: crossing, change, leaves, enters };
-      }
+      const change: WeightChange = { weight: crossing, change: crossing - weight, leaves, enters };
+      if (crossing <= weight && (below === null || crossing > below.weight)) below = change;
+      if (crossing >= weight && (above === null || crossing < above.weight)) above = change;
     }
   }
-  return nearest;
+  return { below, above };
 }
 
 function lead(one: number, other: number): number {

@@ -101,10 +101,11 @@ describe('how firm the top is', () => {
       { selectionSize: 1 },
     );
     // Zorg 2, 2 and 1.5; Energie 1, 0 and 3. With t for the fit, the others alike: 2(1 - t) + 1.5t = (1 - t) / 2 + 3t
-    // at t = 1/2. Bouw, 2, 2 and 0, draws level at t = 0, which is further away.
+    // at t = 1/2. Bouw, 2, 2 and 0, draws level at t = 0 and never passes.
     const fit = analysis.sensitivity.find(({ criterion }) => criterion === 'suitableEmployment');
     expect(fit).toMatchObject({ weight: expect.closeTo(1 / 3, 12) as number });
-    expect(fit?.change).toEqual({
+    expect(fit?.below).toBeNull();
+    expect(fit?.above).toEqual({
       weight: expect.closeTo(0.5, 12) as number,
       leaves: 'Zorg',
       enters: 'Energie',

@@ -1,4 +1,11 @@
-import { MethodError, rankAcceptability, weightSensitivity, type Mission } from '../../method';
+import {
+  MethodError,
+  rankAcceptability,
+  weightSensitivity,
+  type Mission,
+  type WeightChange,
+} from '../../method';
+import type { CriteriaRow } from '../input';
 import type { ParameterValues } from '../plans/parameters';
 import {
   criteriaPresent,
@@ -36,14 +43,24 @@ export interface SelectedSector {
   /** The share of the weightings in which it takes the first rank, the second, and so on; null when it has no rank. */
   readonly rankShares: readonly number[] | null;
   readonly selected: boolean | null;
+  /** What her own table says of the choice, before what she decides on our sheet. */
+  readonly inTable: CriteriaRow['inTable'];
 }
 
-/** Which change of one weight lets another sector into the top. */
+/** The weight, as a share of all weights, beyond which one sector takes the place of another in the top. */
+export interface Turn {
+  readonly weight: number;
+  readonly leaves: string;
+  readonly enters: string;
+}
+
+/** Which fall and which rise of one weight let another sector into the top; null where none does. */
 export interface CriterionSensitivity {
   readonly criterion: CriterionId;
-  /** As shares of all weights. */
+  /** As a share of all weights. */
   readonly weight: number;
-  readonly change: { readonly weight: number; readonly leaves: string; readonly enters: string } | null;
+  readonly below: Turn | null;
+  readonly above: Turn | null;
 }
 
 export interface SelectionAnalysis {
@@ -75,7 +92,7 @@ export function analyseSelection(
   const size = Math.max(1, Math.min(Math.round(parameters.selectionSize), points.length));
   const weightings = weightingsFor(points.length);
   const rankShares = sharesOfRanks(points, weightings, size);
-  const chosen = new Map(input.criteria.map((row) => [row.key, row.selected]));
+  const decided = new Map(input.criteria.map((row) => [row.key, row]));
   const names = input.sectors.rows.map(({ name }) => name.text);
   return {
     criteria,
@@ -90,7 +107,8 @@ export function analyseSelection(
         score,
         rank: score === null ? null : known.filter((other) => other > score).length + 1,
         rankShares: rankShares[row] ?? null,
-        selected: chosen.get(key) ?? null,
+        selected: decided.get(key)?.selected ?? null,
+        inTable: decided.get(key)?.inTable ?? { selected: null, reason: null },
       };
     }),
     size,
@@ -144,13 +162,16 @@ function sensitivityOf(
   const complete = points.flatMap((row, sector) => (row.every((value) => value !== null) ? [sector] : []));
   if (criteria.length < 2 || complete.length <= size) return [];
   const rows = complete.map((sector) => points[sector]!);
-  return weightSensitivity(rows, [weights], size).map(({ weight, change }, index) => ({
-    criterion: criteria[index]!,
-    weight,
-    change: change && {
+  const turnOf = (change: WeightChange | null): Turn | null =>
+    change && {
       weight: change.weight,
       leaves: names[complete[change.leaves]!]!,
       enters: names[complete[change.enters]!]!,
-    },
+    };
+  return weightSensitivity(rows, [weights], size).map(({ weight, below, above }, index) => ({
+    criterion: criteria[index]!,
+    weight,
+    below: turnOf(below),
+    above: turnOf(above),
   }));
 }

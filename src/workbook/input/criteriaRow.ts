@@ -19,8 +19,12 @@ export interface Label<Meaning> extends SourcedText {
 export interface CriteriaRow {
   readonly key: string;
   readonly name: SourcedText;
-  /** Null where the table does not say. */
+  /** Null where nobody said. */
   readonly selected: boolean | null;
+  /** Why; null where nobody said. */
+  readonly reason: SourcedText | null;
+  /** The cells of her table that say both, whatever she decides on our sheet after that. */
+  readonly inTable: { readonly selected: SourcedText | null; readonly reason: SourcedText | null };
   /** Every class that the label names: growth in one part of a sector and decline in another are two. */
   readonly growth: Label<readonly GrowthClass[]> | null;
   /** The meaning is null for a label that could not be read, which is not the same as no label. */

@@ -1,8 +1,8 @@
-import type { SelectionAnalysis } from '../analysis/analyseSelection';
+import type { SelectedSector, SelectionAnalysis } from '../analysis/analyseSelection';
 import type { CriterionId, GivenForSector, SelectionInput } from '../analysis/criterionPoints';
 import type { ColumnPlan } from '../sheetPlan';
 import { analystColumn, column, keyColumn } from './columns';
-import { DECISION_COLUMN_ID } from './decisionWords';
+import { DECISION_COLUMN_ID, REASON_COLUMN_ID } from './decisionWords';
 import type { PlanContext } from './planContext';
 import { missionColumns } from './selectionMissions';
 
@@ -32,6 +32,8 @@ export function selectionColumns(
   const has = (criterion: CriterionId): boolean => criteria.includes(criterion);
   const when = (isThere: boolean, ...columns: readonly ColumnPlan[]): readonly ColumnPlan[] =>
     isThere ? columns : [];
+  const inTable = (what: keyof SelectedSector['inTable']): boolean =>
+    sectors.some((sector) => sector.inTable[what] !== null);
   const hasRankShares = sectors.some(({ rankShares }) => rankShares !== null);
   const ranks = Array.from({ length: size }, (_, index) => index + 1);
   return [
@@ -62,11 +64,14 @@ export function selectionColumns(
       ...ranks.map((rank) => column(rankShareColumnId(rank), texts.rankShare(rank), 'percentage', 8)),
       column('topShare', texts.topShare(size), 'percentage', 9),
     ),
+    ...when(inTable('selected'), column('tableDecision', texts.tableDecision, 'text', 10)),
+    ...when(inTable('reason'), column('tableReason', texts.tableReason, 'longText', 22)),
+    column('counts', texts.counts, 'text', 10),
     column('difference', texts.difference, 'longText', 20),
     column('place', texts.place, 'key', 4),
     keyColumn(locale),
     analystColumn(locale, DECISION_COLUMN_ID, texts.decision, 'text', 11),
-    analystColumn(locale, 'reason', texts.reason, 'longText', 22),
+    analystColumn(locale, REASON_COLUMN_ID, texts.reason, 'longText', 22),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { SelectionAnalysis, SelectedSector } from '../analysis/analyseSelec
 import { isBlankRelevance, type CriterionId } from '../analysis/criterionPoints';
 import { FIT_CLASSES, GROWTH_CLASSES, type Figure } from '../input';
 import { KEY_COLUMN_ID } from './columns';
+import { NO, YES } from '../recognise/vocabulary';
 import { DECISION_COLUMN_ID, DECISION_WORDS } from './decisionWords';
 import { herCell } from './herCell';
 import { parameterCells } from './parameterCells';
@@ -115,18 +116,33 @@ export class SelectionFormulas {
     return `${this.own.total(first)}:${this.own.total(last)}`;
   }
 
+  /** The decision that counts: hers on this sheet, otherwise that of her own table; empty while there is none. */
+  decision({ key, inTable }: SelectedSector): string {
+    const hers = this.own.cell(DECISION_COLUMN_ID, key);
+    const given = inTable.selected
+      ? this.inOurWords(this.own.cell('tableDecision', key), YES, NO, '""')
+      : '""';
+    return this.inOurWords(hers, DECISION_WORDS.yes, DECISION_WORDS.no, given);
+  }
+
   /** Where the decision is not that of the ranking, in a sentence. */
   difference(key: string): string {
     const texts = this.context.locale.sheets.selection;
-    const [decision, rank] = [this.own.cell(DECISION_COLUMN_ID, key), this.own.cell('rank', key)];
+    const [decision, rank] = [this.own.cell('counts', key), this.own.cell('rank', key)];
     const top = this.parameter('selectionSize');
-    const says = (words: readonly string[], truth: string): string =>
-      `OR(${words.map((word) => `${decision}="${word}"`).join(',')},${decision}=${truth})`;
+    const { yes, no } = texts.decisions;
     const chosen = `IF(ISNUMBER(${rank}),IF(${rank}>${top},"${texts.chosenAtRank}"&${rank},""),"${texts.chosenWithoutRank}")`;
     const notChosen = `IF(ISNUMBER(${rank}),IF(${rank}<=${top},"${texts.notChosenAtRank}"&${rank},""),"")`;
-    const yes = says(DECISION_WORDS.yes, 'TRUE');
-    const no = says(DECISION_WORDS.no, 'FALSE');
-    return `IF(${decision}="","",IF(${yes},${chosen},IF(${no},${notChosen},"")))`;
+    return `IF(${decision}="${yes}",${chosen},IF(${decision}="${no}",${notChosen},""))`;
+  }
+
+  /** What a cell with one of these words, or with TRUE or FALSE, decides, and otherwise something else. */
+  private inOurWords(cell: string, yes: readonly string[], no: readonly string[], otherwise: string): string {
+    const { decisions } = this.context.locale.sheets.selection;
+    // A blank cell is equal to FALSE.
+    const says = (words: readonly string[], truth: string): string =>
+      `OR(${words.map((word) => `TRIM(${cell})="${word}"`).join(',')},AND(ISLOGICAL(${cell}),${cell}=${truth}))`;
+    return `IF(${says(yes, 'TRUE')},"${decisions.yes}",IF(${says(no, 'FALSE')},"${decisions.no}",${otherwise}))`;
   }
 
   private growthPoints({ key, given }: SelectedSector): string {
@@ -202,5 +218,5 @@ export class SelectionFormulas {
 const orBlank = (value: string): string => `IFERROR(${value},"")`;
 
 /** Her cell where it holds, or may come to hold, a number; otherwise the number that was read from it. */
-const figureCell = ({ asIs, value, place }: Figure): string =>
-  !asIs && value !== null ? String(value) : herCell(place);
+const figureCell = ({ asIs, value, place, isRefused }: Figure): string =>
+  isRefused ? 'NA()' : !asIs && value !== null ? String(value) : herCell(place);

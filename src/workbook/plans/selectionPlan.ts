@@ -2,7 +2,6 @@ import type { SelectionAnalysis, SelectedSector } from '../analysis/analyseSelec
 import type { SelectionInput } from '../analysis/criterionPoints';
 import { formula, type CellContent, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID } from './columns';
-import { DECISION_COLUMN_ID } from './decisionWords';
 import { herText } from './herCell';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
@@ -65,8 +64,7 @@ function cellsOf(
   sector: SelectedSector,
   formulas: SelectionFormulas,
 ): Readonly<Record<string, () => CellContent>> {
-  const { decisions } = context.locale.sheets.selection;
-  const { key, given, rankShares, selected } = sector;
+  const { key, given, rankShares } = sector;
   const { educationRow } = given;
   const calculated = (text: string): CellContent => formula(`=${text}`);
   return {
@@ -99,9 +97,11 @@ function cellsOf(
       (rankShares ?? []).map((share, index) => [rankShareColumnId(index + 1), () => share]),
     ),
     topShare: () => rankShares && rankShares.reduce((sum, share) => sum + share, 0),
+    tableDecision: () => sector.inTable.selected && herText(sector.inTable.selected),
+    tableReason: () => sector.inTable.reason && herText(sector.inTable.reason),
+    counts: () => calculated(formulas.decision(sector)),
     difference: () => calculated(formulas.difference(key)),
     place: () => calculated(formulas.place(key)),
     [KEY_COLUMN_ID]: () => key,
-    [DECISION_COLUMN_ID]: () => (selected === null ? null : selected ? decisions.yes : decisions.no),
   };
 }

@@ -4,6 +4,7 @@ import { CRITERION_TEXTS } from '../../method';
 import {
   WEIGHTINGS_SEED,
   type CriterionSensitivity,
+  type SelectedSector,
   type SelectionAnalysis,
 } from '../analysis/analyseSelection';
 import { isBlankRelevance, type CriterionId } from '../analysis/criterionPoints';
@@ -22,7 +23,8 @@ export function selectionAnswer(
   { criteria, sectors, size }: SelectionAnalysis,
 ): string {
   const texts = locale.sheets.selection;
-  const isTop = (rank: number | null): boolean => rank !== null && rank <= size;
+  // Whoever has no points at all is not on top, however few sectors there are.
+  const isTop = ({ rank, score }: SelectedSector): boolean => rank !== null && rank <= size && score !== 0;
   const names = (those: SelectionAnalysis['sectors']): string =>
     nameList(
       those.map(({ name }) => name),
@@ -30,9 +32,7 @@ export function selectionAnswer(
       locale,
     );
   const chosen = sectors.filter(({ selected }) => selected === true);
-  const top = sectors
-    .filter(({ rank }) => isTop(rank))
-    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
+  const top = sectors.filter(isTop).sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
   if (chosen.length === 0) {
     if (top.length === 0) return texts.answerNothing;
     const [only, ...others] = criteria;
@@ -43,7 +43,7 @@ export function selectionAnswer(
   if (top.length === 0) return texts.answerChosenWithoutRanks(names(chosen));
   return texts.answerChosen(
     names(chosen),
-    chosen.filter(({ rank }) => isTop(rank)).length,
+    chosen.filter(isTop).length,
     size,
     names(top.filter(({ selected }) => selected !== true)),
   );
@@ -83,16 +83,19 @@ const nameInSentence = ({ language }: SheetLocale, criterion: CriterionId): stri
 
 function sensitivityText(
   { locale }: PlanContext,
-  { criterion, weight, change }: CriterionSensitivity,
+  { criterion, weight, below, above }: CriterionSensitivity,
   size: number,
 ): string {
   const texts = locale.sheets.selection;
   const name = CRITERION_TEXTS[criterion].name[locale.language];
   const percent = (share: number): string =>
     formatNumber(locale.language, share, { style: 'percent', maximumFractionDigits: 1 });
-  if (!change) return texts.firm(name, percent(weight), size);
-  const { leaves, enters } = change;
-  if (change.weight === weight) return texts.tied(name, leaves, enters);
-  const way = change.weight > weight ? 'above' : 'below';
-  return texts.turns(name, percent(weight), way, percent(change.weight), enters, leaves);
+  const now = texts.weightNow(name, percent(weight));
+  if (!below && !above) return `${now} ${texts.firm(size)}`;
+  if (below?.weight === weight) return `${now} ${texts.tied(below.leaves, below.enters)}`;
+  const turns = [
+    ...(below ? [texts.turns('below', percent(below.weight), below.enters, below.leaves)] : []),
+    ...(above ? [texts.turns('above', percent(above.weight), above.enters, above.leaves)] : []),
+  ];
+  return [now, ...turns].join(' ');
 }

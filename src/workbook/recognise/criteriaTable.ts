@@ -1,3 +1,4 @@
+import { isMissingMark } from '../../method/missingMark';
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { CriteriaRow, Label, RecognisedTable } from '../input';
@@ -55,6 +56,7 @@ const understood = <Meaning>(label: Label<Meaning | null> | null): Label<Meaning
 export function criteriaIn(header: HeaderRow, stops: HeaderStops): CriteriaReading | null {
   const selected = labelled(header, 'selected');
   const labels = labelColumnsOf(header);
+  const reason = selected && labelled(header, 'evidence');
   const columns = [selected, labels.growth, labels.relevance, labels.fit].filter((column) => column !== null);
   // Without a selection one column of labels may be a coincidence.
   if (!selected && columns.length < 2) return null;
@@ -69,7 +71,8 @@ export function criteriaIn(header: HeaderRow, stops: HeaderStops): CriteriaReadi
     meaningOf: (label: string) => Meaning | null,
   ): Label<Meaning | null> | null => {
     const label = sourcedText(grid, row, column);
-    if (!label || !column) return null;
+    // A mark for a missing figure says as little in a column of labels.
+    if (!label || !column || isMissingMark(label.text)) return null;
     const meaning = meaningOf(label.text);
     if (meaning === null) {
       const message = { kind: 'unknownLabel', column: column.meaning.header, found: label.text } as const;
@@ -96,10 +99,14 @@ export function criteriaIn(header: HeaderRow, stops: HeaderStops): CriteriaReadi
       continue;
     }
     first.set(key, row);
+    const answer = selected && yesOrNo(grid.at(row, selected.column));
+    const why = sourcedText(grid, row, reason);
     rows.push({
       key,
       name: { text, place },
-      selected: selected && yesOrNo(grid.at(row, selected.column)),
+      selected: answer,
+      reason: why,
+      inTable: { selected: answer === null ? null : sourcedText(grid, row, selected), reason: why },
       growth: understood(read(row, labels.growth, growthClassesOf)),
       relevance: read(row, labels.relevance, relevanceOf),
       fit: understood(read(row, labels.fit, fitClassOf)),
@@ -118,6 +125,7 @@ export function criteriaIn(header: HeaderRow, stops: HeaderStops): CriteriaReadi
       ['relevance', labels.relevance],
       ['fit', labels.fit],
       ['selected', selected],
+      ['reason', reason],
     ],
     numbers,
   );

@@ -51,7 +51,7 @@ export const STEERING = /\bstu(?:ur|urt|rend|rende|ring)\b|aanstur|steer|\bregie
 export const PARTLY = /\bdeels\b|gedeeltelijk|ten dele|\bpartly\b|\bpartial/;
 /** A label in doubt says neither that a sector contributes nor that it does not. */
 export const DOUBT = /^(?:mogelijk|misschien|wellicht|possibly|perhaps|maybe)\b|\?/;
-const NONE = /^(?:geen|niet|nee|none|no)\b|^-$|^0$/;
+const NONE = /^(?:geen|niet|nee|none|no)\b|^0$/;
 
 /**
  * What a label says of the missions: `Veiligheid + enabler` contributes to one and enables others.

@@ -3,6 +3,7 @@ import { nameOfSubject } from '../../method';
 import type { CellMode } from '../cellMode';
 import { KEY_COLUMN_ID } from '../plans/columns';
 import { layoutNoteOf } from '../previous/layoutNote';
+import { keyOf } from '../recognise/keys';
 import { REMARK_MARK, type PreviousRow, type PreviousSheet } from '../previous/previousSheet';
 import type { CellContent, ColumnPlan, SheetPlan } from '../sheetPlan';
 import { LAYOUT } from '../sheetPlan';
@@ -59,7 +60,7 @@ export function composeSheet(
         ? JSON.stringify(layoutNoteOf(plan.columns))
         : (ownTotal(column.id) ?? inMode(plan.totals[column.id] ?? null, cells)),
     ),
-    body: [...body, ...left.map((row) => leftRow(row, columns, locale))],
+    body: [...body, ...left.map((row) => leftRow(row, columns, planned, locale))],
     below: [...remarks.map((remark) => [REMARK_MARK + remark]), ...(previous?.linesBelow ?? [])],
   };
 }
@@ -88,22 +89,29 @@ function addedColumns(plan: SheetPlan, previous: PreviousSheet | null): ColumnPl
 }
 
 /** A row the plan no longer has, or never had: her cells as they were, and what ours showed then. */
-function leftRow(row: PreviousRow, columns: readonly ColumnPlan[], locale: SheetLocale): CellContent[] {
+function leftRow(
+  row: PreviousRow,
+  columns: readonly ColumnPlan[],
+  planned: ReadonlySet<string>,
+  locale: SheetLocale,
+): CellContent[] {
+  const [subject] = row.key.split('|');
+  const label = withoutMark(String(row.shown.get(columns[0]!.id) ?? ''));
+  const shownNow = keyOf(label, 'sector');
+  // Rows of hers that moved up: our cells show the figures of another sector by now, and those are not this row's.
+  const isAnother = shownNow !== subject && planned.has(shownNow);
   return columns.map((column, index) => {
     if (column.owner === 'analyst') return row.own.get(column.id) ?? null;
     if (column.id === KEY_COLUMN_ID) return row.key === '' ? null : row.key;
-    const shown = row.shown.get(column.id) ?? null;
-    return index === 0 && row.key !== ''
-      ? `${labelOf(row.key, shown, locale)} ${locale.sheets.lapsedMark}`
-      : shown;
+    if (index > 0 || row.key === '') return isAnother ? null : (row.shown.get(column.id) ?? null);
+    // Her cell may be gone; then the key still tells which sector or cluster it was.
+    const name = isAnother || label === '' ? nameOfSubject(subject!, locale.language) : label;
+    return `${name} ${locale.sheets.lapsedMark}`;
   });
 }
 
 /** What a row is about, without the mark it got when the sheet was written before, in whatever language. */
-function labelOf(key: string, shown: CellContent, { language }: SheetLocale): string {
-  const text = String(shown ?? '');
-  // Her cell may be gone by now; then the key still tells which sector or cluster it was.
-  if (text === '') return nameOfSubject(key.split('|')[0]!, language);
+function withoutMark(text: string): string {
   const mark = ALL_SHEET_LOCALES.map((locale) => ` ${locale.sheets.lapsedMark}`).find((end) =>
     text.endsWith(end),
   );

@@ -29,6 +29,9 @@ export const selection: typeof dutch = {
   rank: 'Rank',
   rankShare: (rank) => `Share at rank ${rank}`,
   topShare: (size) => `Among the first ${size}`,
+  tableDecision: 'Decision in your table',
+  tableReason: 'Reason in your table',
+  counts: 'Decision that counts',
   difference: 'Decision and ranking',
   place: 'Row on Structure',
   decision: 'Decision: yes or no',
@@ -73,12 +76,11 @@ export const selection: typeof dutch = {
     `Share at rank 1 and so on: the part of ${runs} random weightings in which the sector gets that rank (SMAA-2; Lahdelma and Salminen, 2001). Fixed values of ${date}, seed ${seed}; equal sectors share their ranks.`,
   sensitivityRemark: (date) =>
     `When does the top change? One weight at a time, the others in the same proportion, with the weights of ${date}; sectors of which a figure is missing take no part:`,
-  turns: (criterion, now, way, then, enters, leaves) =>
-    `${criterion}: now ${now} of the weight. ${way === 'above' ? 'Above' : 'Below'} ${then} ${enters} takes the place of ${leaves}.`,
-  tied: (criterion, leaves, enters) =>
-    `${criterion}: ${leaves} and ${enters} are equal now; any change of this weight can decide.`,
-  firm: (criterion, now, size) =>
-    `${criterion}: now ${now} of the weight. No other weight of this criterion changes the first ${size}.`,
+  weightNow: (criterion, now) => `${criterion}: now ${now} of the weight.`,
+  turns: (way, then, enters, leaves) =>
+    `${way === 'above' ? 'Above' : 'Below'} ${then} ${enters} takes the place of ${leaves}.`,
+  tied: (leaves, enters) => `${leaves} and ${enters} are equal now; any change of this weight can decide.`,
+  firm: (size) => `No other weight of this criterion changes the first ${size}.`,
   decisionRemark:
-    'The decision is yours and goes before the selection in your own table. The recommendations follow it at the next press of the button. The ranking is an aid: the report calls the choice a judgement on four criteria together.',
+    'What you fill in here under Decision goes before the decision in your table; blank follows the table. The recommendations follow it at the next press of the button. The ranking is an aid: the report calls the choice a judgement on four criteria together.',
 };

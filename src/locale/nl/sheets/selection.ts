@@ -27,6 +27,9 @@ export const selection = {
   rank: 'Plaats',
   rankShare: (rank: number) => `Op plaats ${rank}`,
   topShare: (size: number) => `Bij de eerste ${size}`,
+  tableDecision: 'Besluit in uw tabel',
+  tableReason: 'Reden in uw tabel',
+  counts: 'Besluit dat telt',
   difference: 'Besluit en rangorde',
   place: 'Rij op Structuur',
   decision: 'Besluit: ja of nee',
@@ -74,19 +77,12 @@ export const selection = {
     `Op plaats 1 en verder: het deel van ${runs} willekeurige gewichten waarbij de sector die plaats krijgt (SMAA-2; Lahdelma en Salminen, 2001). Vaste waarden van ${date}, startgetal ${seed}; gelijke sectoren delen hun plaatsen.`,
   sensitivityRemark: (date: string) =>
     `Wanneer verandert de top? Eén gewicht tegelijk, de andere in dezelfde verhouding, met de gewichten van ${date}; sectoren waarvan een gegeven ontbreekt doen niet mee:`,
-  turns: (
-    criterion: string,
-    now: string,
-    way: 'above' | 'below',
-    then: string,
-    enters: string,
-    leaves: string,
-  ) =>
-    `${criterion}: nu ${now} van het gewicht. ${way === 'above' ? 'Boven' : 'Onder'} ${then} komt ${enters} in de plaats van ${leaves}.`,
-  tied: (criterion: string, leaves: string, enters: string) =>
-    `${criterion}: ${leaves} en ${enters} staan nu gelijk; elke verandering van dit gewicht kan beslissen.`,
-  firm: (criterion: string, now: string, size: number) =>
-    `${criterion}: nu ${now} van het gewicht. Geen ander gewicht van dit criterium verandert de eerste ${size}.`,
+  weightNow: (criterion: string, now: string) => `${criterion}: nu ${now} van het gewicht.`,
+  turns: (way: 'above' | 'below', then: string, enters: string, leaves: string) =>
+    `${way === 'above' ? 'Boven' : 'Onder'} ${then} komt ${enters} in de plaats van ${leaves}.`,
+  tied: (leaves: string, enters: string) =>
+    `${leaves} en ${enters} staan nu gelijk; elke verandering van dit gewicht kan beslissen.`,
+  firm: (size: number) => `Geen ander gewicht van dit criterium verandert de eerste ${size}.`,
   decisionRemark:
-    'Het besluit is van u en gaat voor de selectie in uw eigen tabel. De aanbevelingen volgen het bij de volgende druk op de knop. De rangorde is een hulpmiddel: het rapport noemt de keuze een oordeel op vier criteria samen.',
+    'Wat u hier bij Besluit invult, gaat voor het besluit in uw tabel; leeg volgt de tabel. De aanbevelingen volgen het bij de volgende druk op de knop. De rangorde is een hulpmiddel: het rapport noemt de keuze een oordeel op vier criteria samen.',
 };
