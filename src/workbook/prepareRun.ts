@@ -39,6 +39,7 @@ export function prepareRun(read: ReadRun, { steps, date, version, cells }: Prepa
     steps,
     input,
     own,
+    standing: new Set(previous.keys()),
   });
   const images = plans.map((plan) =>
     composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale, cells),

@@ -27,4 +27,23 @@ describe('the samples of the workbench', () => {
     );
     await page.picture('workbench-voorbeeldstad');
   });
+
+  it('give every sheet there is, in the invented city', async () => {
+    const page = await bench.open({
+      open: 'samples/voorbeeldstad.xlsx',
+      context: { viewport: { width: 1800, height: 1100 } },
+    });
+    const hers = await page.sheets();
+    await page.unfold('all');
+    await page.press('all');
+    const ours = (await page.sheets()).filter((name) => !hers.includes(name));
+    // What needs more than The Hague published: parts of sectors, raw indicators, projects.
+    expect(ours).toEqual(
+      expect.arrayContaining(['Deelsectoren', 'Meetwijze', 'Indicatoren', 'Scores', 'Projecten', 'Cross-overs']),
+    );
+    for (const name of ours) {
+      await page.select(name, 'A1');
+      await page.picture(`city-${name.toLowerCase().replace(/\W+/g, '-')}`);
+    }
+  });
 });

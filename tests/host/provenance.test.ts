@@ -63,6 +63,27 @@ describe('the sheet Provenance of the sample', () => {
     });
   });
 
+  it('names no formula of a sheet that is not there, and keeps naming those of sheets written before', async () => {
+    const { workbook } = await openSample();
+    await inHost(workbook, async (host) => {
+      const named = async (): Promise<string[]> => [
+        ...about(await readSheet(host, 'provenance'), 'Formule').keys(),
+      ];
+      await run({ steps: new Set(['structure']) });
+      const ofStructure = await named();
+      expect(ofStructure).toContain('Locatiequotiënt (blad Structuur)');
+      expect(ofStructure.filter((name) => /Selectie|Scores|Cross-overs|Aanbevelingen/.test(name))).toEqual(
+        [],
+      );
+      await run({ steps: new Set(['catalogue']) });
+      expect(await named()).toEqual(ofStructure);
+      await run();
+      // The Hague has ratings and no indicators, and no list of projects.
+      expect((await named()).filter((name) => /Scores|Cross-overs/.test(name))).toEqual([]);
+      expect(await named()).toEqual(expect.arrayContaining(['Kans op een plaats (blad Selectie)']));
+    });
+  });
+
   it('gives a reason and a source for the influence on each of the ten elements', async () => {
     await onSample(async (host) => {
       const influence = about(await readSheet(host, 'provenance'), 'Invloed gemeente');

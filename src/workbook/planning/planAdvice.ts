@@ -32,7 +32,7 @@ export function planAdvice(
   }
   const ecosystem = sheet('ecosystem');
   if (steps.has('generic') && ecosystem) {
-    written.push(genericPlan(context, input, policy.generic, ecosystem, own.parameters));
+    written.push(genericPlan(context, input, policy.generic, ecosystem));
   }
   return { policy, plans: written };
 }

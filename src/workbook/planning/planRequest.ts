@@ -5,6 +5,7 @@ import type { Input } from '../input';
 import type { ParameterValues } from '../plans/parameters';
 import type { PlanContext } from '../plans/planContext';
 import type { SheetPlan } from '../sheetPlan';
+import type { SheetRole } from '../sheetRoles';
 import type { Step } from '../steps';
 
 /** What the analyst wrote on our sheets that the analysis goes by. */
@@ -25,6 +26,8 @@ export interface PlanRequest {
   /** Null for the catalogue alone. */
   readonly input: Input | null;
   readonly own: OwnInput;
+  /** Our sheets that the workbook has already. */
+  readonly standing: ReadonlySet<SheetRole>;
 }
 
 /** Why a step has nothing to write. */

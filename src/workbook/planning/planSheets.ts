@@ -49,6 +49,9 @@ export function planSheets(asked: PlanRequest): PlannedSheets {
   const summary = planSummary(request, plans, ecosystem, advice, clusters);
   if (summary) plans.unshift(summary);
   else if (steps.has('summary')) skipped.push({ step: 'summary', reason: 'noSectors' });
-  if (plans.length > 0) plans.push(provenancePlan(context, input, asked.steps));
+  if (plans.length > 0) {
+    const sheets = new Set([...asked.standing, ...plans.map(({ role }) => role)]);
+    plans.push(provenancePlan(context, input, asked.steps, sheets));
+  }
   return { plans, skipped: skipped.filter(({ step }) => asked.steps.has(step)) };
 }

@@ -18,7 +18,7 @@ export function planStructure(request: PlanRequest): PlannedSheets {
   if (table.keyKind === 'sector') return { plans: inputAndStructure(request, table, null), skipped: [] };
   const { context, own } = request;
   const { codes, sectors } = sectorsOfCodes(table, own.parameters.knowledgeShare, context.locale.language);
-  const codesSheet = codesPlan(context, table, codes, sectors.rows.length);
+  const codesSheet = codesPlan(context, table, codes, sectors.rows.length, request.input?.findings ?? []);
   return { plans: [codesSheet, ...inputAndStructure(request, sectors, codesSheet)], skipped: [] };
 }
 

@@ -17,12 +17,13 @@ export const withStepsBelow = (request: PlanRequest): PlanRequest =>
 
 /** The page for who decides; null when the step is not asked for, or there is nothing to sum up. */
 export function planSummary(
-  { context, steps, input, own }: PlanRequest,
+  request: PlanRequest,
   plans: readonly SheetPlan[],
   ecosystem: PlannedEcosystem | null,
   advice: PlannedAdvice | null,
   { profiles }: PlannedClusters,
 ): SheetPlan | null {
+  const { context, steps, input, own } = request;
   if (!steps.has('summary') || !input || plans.length === 0) return null;
   const sheet = (role: SheetPlan['role']): SheetPlan | null =>
     plans.find((plan) => plan.role === role) ?? null;
@@ -30,12 +31,11 @@ export function planSummary(
     context,
     {
       input,
-      sectors: sectorsOf({ context, steps, input, own }),
+      sectors: sectorsOf(request),
       ecosystem: ecosystem?.analysis ?? null,
       policy: advice?.policy ?? null,
       profiles,
       refused: own.refused,
-      genericShare: own.parameters.genericShare,
     },
     {
       structure: sheet('structure'),

@@ -1,4 +1,5 @@
 import type { CitedCells } from './citedCells';
+import { noneByRounding } from './noneByRounding';
 import type { PlanReference } from './planReference';
 import type { StructureParts } from './structureColumns';
 
@@ -80,7 +81,7 @@ export function profileIndicators(
     const id = hasOwnBasicJobs ? 'ownBasicShare' : 'basicShare';
     add(id, `100*${basic}/${jobs}`, 'percent', cells, 'Mattila & Thompson 1955; Isard 1960');
     // Shares that are equal but for the rounding of the machine leave no basic jobs.
-    const multiplier = `${jobs}/ROUND(${basic},6)`;
+    const multiplier = `${jobs}/${noneByRounding(basic)}`;
     add('multiplier', multiplier, 'perBasicJob', cells, 'Hoyt 1954; Mattila & Thompson 1955; Isard 1960');
   }
   const { exports, valueAdded } = parts.earnings;

@@ -1,3 +1,4 @@
+import { noneByRounding } from './noneByRounding';
 import type { PlanReference } from './planReference';
 import { MISSING_RANK } from './structureFormulas';
 import type { StructureParts } from './structureColumns';
@@ -77,7 +78,7 @@ export function profileStandouts(
             id: 'dependence',
             place: highest('basicJobs'),
             figure: 'basicJobs',
-            scale: (figure: string) => `100*${figure}/ROUND(${structure.total('basicJobs')},6)`,
+            scale: (figure: string) => `100*${figure}/${noneByRounding(structure.total('basicJobs'))}`,
             unit: 'percent',
             source: 'Mattila & Thompson 1955; Isard 1960',
           },

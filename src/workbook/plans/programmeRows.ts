@@ -1,7 +1,8 @@
-import { ACTORS, ACTOR_NAMES, INTERVENTION_ACTORS, MISSION_NAMES, type Element } from '../../method';
+import { ACTORS, ACTOR_NAMES, INTERVENTION_ACTORS, type Element } from '../../method';
 import { pairKey, type Subject } from '../analysis/analyseEcosystem';
-import type { JudgedGoal, MissingGoal } from '../analysis/analyseGoals';
+import type { JudgedGoal, JudgedPart, MissingGoal } from '../analysis/analyseGoals';
 import type { Programme } from '../analysis/analyseProgrammes';
+import { missionName, type OwnMissionNames } from '../input';
 import { formula, type CellContent, type CellsByColumn, type RowPlan, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID } from './columns';
 import { herText } from './herCell';
@@ -26,6 +27,7 @@ export class ProgrammeRows {
   constructor(
     private readonly context: PlanContext,
     private readonly subjects: readonly Subject[],
+    private readonly missionNames: OwnMissionNames,
     evidenceSheet: SheetPlan,
   ) {
     this.evidence = new PlanReference(evidenceSheet, context.sheetNames.evidence);
@@ -38,7 +40,7 @@ export class ProgrammeRows {
     return this.row(`programme:${key}`, {
       kind: texts.kinds[kind],
       name: byMission
-        ? texts.missionName(MISSION_NAMES[theme.mission][language])
+        ? texts.missionName(missionName(theme.mission, language, this.missionNames))
         : texts.elementName(terms.elements[theme.element]),
       subjects: this.names(subjects.map(({ name }) => name)),
       elements: this.names(elements.map((element) => terms.elements[element])),
@@ -58,20 +60,39 @@ export class ProgrammeRows {
     });
   }
 
-  ofGoal({ goal, verdict, reason, weakAt }: JudgedGoal): RowPlan {
+  ofGoal({ goal, verdict, parts }: JudgedGoal): RowPlan {
     const { texts } = this;
-    const { subject, element } = goal;
-    const known = subject && this.subjects.find(({ key }) => key === subject.key);
-    const pairs = element ? (known ? [known] : weakAt).map((one): Pair => ({ subject: one, element })) : [];
+    const { about, elements } = goal;
+    const weakAt = [...new Set(parts.flatMap((part) => part.weakAt))];
+    const pairs = parts.flatMap(({ subject, element, weakAt: at }): Pair[] => {
+      const known = subject && this.subjects.find(({ key }) => key === subject.key);
+      return element ? (known ? [known] : at).map((one) => ({ subject: one, element })) : [];
+    });
     return this.row(`goal:${goal.key}`, {
       kind: texts.kinds.goal,
       name: herText(goal.goal),
-      subjects: subject ? herText(subject) : this.names(weakAt.map(({ name }) => name)),
-      elements: element && this.context.locale.terms.elements[element],
+      subjects: about ? herText(about) : this.names(weakAt.map(({ name }) => name)),
+      elements: this.names(elements.map((element) => this.context.locale.terms.elements[element])) || null,
       weakNow: pairs.length > 0 ? this.weakNow(pairs) : null,
       verdict: texts.verdicts[verdict],
-      why: texts.reasons[reason],
+      why: this.why(parts),
     });
+  }
+
+  /** The reason, or each reason with what it is about where the parts have different ones. */
+  private why(parts: readonly JudgedPart[]): string {
+    const { texts } = this;
+    const reasons = [...new Set(parts.map(({ reason }) => reason))];
+    if (reasons.length === 1) return texts.reasons[reasons[0]!];
+    const { elements } = this.context.locale.terms;
+    const nameOf = ({ subject, element }: JudgedPart): string =>
+      [...(subject ? [subject.name] : []), ...(element ? [elements[element].toLowerCase()] : [])].join(' · ');
+    return reasons
+      .map((reason) => {
+        const those = parts.filter((part) => part.reason === reason);
+        return `${this.names(those.map(nameOf))}: ${texts.reasons[reason]}`;
+      })
+      .join(' ');
   }
 
   ofMissing(missing: MissingGoal): RowPlan {
@@ -90,13 +111,16 @@ export class ProgrammeRows {
       });
     }
     const { element, weakAt } = missing;
+    const isOfRegion = weakAt.length === 0;
     return this.row(`missing:${element}`, {
       ...common,
       name: texts.missingElement(elements[element]),
-      subjects: this.names(weakAt.map(({ name }) => name)),
+      subjects: isOfRegion
+        ? this.context.locale.sheets.evidence.region
+        : this.names(weakAt.map(({ name }) => name)),
       elements: elements[element],
-      weakNow: this.weakNow(weakAt.map((subject) => ({ subject, element }))),
-      why: texts.missingElementWhy,
+      weakNow: isOfRegion ? null : this.weakNow(weakAt.map((subject) => ({ subject, element }))),
+      why: isOfRegion ? texts.missingInRegionWhy : texts.missingElementWhy,
     });
   }
 

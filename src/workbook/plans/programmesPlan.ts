@@ -12,12 +12,12 @@ export function programmesPlan(
   context: PlanContext,
   input: Input,
   { subjects }: EcosystemAnalysis,
-  { programmes, goals }: Pick<PolicyAnalysis, 'programmes' | 'goals'>,
+  { programmes, goals, missionNames }: Pick<PolicyAnalysis, 'programmes' | 'goals' | 'missionNames'>,
   evidenceSheet: SheetPlan,
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.programmes;
-  const rows = new ProgrammeRows(context, subjects, evidenceSheet);
+  const rows = new ProgrammeRows(context, subjects, missionNames, evidenceSheet);
   const hasGoals = goals.judged.length > 0;
   const supported = goals.judged.filter(({ verdict }) => verdict === 'supported').length;
   return {
@@ -56,7 +56,7 @@ export function programmesPlan(
     remarks: [
       ...texts.remarks,
       ...(programmes.length === 0 ? [texts.noProgrammes] : []),
-      ...(hasGoals ? [] : [texts.noGoals]),
+      ...(hasGoals ? [texts.goalsRemark] : [texts.noGoals]),
       locale.sheets.yourColumnsRemark,
     ],
     ratingColumns: [],

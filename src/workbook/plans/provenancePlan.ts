@@ -2,6 +2,7 @@ import { formatMoment } from '../../locale';
 import { ELEMENTS, INFLUENCE_NAMES, MUNICIPAL_INFLUENCE, SOURCES } from '../../method';
 import type { Input } from '../input';
 import { formula, type RowPlan, type SheetPlan } from '../sheetPlan';
+import type { SheetRole } from '../sheetRoles';
 import { STEPS, type Step } from '../steps';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { findingText, placeText } from './findingText';
@@ -12,11 +13,16 @@ import { PlanReference } from './planReference';
 import { sourceLine, tablePlace } from './sourceLine';
 import { USED_FORMULAS } from './usedFormulas';
 
-/** What every run tells about itself: limits, version, tables read, what stood out, formulas, literature. */
+/**
+ * What every run tells about itself: limits, version, tables read, what stood out, formulas, literature.
+ *
+ * @param sheets those of ours that the workbook has once this is written: only their formulas are used.
+ */
 export function provenancePlan(
   context: PlanContext,
   input: Input | null,
   steps: ReadonlySet<Step>,
+  sheets: ReadonlySet<SheetRole>,
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.provenance;
@@ -42,7 +48,7 @@ export function provenancePlan(
       ...runRows(context, input, steps),
       ...tableRows(context, input),
       ...findingRows(context, input),
-      ...formulaRows(context),
+      ...formulaRows(context, sheets),
       ...influenceRows(context),
       ...Object.entries(SOURCES).map(([id, source]) =>
         row(`source:${id}`, {
@@ -115,9 +121,9 @@ function tableRows({ locale, date }: PlanContext, input: Input | null): RowPlan[
   );
 }
 
-function formulaRows({ locale, sheetNames }: PlanContext): RowPlan[] {
+function formulaRows({ locale, sheetNames }: PlanContext, sheets: ReadonlySet<SheetRole>): RowPlan[] {
   const { topics, formulas, onSheet } = locale.sheets.provenance;
-  return USED_FORMULAS.map(({ id, role, source }) =>
+  return USED_FORMULAS.filter(({ role }) => sheets.has(role)).map(({ id, role, source }) =>
     row(`formula:${id}`, {
       topic: topics.formula,
       item: onSheet(formulas[id].name, sheetNames[role]),

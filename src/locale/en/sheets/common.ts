@@ -26,7 +26,7 @@ export const common: typeof dutch = {
     provenance: 'Provenance',
   },
   source: (places, date, version) =>
-    `Source: ${places} · read on ${date} · the bold sentence is of that day, the figures keep calculating · Regiolens ${version}`,
+    `Source: ${places} · read on ${date} · the bold sentence is of that day, formulas keep calculating · Regiolens ${version}`,
   catalogueSource: (sources, version) => `Source: ${sources} · Regiolens ${version}`,
   unfinished: 'This sheet is not finished. If this line stays, press the button again.',
   total: 'Total',
@@ -41,7 +41,8 @@ export const common: typeof dutch = {
   modeRemarks: {
     functions:
       'Where there is a REGIO function, it stands. Without Regiolens Excel shows the last value there.',
-    values: 'Fixed values, no formulas: this sheet no longer follows your tables and thresholds.',
+    values:
+      'Fixed values, no formulas: this sheet no longer follows your tables and thresholds. Where a remark below says that a cell refers or follows, that is of a sheet with formulas.',
   },
   lapsedRemark:
     'A row with (lapsed) is no longer part of the analysis and was kept for what you wrote in it; its other cells stand as they were.',

@@ -12,7 +12,7 @@ export const provenanceFormulas: typeof dutch = {
   },
   interval: {
     name: 'Bounds around the quotient',
-    text: 'exp(ln quotient ± z × square root of (1 - s)/n + (1 - S)/N), with the shares s and S and the jobs n and N, here and in the reference.',
+    text: 'exp(ln quotient ± z × square root of (1 - s)/n + (1 - S)/N), with the shares s and S and n and N what is counted here and in the reference: jobs, or here establishments if those are fewer, since jobs in one firm come and go together.',
   },
   size: { name: 'Size', text: 'share times the number of sectors, compared with the limits above.' },
   basicJobs: {

@@ -25,7 +25,7 @@ export const common = {
     provenance: 'Verantwoording',
   },
   source: (places: string, date: string, version: string) =>
-    `Bron: ${places} · gelezen op ${date} · de vetgedrukte zin is van die dag, de cijfers rekenen mee · Regiolens ${version}`,
+    `Bron: ${places} · gelezen op ${date} · de vetgedrukte zin is van die dag, formules rekenen mee · Regiolens ${version}`,
   catalogueSource: (sources: string, version: string) => `Bron: ${sources} · Regiolens ${version}`,
   unfinished: 'Dit blad is nog niet af. Blijft deze regel staan, druk dan nogmaals op de knop.',
   total: 'Totaal',
@@ -41,7 +41,8 @@ export const common = {
   modeRemarks: {
     functions:
       'Waar een REGIO-functie voor is, staat die. Zonder Regiolens toont Excel daar de laatst berekende waarde.',
-    values: 'Vaste waarden, geen formules: dit blad volgt uw tabellen en grenzen niet meer.',
+    values:
+      'Vaste waarden, geen formules: dit blad volgt uw tabellen en grenzen niet meer. Staat hieronder dat een cel verwijst of meerekent, dan geldt dat voor een blad met formules.',
   },
   lapsedRemark:
     'Een rij met (vervallen) hoort niet meer bij de analyse en is bewaard om wat u erin schreef; de overige cellen staan er zoals ze waren.',

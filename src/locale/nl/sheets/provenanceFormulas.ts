@@ -11,7 +11,7 @@ export const provenanceFormulas = {
   },
   interval: {
     name: 'Grenzen om het quotiënt',
-    text: 'exp(ln quotiënt ± z × wortel van (1 - s)/n + (1 - S)/N), met de aandelen s en S en de banen n en N, hier en in de referentie.',
+    text: 'exp(ln quotiënt ± z × wortel van (1 - s)/n + (1 - S)/N), met de aandelen s en S en n en N wat hier en in de referentie is geteld: banen, of hier de vestigingen als dat er minder zijn, want banen in één bedrijf komen en gaan samen.',
   },
   size: {
     name: 'Omvang',
