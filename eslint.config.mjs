@@ -9,10 +9,11 @@ import tseslint from 'typescript-eslint';
 const ARROWS = {
   method: [],
   locale: ['method'],
-  workbook: ['method', 'locale'],
+  openData: [],
+  workbook: ['method', 'locale', 'openData'],
   functions: ['method', 'locale'],
   commands: ['workbook', 'method', 'locale'],
-  taskpane: ['workbook', 'method', 'locale'],
+  taskpane: ['workbook', 'method', 'locale', 'openData'],
 };
 const FOLDERS = [...Object.keys(ARROWS), 'workbench'];
 
@@ -42,6 +43,8 @@ const OUTSIDE = [
   'setTimeout',
   'process',
 ];
+/** What asks the network knows no Office and no page. */
+const PAGE = OUTSIDE.filter((name) => !['fetch', 'Date', 'setTimeout'].includes(name));
 const restrict = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
 /** Members that clear Excel's undo stack; a sheet that is being updated must not meet them. */
@@ -77,6 +80,13 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': restrict(OUTSIDE, 'The method knows no Office, page, clock or network.'),
+    },
+  },
+  {
+    files: ['src/openData/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': restrict(PAGE, 'Open data is asked for without Office and page.'),
     },
   },
   {

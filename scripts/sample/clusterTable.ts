@@ -13,6 +13,10 @@ export interface SampleCluster {
   readonly phase: 'geboorte' | 'groei' | 'volwassen' | null;
   /** Why this phase, and whether a source says so. */
   readonly phaseReason: string | null;
+  /** The missions it works on, by `;`; null where the sources do not say. */
+  readonly missions: string | null;
+  /** The sectors it is made up of; null where the sources do not say. */
+  readonly sectors: string | null;
   readonly note: string;
   /** The own city, or `ruime regio` for a cluster with its centre elsewhere. */
   readonly area: string;
@@ -28,6 +32,8 @@ const COLUMNS: readonly TidyColumn[] = [
   { header: 'Onderbouwing afhankelijkheid', width: 36, wrap: true },
   { header: 'Fase', width: 11 },
   { header: 'Reden van de fase', width: 30, wrap: true },
+  { header: 'Missie', width: 26, wrap: true },
+  { header: 'Sectoren', width: 18, wrap: true },
   { header: 'Toelichting', width: 34, wrap: true },
   { header: 'Gebied', width: 12 },
   { header: 'Centrum', width: 22, wrap: true },
@@ -51,6 +57,8 @@ export function addClusterTable(
       cluster.dependenceEvidence,
       cluster.phase,
       cluster.phaseReason,
+      cluster.missions,
+      cluster.sectors,
       cluster.note,
       cluster.area,
       cluster.centre,

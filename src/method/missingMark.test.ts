@@ -1,4 +1,4 @@
-import { isMissingMark } from './missingMark';
+import { isMissingMark, withheldLimit } from './missingMark';
 
 describe('a text that stands for a missing figure', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('a text that stands for a missing figure', () => {
     ['a mark of Eurostat', [':']],
     ['a question mark or asterisks', ['?', '*', '**']],
     ['a word', ['geheim', 'Onbekend', 'unknown', 'confidential']],
-    ['a withheld small count', ['<5', '< 10']],
+    ['a withheld small count', ['<5', '< 10', '<=5', '\u22645']],
     ['a mark among spaces', ['  x ', '\u00a0-\u00a0', '.\n']],
     ['a mark among invisible characters', ['\u200bx', '-\u00ad', '\ufeff.']],
   ])('is %s', (_case, marks) => {
@@ -29,5 +29,14 @@ describe('a text that stands for something else', () => {
     ['nothing at all, which the reader of a cell tells apart', ['', '  ', '\u200b']],
   ])('is %s', (_case, texts) => {
     expect(texts.filter(isMissingMark)).toEqual([]);
+  });
+});
+
+describe('what a withheld count tells', () => {
+  it('is what it stays below, or what it is at most', () => {
+    expect(withheldLimit('< 5')).toEqual({ limit: 5, isReached: false });
+    expect(withheldLimit('<=10')).toEqual({ limit: 10, isReached: true });
+    expect(withheldLimit('\u2264 10')).toEqual({ limit: 10, isReached: true });
+    expect(['x', '5', '<5%', ''].map(withheldLimit)).toEqual([null, null, null, null]);
   });
 });

@@ -1,7 +1,15 @@
+import type { Language } from '../locale';
+import type { Choices } from '../workbook/choices';
+import type { OpenDataTable } from '../openData/fetchTable';
+import type { Follow } from '../openData/network';
+import type { OpenDataChoice, OpenDataFigures } from '../openData/openDataFigures';
 import { decimalSeparator } from '../workbook/decimalSeparator';
 import { activateSheet, selectRange } from '../workbook/goTo';
 import { insertFormula } from '../workbook/insert/insertFormula';
+import type { TemplateOptions } from '../workbook/insert/insertTemplates';
 import type { LooseSheet } from '../workbook/insert/looseSheet';
+import type { TemplateId } from '../workbook/insert/templateIds';
+import type { ReadProgress } from '../workbook/runProgress';
 import type { RunOptions } from '../workbook/runSteps';
 import type { SightOptions } from '../workbook/sight/workbookSight';
 import { hasOneUndoStep } from '../workbook/undoable';
@@ -34,14 +42,41 @@ async function entrance(): Promise<typeof import('../workbook/entrance')> {
   }
 }
 
+/** What asks the statistics office: fetched when she first wants something of it. */
+async function openData(): Promise<typeof import('../openData')> {
+  try {
+    return await import(/* webpackChunkName: "openData" */ '../openData');
+  } catch {
+    throw new FetchFailed();
+  }
+}
+
+/** The empty tables to fill in, with their texts: fetched when one is asked for. */
+async function templates(): Promise<typeof import('../workbook/insert/insertTemplates')> {
+  try {
+    return await import(/* webpackChunkName: "templates" */ '../workbook/insert/insertTemplates');
+  } catch {
+    throw new FetchFailed();
+  }
+}
+
 /** Everything the pane asks of the world outside the page; tests put others in their place. */
 export const DOORS = {
-  lookAtWorkbook: async (options: SightOptions) => (await entrance()).lookAtWorkbook(options),
+  lookAtWorkbook: async (options: SightOptions, progress: ReadProgress) =>
+    (await entrance()).lookAtWorkbook(options, progress),
   tablesAtSelection: async () => (await entrance()).tablesAtSelection(),
+  rememberChoices: async (choices: Choices) => (await entrance()).rememberChoices(choices),
   runSteps: async (options: RunOptions) => (await entrance()).runSteps(options),
   colourWeightings: async () => (await entrance()).colourWeightings(),
   removeColours: async () => (await entrance()).removeColours(),
   insertSheets: async (sheets: readonly LooseSheet[]) => (await entrance()).insertSheets(sheets),
+  insertTemplates: async (ids: readonly TemplateId[], options: TemplateOptions) =>
+    (await templates()).insertTemplates(ids, options),
+  fetchAreas: async (follow: Follow) => (await openData()).fetchAreas(follow),
+  fetchFigures: async (table: OpenDataTable, choice: OpenDataChoice, follow: Follow) =>
+    (await openData()).fetchFigures(table, choice, follow),
+  insertOpenData: async (figures: OpenDataFigures, language: Language) =>
+    (await entrance()).insertOpenData(figures, language),
   insertFormula,
   selectRange,
   activateSheet,

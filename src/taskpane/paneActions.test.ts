@@ -19,10 +19,15 @@ function paneWith(given: Partial<Doors>): { readonly store: Store; readonly acti
   const doors: Doors = {
     lookAtWorkbook: async () => SIGHT,
     tablesAtSelection: unexpected,
+    rememberChoices: async () => undefined,
     runSteps: unexpected,
     colourWeightings: unexpected,
     removeColours: unexpected,
     insertSheets: unexpected,
+    insertTemplates: unexpected,
+    fetchAreas: unexpected,
+    fetchFigures: unexpected,
+    insertOpenData: unexpected,
     insertFormula: unexpected,
     selectRange: unexpected,
     activateSheet: unexpected,
@@ -56,10 +61,10 @@ describe('what the pane does', () => {
   it('runs the steps of the button on the table that was chosen, and looks again', async () => {
     const asked: RunOptions[] = [];
     const { store, actions } = paneWith({ runSteps: async (options) => (asked.push(options), REPORT) });
-    await actions.chooseTable(['sectors'], CBS);
+    await actions.corrections.chooseTable(['sectors'], CBS);
     await actions.act('specific');
     expect([...asked[0]!.steps]).toEqual(['catalogue', 'recommendations']);
-    expect(asked[0]).toMatchObject({ choices: { sectors: CBS }, language: 'nl', date: NOW });
+    expect(asked[0]).toMatchObject({ choices: { tables: { sectors: CBS } }, language: 'nl', date: NOW });
     expect(store.state.outcomes.specific).toEqual({ kind: 'report', report: REPORT });
     expect(store.state.busy).toBeNull();
   });
@@ -77,6 +82,26 @@ describe('what the pane does', () => {
       await actions.act(name);
       expect([asked, inserted]).toEqual([[name], [sheets]]);
       expect(store.state.outcomes.firstRun).toEqual({ kind: 'inserted', sheets: ['Kerncijfers'] });
+    },
+  );
+
+  it.each([
+    ['template', ['sectors', 'ratings'], 'firstRun'],
+    ['template-clusters', ['clusters'], 'templates'],
+  ] as const)(
+    'inserts the empty tables of %s, in her language and with her sectors',
+    async (action, ids, section) => {
+      const asked: unknown[] = [];
+      const { store, actions } = paneWith({
+        lookAtWorkbook: async () => ({ ...SIGHT, sectorNames: ['Maritiem'] }),
+        readPreferences: async () => ({ language: 'en' }),
+        insertTemplates: async (...given) => (asked.push(given), ['Clusters']),
+      });
+      await actions.look();
+      await actions.act(action);
+      // The latest figures are about the year before that of the clock.
+      expect(asked).toEqual([[ids, { language: 'en', year: 2025, sectors: ['Maritiem'] }]]);
+      expect(store.state.outcomes[section]).toEqual({ kind: 'inserted', sheets: ['Clusters'] });
     },
   );
 
@@ -197,23 +222,23 @@ describe('pointing at a table', () => {
   it('takes from the selection the tables that the step reads, and no other', async () => {
     const { store, actions } = at(['sectors', 'ratings']);
     await actions.chooseSelection('structure', ['sectors']);
-    expect(store.state.choices).toEqual({ sectors: CBS });
+    expect(store.state.choices?.tables).toEqual({ sectors: CBS });
     expect(store.state.choiceNote).toEqual({ section: 'structure', isTable: true, place: 'CBS!A1:D10' });
   });
 
   it('says that a selection is no table for the step, and keeps what was chosen before', async () => {
     const { store, actions } = at(['sectors']);
-    await actions.chooseTable(['ratings'], CBS);
+    await actions.corrections.chooseTable(['ratings'], CBS);
     await actions.chooseSelection('ecosystem', ['indicators', 'ratings', 'clusters']);
-    expect(store.state.choices).toEqual({ ratings: CBS });
+    expect(store.state.choices?.tables).toEqual({ ratings: CBS });
     expect(store.state.choiceNote).toMatchObject({ section: 'ecosystem', isTable: false });
   });
 
   it('leaves the choice to the reader again, for that kind of table only', async () => {
     const { store, actions } = at([]);
-    await actions.chooseTable(['ratings', 'clusters'], CBS);
-    await actions.forgetChoice('ratings');
-    expect(store.state.choices).toEqual({ clusters: CBS });
+    await actions.corrections.chooseTable(['ratings', 'clusters'], CBS);
+    await actions.corrections.forgetTable('ratings');
+    expect(store.state.choices?.tables).toEqual({ clusters: CBS });
   });
 
   it('says what Excel refuses, such as a selection of several ranges', async () => {

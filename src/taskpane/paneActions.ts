@@ -1,13 +1,16 @@
 import type { Locale } from '../locale';
 import { VERSION } from '../version';
 import { areaAddress, type Area } from '../workbook/address';
-import { templateSheets } from '../workbook/insert/templateSheets';
-import type { TableKind, TablePlace } from '../workbook/recognise/tableChoice';
+import { TEMPLATE_IDS, type TemplateId } from '../workbook/insert/templateIds';
+import type { TablePlace } from '../workbook/choices';
+import type { TableKind } from '../workbook/input/recognisedTable';
 import { BUNDLES, type Bundle } from '../workbook/bundles';
+import { Corrections } from './corrections';
 import type { Doors } from './doors';
+import { OpenDataActions } from './openDataActions';
 import type { Preferences } from './preferences';
 import { failureOf } from './state/failure';
-import type { Action, Outcome, Section } from './state/paneState';
+import { templateAction, type Action, type Outcome, type Section } from './state/paneState';
 import type { Store } from './state/store';
 
 /** Looking takes longer than this: then it is not done again each time the pane gets the focus. */
@@ -15,18 +18,28 @@ const QUICK_LOOK_IN_MILLISECONDS = 500;
 
 const placeName = ({ sheet, area }: TablePlace): string => `${sheet}!${areaAddress(area)}`;
 
+/** What an empty workbook needs for the first step and the third. */
+const FIRST_TEMPLATES: readonly TemplateId[] = ['sectors', 'ratings'];
+
 const isBundle = (action: Action): action is Bundle => action in BUNDLES;
 
 /** What the pane's buttons and links do. Every failure ends in the state, none in a rejected promise. */
 export class PaneActions {
   private lookTook = 0;
+  /** How often it was looked: only the latest look is shown. */
+  private looks = 0;
   private preferencesRead: Promise<void> | undefined;
+  private readonly openData: OpenDataActions;
+  readonly corrections: Corrections;
 
   constructor(
     private readonly store: Store,
     private readonly doors: Doors,
     private readonly locale: Locale,
-  ) {}
+  ) {
+    this.corrections = new Corrections(store, doors, () => this.look());
+    this.openData = new OpenDataActions(store, doors);
+  }
 
   /** Asks what differs between hosts, and looks at the workbook for the first time. */
   async begin(): Promise<void> {
@@ -49,16 +62,33 @@ export class PaneActions {
     const { doors, store } = this;
     store.dispatch({ kind: 'lookBegan' });
     const began = doors.now().getTime();
-    await this.caught(async () => {
+    const look = (this.looks += 1);
+    // An action reads the workbook itself, and looks again when it is done.
+    const isStopped = (): boolean =>
+      look !== this.looks || store.state.isLookStopping || store.state.busy !== null;
+    try {
       await this.preferencesKnown();
       const { choices, preferences } = store.state;
       const { language } = preferences;
-      const sight = await doors.lookAtWorkbook({ language, date: doors.now(), version: VERSION, choices });
+      const sight = await doors.lookAtWorkbook(
+        { language, date: doors.now(), version: VERSION, choices: choices ?? undefined },
+        {
+          reads: (rows, ofRows) => (isStopped() ? doors.drawn() : this.showReading(rows, ofRows)),
+          isCancelled: isStopped,
+        },
+      );
       // What was chosen meanwhile is being looked at by another call.
       if (store.state.choices === choices && store.state.preferences === preferences)
         store.dispatch({ kind: 'looked', sight });
-    });
+    } catch (error) {
+      if (!isStopped()) store.dispatch({ kind: 'failed', failure: failureOf(error) });
+      else if (store.state.isLookStopping) store.dispatch({ kind: 'lookStopped' });
+    }
     this.lookTook = doors.now().getTime() - began;
+  }
+
+  stopLooking(): void {
+    this.store.dispatch({ kind: 'lookStopAsked' });
   }
 
   /** She comes back from the grid, where she may have changed something. */
@@ -67,27 +97,12 @@ export class PaneActions {
     if (!busy && !isLooking && this.lookTook <= QUICK_LOOK_IN_MILLISECONDS) await this.look();
   }
 
-  /** Takes tables from a place, instead of where the reader found them. */
-  async chooseTable(kinds: readonly TableKind[], place: TablePlace): Promise<void> {
-    const chosen = Object.fromEntries(kinds.map((kind) => [kind, place]));
-    this.store.dispatch({ kind: 'choicesChanged', choices: { ...this.store.state.choices, ...chosen } });
-    await this.look();
-  }
-
-  /** Leaves it to the reader again where tables of a kind are taken from. */
-  async forgetChoice(kind: TableKind): Promise<void> {
-    const choices = { ...this.store.state.choices };
-    delete choices[kind];
-    this.store.dispatch({ kind: 'choicesChanged', choices });
-    await this.look();
-  }
-
   /** Takes the tables of a section from what she selected, or says that no such table is there. */
   async chooseSelection(section: Section, wanted: readonly TableKind[]): Promise<void> {
     await this.caught(async () => {
       const { place, kinds } = await this.doors.tablesAtSelection();
       const taken = kinds.filter((kind) => wanted.includes(kind));
-      if (taken.length > 0) await this.chooseTable(taken, place);
+      if (taken.length > 0) await this.corrections.chooseTable(taken, place);
       const note = { section, isTable: taken.length > 0, place: placeName(place) };
       this.store.dispatch({ kind: 'selectionTried', note });
     });
@@ -111,6 +126,7 @@ export class PaneActions {
 
   cancel(): void {
     this.store.dispatch({ kind: 'cancelAsked' });
+    if (this.store.state.busy?.isCancelling) this.openData.cancel();
   }
 
   async goToRange(sheet: string, area: Area): Promise<void> {
@@ -133,7 +149,7 @@ export class PaneActions {
   }
 
   private async perform(action: Action): Promise<Outcome> {
-    const { doors, locale, store } = this;
+    const { doors, store } = this;
     if (isBundle(action)) return this.run(action);
     switch (action) {
       case 'colour':
@@ -147,13 +163,30 @@ export class PaneActions {
         store.dispatch({ kind: 'phaseBegan', phase: 'write' });
         return { kind: 'inserted', sheets: await doors.insertSheets(sample) };
       }
-      case 'template': {
-        store.dispatch({ kind: 'phaseBegan', phase: 'write' });
-        // The latest figures are about the year that is over.
-        const sheets = templateSheets(locale, doors.now().getFullYear() - 1);
-        return { kind: 'inserted', sheets: await doors.insertSheets(sheets) };
-      }
+      case 'openDataList':
+        return this.openData.list();
+      case 'openDataFetch':
+        await this.preferencesKnown();
+        return this.openData.fetch();
+      case 'template':
+        return this.insertTemplates(FIRST_TEMPLATES);
+      default:
+        return this.insertTemplates(TEMPLATE_IDS.filter((id) => templateAction(id) === action));
     }
+  }
+
+  private async insertTemplates(ids: readonly TemplateId[]): Promise<Outcome> {
+    const { doors, store } = this;
+    await this.preferencesKnown();
+    store.dispatch({ kind: 'phaseBegan', phase: 'write' });
+    const { preferences, sight } = store.state;
+    const sheets = await doors.insertTemplates(ids, {
+      language: preferences.language,
+      // The latest figures are about the year that is over.
+      year: doors.now().getFullYear() - 1,
+      sectors: sight?.sectorNames ?? [],
+    });
+    return { kind: 'inserted', sheets };
   }
 
   private async run(bundle: Bundle): Promise<Outcome> {
@@ -164,13 +197,14 @@ export class PaneActions {
       ...store.state.preferences,
       date: doors.now(),
       version: VERSION,
-      choices: store.state.choices,
+      choices: store.state.choices ?? undefined,
       progress: {
         begins: async (phase) => {
           // Asked before the phase is shown, so that a stop asked for in the last one still counts.
           if (!store.state.busy?.isCancelling) store.dispatch({ kind: 'phaseBegan', phase });
           await doors.drawn();
         },
+        reads: (rows, ofRows) => this.showReading(rows, ofRows),
         isCancelled: () => store.state.busy?.isCancelling ?? false,
       },
     });
@@ -187,6 +221,11 @@ export class PaneActions {
 
   private isBusy(): boolean {
     return this.store.state.busy !== null;
+  }
+
+  private async showReading(rows: number, ofRows: number): Promise<void> {
+    this.store.dispatch({ kind: 'rowsRead', reading: { rows, ofRows } });
+    await this.doors.drawn();
   }
 
   private async caught(work: () => Promise<void>): Promise<void> {

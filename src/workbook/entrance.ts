@@ -4,6 +4,8 @@
  */
 export { colourWeightings, removeColours } from './colour/colourWeightings';
 export { insertSheets } from './insert/insertSheets';
+export { insertOpenData } from './openData/insertOpenData';
+export { rememberChoices } from './rememberChoices';
 export { runSteps } from './runSteps';
 export { lookAtWorkbook } from './sight/lookAtWorkbook';
 export { tablesAtSelection } from './sight/tablesAtSelection';

@@ -1,4 +1,5 @@
 import type { CellPlace } from './cellPlace';
+import type { TableFindingMessage } from './tableFindings';
 
 /** `problem`: the figure cannot be used. `notice`: it was used, and this is what was made of it. */
 export type Severity = 'problem' | 'notice';
@@ -12,6 +13,7 @@ export interface Finding {
 
 /** The kinds of finding, each with what its sentence needs. */
 export type FindingMessage =
+  | TableFindingMessage
   | { readonly kind: 'missing'; readonly column: string }
   | { readonly kind: 'suppressed'; readonly column: string; readonly found: string }
   | { readonly kind: 'textInNumberColumn'; readonly column: string; readonly found: string }
@@ -21,16 +23,75 @@ export type FindingMessage =
       readonly found: string;
       readonly read: number;
     }
+  /** Fits two readings, and nothing in the column decides; `chosenWriting` of the choices does. */
+  | {
+      readonly kind: 'ambiguousNumbers';
+      readonly column: string;
+      readonly found: string;
+      readonly grouped: number;
+      readonly decimal: number;
+      /** The writing that makes it `decimal`. */
+      readonly decimalWriting: 'commaDecimal' | 'pointDecimal';
+    }
+  | { readonly kind: 'dateInNumberColumn'; readonly column: string; readonly found: number }
+  /** The column's header, units or title say `x 1.000`; `found` is that text. */
+  | {
+      readonly kind: 'multiplied';
+      readonly column: string;
+      readonly found: string;
+      readonly factor: number;
+    }
   | { readonly kind: 'errorCell'; readonly column: string; readonly found: string }
   | { readonly kind: 'negative'; readonly column: string; readonly found: number }
   | { readonly kind: 'totalDiffers'; readonly column: string; readonly found: number; readonly sum: number }
   /** Her own total is what is used, because a row of the column is missing and the sum would be too low. */
   | { readonly kind: 'totalInsteadOfSum'; readonly column: string; readonly found: number }
-  | { readonly kind: 'totalSetApart'; readonly label: string }
+  /** `sumOf` for a row that is not called a total but adds up those rows. */
+  | { readonly kind: 'totalSetApart'; readonly label: string; readonly sumOf?: string }
+  /** A row that may be a sector as well as the sum of others: it counts as a sector. */
+  | { readonly kind: 'rowMayBeSum'; readonly label: string; readonly rows: string }
+  /** A row without figures over the rows of a group. */
+  | { readonly kind: 'headingSetApart'; readonly label: string }
+  /** Rows that are not sectors but parts of the one they are set in below, or that they add up to. */
+  | { readonly kind: 'readAsParts'; readonly label: string; readonly rows: string }
+  /** Parts that are more than their whole together. */
+  | { readonly kind: 'partsExceedWhole'; readonly label: string; readonly rows: string }
+  /** Rows below two blank ones, which end a table. */
+  | { readonly kind: 'rowsBelowGap'; readonly label: string }
+  | { readonly kind: 'hiddenRows'; readonly rows: string; readonly count: number }
   | { readonly kind: 'duplicateKey'; readonly label: string; readonly first: string }
   /** A column that says the same as an earlier one, which is used. */
   | { readonly kind: 'repeatedColumn'; readonly column: string; readonly first: string }
   | { readonly kind: 'unknownCode'; readonly found: string }
+  /** A code that her own division into sectors does not have. */
+  | { readonly kind: 'codeNotInScheme'; readonly found: string }
+  /** A code read with the zero in front that the cell does not show. */
+  | { readonly kind: 'codeRegainedZero'; readonly found: string; readonly read: string }
+  /** A range such as 10-12 that Excel took for a date. */
+  | { readonly kind: 'codeFromDate'; readonly found: string; readonly read: string }
+  /** A code that may have lost a zero. */
+  | {
+      readonly kind: 'codeDoubtful';
+      readonly found: string;
+      readonly first: string;
+      readonly second: string;
+    }
+  /** A code that holds several sectors (by key or her name); `rest` is what the rows below leave of its jobs. */
+  | {
+      readonly kind: 'codeSpans';
+      readonly found: string;
+      readonly sectors: readonly string[];
+      readonly hasRowsBelow: boolean;
+      readonly rest: number | null;
+    }
+  /** Two rows that share codes without one holding the other. */
+  | { readonly kind: 'codeOverlaps'; readonly found: string; readonly other: string }
+  /** A code without a figure: the rows below it count, and nothing shows whether they are all. */
+  | { readonly kind: 'codeUnverified'; readonly found: string; readonly within: string }
+  /** A row of her division into sectors that is not used. */
+  | { readonly kind: 'schemeRowUnread'; readonly found: string }
+  /** A table by the SBI of 2025, which has no division into the sectors of figure 1. */
+  | { readonly kind: 'sbi2025Unused'; readonly found: string }
   | { readonly kind: 'unknownRating'; readonly found: string }
   | { readonly kind: 'unknownElement'; readonly found: string }
   | { readonly kind: 'unknownPhase'; readonly found: string }
@@ -57,4 +118,7 @@ export type FindingMessage =
   | { readonly kind: 'rowWithoutName'; readonly found: string }
   /** A row of a table of clusters that is not one by her own verdict. */
   | { readonly kind: 'notACluster'; readonly label: string; readonly found: string }
+  /** What she chose earlier, which is not there any more. */
+  | { readonly kind: 'tableChoiceGone'; readonly sheet: string; readonly range: string }
+  | { readonly kind: 'columnChoiceGone'; readonly sheet: string; readonly column: string }
   | { readonly kind: 'otherTableIgnored'; readonly sheet: string; readonly range: string };

@@ -7,15 +7,16 @@ export type RunProblem =
   ReadProblem | { readonly kind: 'protectedSheets'; readonly sheets: readonly string[] };
 
 /** What a button still needs, in the reader's language. */
-export function needText(problem: RunProblem, { run, pane }: Locale): string {
+export function needText(problem: RunProblem, { run }: Locale): string {
   if (problem.kind === 'protectedSheets') return run.problems.protectedSheets(problem.sheets.join(', '));
   if (problem.kind === 'noTable') {
     const looked = problem.lookedAt.map(({ sheet, reason }) => `${sheet} (${run.notTaken[reason]})`);
     return run.problems.noTable(looked.join(', '));
   }
   const place = `${problem.sheet}!${areaAddress(problem.area)}`;
+  if (problem.kind === 'sbi2025') return run.problems.sbi2025(place, problem.found);
+  if (problem.kind === 'areaUnclear') return run.problems.areaUnclear(place, problem.areas.length);
   if (problem.kind === 'emptyTable') return run.problems.emptyTable(place, problem.column);
-  if (problem.kind === 'choiceGone') return run.problems.choiceGone(place, pane.read.kinds[problem.table]);
   return run.problems[problem.kind](place, problem.headers.join(' | '));
 }
 

@@ -1,15 +1,17 @@
 import type { Language } from '../locale';
 import type { CellMode } from './cellMode';
+import type { Choices } from './choices';
 import type { Finding } from './findings';
 import type { RecognisedTable } from './input';
 import type { SkippedStep } from './planning/planRequest';
 import { prepareRun } from './prepareRun';
 import { readRun } from './readRun';
+import { ReadingStopped } from './read/readCells';
 import { readWorkbook } from './read/readWorkbook';
-import type { TableChoices } from './recognise/tableChoice';
 import type { RunProblem } from './problemText';
 import { UNSEEN, type RunProgress } from './runProgress';
 import type { SheetRole } from './sheetRoles';
+import type { WorkbookSnapshot } from './snapshot';
 import { sheetToShow, type Step } from './steps';
 import { undoable } from './undoable';
 import { freezeFormulas } from './write/freezeFormulas';
@@ -22,8 +24,8 @@ export interface RunOptions {
   readonly cells?: CellMode;
   readonly date: Date;
   readonly version: string;
-  /** Where she wants tables to be taken from. */
-  readonly choices?: TableChoices | undefined;
+  /** What she corrects now; otherwise what the workbook remembers counts. */
+  readonly choices?: Choices | undefined;
   readonly progress?: RunProgress;
 }
 
@@ -54,6 +56,18 @@ const NOTHING: RunReport = {
   skipped: [],
 };
 
+async function readUntilStopped(
+  context: Excel.RequestContext,
+  progress: RunProgress,
+): Promise<WorkbookSnapshot | null> {
+  try {
+    return await readWorkbook(context, progress);
+  } catch (error) {
+    if (error instanceof ReadingStopped) return null;
+    throw error;
+  }
+}
+
 /**
  * The main job, the same for pane, ribbon and command line: read, compute, and only then write.
  * Where Excel can, all of it is one step to undo; while a cell is being edited it waits.
@@ -63,7 +77,8 @@ export async function runSteps(options: RunOptions): Promise<RunReport> {
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     await progress.begins('read');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
-    const snapshot = await readWorkbook(context);
+    const snapshot = await readUntilStopped(context, progress);
+    if (!snapshot) return { ...NOTHING, isCancelled: true };
     await progress.begins('compute');
     if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
     const read = readRun(snapshot, { language, choices });

@@ -46,6 +46,8 @@ export type CellTone =
   | 'strong'
   | 'neutral'
   | 'weak'
+  /** Coloured by the sign that its text begins with, whatever it comes to be. */
+  | 'bySign'
   | 'strongText'
   | 'weakText';
 

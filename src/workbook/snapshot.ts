@@ -1,4 +1,6 @@
 import type { Area } from './address';
+import type { Choices } from './choices';
+import type { SheetCells } from './sheetCells';
 
 /**
  * What a cell holds, as Office.js reports it: a blank cell is "", an error is its code as text
@@ -14,13 +16,11 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** How many series each chart has, by the chart's name. */
   readonly charts: ReadonlyMap<string, number>;
-  /** Undefined for an empty sheet; then `values` has no rows. */
+  /** Undefined for an empty sheet. */
   readonly area: Area | undefined;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly kinds: readonly (readonly CellKind[])[];
-  /** English formulas, or the constant itself. */
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly numberFormats: readonly (readonly string[])[];
+  readonly cells: SheetCells;
+  /** Rows of the sheet that she hid, or that a filter keeps out of sight; of our own sheets none. */
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 export interface TableSnapshot {
@@ -30,8 +30,18 @@ export interface TableSnapshot {
   readonly area: Area;
 }
 
+/** A range that she gave a name. */
+export interface NamedArea {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** The workbook as the analyst had it when the button was pressed. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableSnapshot[];
+  readonly names: readonly NamedArea[];
+  /** What she corrected in the reading of this workbook, as its settings have it. */
+  readonly remembered: Choices;
 }

@@ -44,6 +44,7 @@ describe('the main job in a browser', () => {
       'Criteria',
       'Beoordelingen',
       'Clusterlijst',
+      'Doelenlijst',
     ]);
     expect(await fresh.closePages()).toEqual([]);
     await fresh.stop();

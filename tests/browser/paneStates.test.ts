@@ -123,14 +123,41 @@ describe('the states of the pane', () => {
     await page.settle();
     await isAccessible(page, 'pane-template-inserted');
     const next = page.pane('#body-structure .notice.next');
-    expect(await next.textContent()).toMatch(/Vul eerst de banen in[^]*Sectoren!A5:E19/);
+    expect(await next.textContent()).toMatch(/Vul eerst de banen in[^]*Sectoren!A4:M18/);
     expect(await page.pane('.notice.attention, .notice.failed').count()).toBe(0);
     await page.unfold('ecosystem');
     await isAccessible(page, 'pane-template-ratings');
-    expect(await page.pane('#body-ecosystem .notice.next').textContent()).toMatch(/Beoordelingen!A5:K19/);
-    await page.select('Beoordelingen', 'A5');
+    expect(await page.pane('#body-ecosystem .notice.next').textContent()).toMatch(/Beoordelingen!A4:K18/);
+    await page.select('Beoordelingen', 'B5');
     await page.picture('pane-template-ratings-sheet');
     expect(await page.sheets()).toContain('Sectoren');
+  });
+
+  it('the list of empty tables: each with what it is for, inserted by keyboard, one after another', async () => {
+    const page = await bench.open({ open: '' });
+    await page.unfold('templates');
+    const items = page.pane('.templates li');
+    expect(await items.count()).toBe(13);
+    expect(await items.nth(10).textContent()).toMatch(/Clusters[^]*twee toetsen/);
+    await isAccessible(page, 'pane-templates');
+    const focused = (): Promise<string | undefined> =>
+      page.frame.evaluate(() => document.querySelector('regiolens-pane')?.shadowRoot?.activeElement?.id);
+    for (const id of ['clusters', 'indicators']) {
+      await page.pane(`#button-template-${id}`).focus();
+      await page.page.keyboard.press('Enter');
+      await page.pane('#body-templates .notice').waitFor();
+      await page.settle();
+      // The focus stays where it was, also when the workbook is empty no longer.
+      expect(await focused()).toBe(`button-template-${id}`);
+    }
+    expect(await page.pane('#body-templates .notice').textContent()).toMatch(/Toegevoegd: Indicatorenlijst/);
+    await page.pane('#body-templates .notice').scrollIntoViewIfNeeded();
+    await isAccessible(page, 'pane-templates-inserted');
+    expect(await page.sheets()).toEqual(['Blad1', 'Clusterlijst', 'Indicatorenlijst']);
+    await page.select('Clusterlijst', 'A5');
+    await page.picture('template-clusters');
+    await page.select('Indicatorenlijst', 'M19');
+    await page.picture('template-indicators');
   });
 
   it('the sample put into an empty workbook, ready for the first step', async () => {
@@ -148,7 +175,7 @@ describe('the states of the pane', () => {
     expect(names.map((name) => name.trim())).toEqual([
       'Voorbeeld Den Haag invoegen',
       'Voorbeeldstad invoegen',
-      'Leeg sjabloon invoegen',
+      'Lege tabellen invoegen',
     ]);
     await page.pane('#button-inventedSample').click();
     await page.pane('#head-structure').waitFor();
@@ -312,6 +339,23 @@ describe.each(Object.entries(LOOKS))('in the look %s', (look, opening) => {
   it('an empty workbook and one without a table have no barriers', async () => {
     const page = await openWithoutTable(opening);
     await isAccessible(page, `pane-no-table-${look}`);
+  });
+
+  it('the list of empty tables has no barriers, fits, and says in sight what was inserted', async () => {
+    const page = await bench.open({ ...opening, open: '' });
+    if (look.includes('narrow')) await page.narrowPane(320);
+    await page.unfold('templates');
+    await page.press('template-sectors');
+    // The list is longer than the pane, and the button stands at its beginning.
+    await page.pane('#button-template-sectors').scrollIntoViewIfNeeded();
+    const notice = (await page.pane('#body-templates .notice').boundingBox())!;
+    const pane = await page.page.locator('#taskpane').boundingBox();
+    expect(notice.y + notice.height).toBeLessThanOrEqual(pane!.y + pane!.height);
+    await isAccessible(page, `pane-templates-${look}`);
+    const overflow = await page.frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
   });
 });
 

@@ -125,3 +125,31 @@ describe('WorksheetProtection', () => {
     expect(host.workbook.sheets[0]!.cell(0, 0).value).toBe(1);
   });
 });
+
+// https://learn.microsoft.com/en-us/javascript/api/excel/excel.range#excel-excel-range-getrowproperties-member(1)
+test('Range.getRowProperties tells of each row what was asked, hidden or not, and nothing else', async () => {
+  const [both, index, some, none] = await run(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('3:4').rowHidden = true;
+    const rows = sheet.getRange('B2:C5');
+    return [
+      rows.getRowProperties({ rowHidden: true }),
+      rows.getRowProperties({ rowIndex: true, rowHidden: true }),
+      rows.load('rowHidden'),
+      sheet.getRange('A1:A2').load('rowHidden'),
+    ] as const;
+  });
+  expect(both.value).toEqual([false, true, true, false].map((rowHidden) => ({ rowHidden })));
+  expect(index.value[2]).toEqual({ rowIndex: 3, rowHidden: true });
+  expect([some.rowHidden, none.rowHidden]).toEqual([null, false]);
+});
+
+test('Range.getRowProperties answers for no property that it does not have', async () => {
+  const asked = run(({ workbook }) =>
+    workbook.worksheets
+      .getItem('Sheet1')
+      .getRange('A1:A2')
+      .getRowProperties({ format: { rowHeight: true } }),
+  );
+  await expect(codeOf(asked)).resolves.toBe('InvalidArgument');
+});

@@ -83,8 +83,14 @@ describe('the sheet Recommendations of the sample', () => {
       expect(leadership('Legal & Policy')).toMatch(/Leidende partijen.*stakeholders/);
       expect(leadership('Legal & Policy')).not.toMatch(/Clusterbestuur/);
       expect(leadership('Security')).not.toMatch(/Leidende partijen|Clusterbestuur/);
-      // A sector has no phase.
-      expect(leadership('Bouw')).toMatch(/Leidende partijen.*stakeholders.*Clusterbestuur/);
+      // A sector has no phase, so those of all phases are there and say so; a board is for a cluster only.
+      expect(leadership('Bouw')).toMatch(/Leidende partijen.*stakeholders/);
+      expect(leadership('Bouw')).not.toMatch(/Clusterbestuur/);
+      const parties = rowOf(advice, 'Bouw', /Leidende partijen/);
+      expect(advice.value(parties, 'Fase')).toBe('alle fasen');
+      expect(advice.value(parties, 'Waarom')).toMatch(
+        /fase van de sector onbekend.*geboorte: Birch 2019, figuur 8/,
+      );
       expect(advice.value(rowOf(advice, 'Security', /fondsen/), 'Fase')).toBe('groei');
     });
   });
@@ -109,7 +115,19 @@ describe('the sheet Recommendations of the sample', () => {
         'ja, mits',
       ]);
       const leaders = rowOf(advice, 'Security', /leiders verbinden/);
-      expect(of(leaders, 'Missie', 'Missietoets')).toEqual(['niet bekend', 'niet bekend']);
+      // Section 2.7.
+      expect(of(leaders, 'Missie', 'Missietoets')).toEqual([
+        'Veiligheid; Veilige, betere en rechtvaardige wereld',
+        'ja, mits',
+      ]);
+      // Section 2.6 names the industry that Composieten is of, and no mission.
+      const composites = rowOf(advice, 'Composieten', /Netwerkbijeenkomsten/);
+      expect(of(composites, 'Missie', 'Missietoets')).toEqual([
+        'Energietransitie en duurzaamheid: draagt zelf bij (via Maak)',
+        'ja, mits',
+      ]);
+      // Section 4.1: above all where it can be tied to a societal theme.
+      expect(of(rowOf(advice, 'Bouw', /Expertisecentrum/), 'Missietoets')).toEqual(['ja, mits']);
     });
   });
 
@@ -182,7 +200,7 @@ describe('the sheet Recommendations of values by sector', () => {
       expect(of('Bouw')).toEqual([
         0.4,
         4,
-        expect.stringMatching(/^Zwak: onder het gemiddelde\. Voorgesteld/),
+        expect.stringMatching(/^Zwak: onder het gemiddelde\. In Den Haag voorgesteld/),
       ]);
       expect(of('Zorg').slice(0, 2)).toEqual([0.8, 3]);
       expect(new Set(advice.rows.map((cells) => cells[0]))).toEqual(new Set(['Bouw', 'Zorg']));

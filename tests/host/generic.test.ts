@@ -45,7 +45,7 @@ describe('the sheet Generic policy of the sample', () => {
           weak,
           rated,
         ]);
-        expect(sheet.value(row, 'Deel van alle')).toBe(weak / 8);
+        expect(sheet.value(row, 'Deel van de beoordeelde')).toBe(weak / rated);
       }
     });
   });
@@ -56,17 +56,25 @@ describe('the sheet Generic policy of the sample', () => {
       const generic = sheet.rows.filter((cells) => cells.includes('generiek')).map((cells) => cells[1]);
       expect(generic).toEqual(['Leiderschap', 'Netwerken']);
       expect(sheet.value(rowOf(sheet, 'Kennis'), 'Soort beleid')).toBe('niet nodig');
+      // The report rates these in one or two ecosystems, and says of most nothing.
+      for (const element of ['Financiering', 'Intermediaire diensten', 'Vraag']) {
+        expect(sheet.value(rowOf(sheet, element), 'Soort beleid')).toBe('weinig beoordeeld');
+      }
+      // Culture was rated in seven, and is weak in two.
+      expect(sheet.value(rowOf(sheet, 'Ondernemerscultuur'), 'Soort beleid')).toBe('per sector');
     });
   });
 
   it('follows her limit at once', async () => {
     await onSample(async (host) => {
       const provenance = await readSheet(host, 'provenance');
-      const row = provenance.rows.findIndex((cells) => String(cells[1]).startsWith('Generiek beleid'));
+      const row = provenance.rows.findIndex((cells) =>
+        String(cells[1]).startsWith('Generiek beleid: element'),
+      );
       const own = provenance.headers.findIndex((header) => header.startsWith('Uw waarde'));
-      provenance.sheet.setCell(6 + row, own, { ...BLANK, value: 0.7 });
+      provenance.sheet.setCell(6 + row, own, { ...BLANK, value: 0.73 });
       const sheet = await readSheet(host, 'generic');
-      // 6 of 8 is 0.75, and 5 of 8 is 0.625.
+      // 6 of 8 is 0.75, and 5 of the 7 that were rated is 0.714.
       expect(sheet.value(rowOf(sheet, 'Leiderschap'), 'Soort beleid')).toBe('generiek');
       expect(sheet.value(rowOf(sheet, 'Netwerken'), 'Soort beleid')).toBe('per sector');
     });
@@ -79,9 +87,8 @@ describe('the sheet Generic policy of the sample', () => {
       expect(where(sheet, 'Niet te veel clusterbeleid')).toEqual(clusters);
       // The report calls all four young.
       expect(where(sheet, 'Een jong cluster kan mislukken')).toEqual(clusters);
-      expect(where(sheet, 'Voed het cluster, leid het niet')).toEqual(
-        new Set(['Maak', 'Bouw', 'ICT & creatief', 'Zorg', 'Security', 'Legal & Policy']),
-      );
+      // Section 1.1 says it of clusters, however they are led.
+      expect(where(sheet, 'Voed het cluster, leid het niet')).toEqual(clusters);
       // Only Composieten has one weak element, and Energievernieuwing none.
       expect(where(sheet, 'Nooit één element alleen')).toEqual(
         new Set(['Maak', 'Bouw', 'ICT & creatief', 'Zorg', 'Security', 'Legal & Policy']),
@@ -127,7 +134,8 @@ describe('generic policy by itself', () => {
         'provenance',
       ]);
       const sheet = await readSheet(host, 'generic');
-      expect(sheet.value(rowOf(sheet, 'Netwerken'), 'Deel van alle')).toBe(0.5);
+      expect(sheet.value(rowOf(sheet, 'Netwerken'), 'Deel van de beoordeelde')).toBe(0.5);
+      expect(sheet.value(rowOf(sheet, 'Netwerken'), 'Soort beleid')).toBe('weinig beoordeeld');
     });
   });
 
@@ -150,9 +158,9 @@ describe('generic policy by itself', () => {
       const sheet = await readSheet(host, 'generic');
       expect(sheet.total('Beoordeeld bij')).toBe(2);
       const row = rowOf(sheet, 'Netwerken');
-      expect(['Zwak bij', 'Beoordeeld bij', 'Deel van alle'].map((one) => sheet.value(row, one))).toEqual([
-        1, 2, 0.5,
-      ]);
+      expect(
+        ['Zwak bij', 'Beoordeeld bij', 'Deel van de beoordeelde'].map((one) => sheet.value(row, one)),
+      ).toEqual([1, 2, 0.5]);
       expect(where(sheet, 'Niet te veel clusterbeleid')).toEqual(new Set(['Havenring']));
     });
   });

@@ -62,6 +62,30 @@ describe('the main job on a file', () => {
     expect(await sheets(again)).toBe(await sheets(output));
   });
 
+  it('goes by what she corrected in the pane, which the file remembers and keeps', async () => {
+    // Made up.
+    const workbook = workbookOf({
+      LISA: [
+        ['Sector', 'Banen 2018', 'Fulltime 2018'],
+        ['Bouw', 120, 90],
+        ['Zorg', 340, 200],
+      ],
+    });
+    const choices = JSON.stringify({
+      columns: [{ kind: 'sectors', sheet: 'LISA', role: 'jobs', header: 'Fulltime 2018' }],
+    });
+    workbook.settings.set('regiolens.choices', choices);
+    const input = path.join(folder, 'in.xlsx');
+    writeFileSync(input, await saveXlsx({ workbook, carrier: undefined }, NO_CALCULATION));
+    const { code } = await run(input, output, '--steps', 'structure');
+    expect(code).toBe(0);
+    const written = (await openXlsx(readFileSync(output))).workbook;
+    const formulas = [...written.sheetByName('Invoer')!.entries()].map(({ cell }) => cell.formula ?? '');
+    const columns = new Set(formulas.flatMap((formula) => /LISA!\$([A-Z])\$/.exec(formula)?.[1] ?? []));
+    expect([...columns]).toEqual(['A', 'C']);
+    expect(written.settings.get('regiolens.choices')).toBe(choices);
+  });
+
   it('writes only the steps that were asked for', async () => {
     await run(SAMPLE, output, '--steps', 'catalogue', '--language', 'en');
     const { workbook } = await openXlsx(readFileSync(output));

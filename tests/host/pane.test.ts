@@ -11,10 +11,9 @@ import { activateSheet, selectRange } from '../../src/workbook/goTo';
 import { insertFormula } from '../../src/workbook/insert/insertFormula';
 import { insertSheets } from '../../src/workbook/insert/insertSheets';
 import type { LooseSheet } from '../../src/workbook/insert/looseSheet';
-import { templateSheets } from '../../src/workbook/insert/templateSheets';
 import { parseArea } from '../../src/workbook/address';
-import { problemText } from '../../src/workbook/problemText';
-import type { TableChoices } from '../../src/workbook/recognise/tableChoice';
+import { NO_CHOICES, type Choices, type TableChoices } from '../../src/workbook/choices';
+import { findingText } from '../../src/workbook/plans/findingText';
 import type { RunPhase } from '../../src/workbook/runProgress';
 import { tablesAtSelection } from '../../src/workbook/sight/tablesAtSelection';
 import { STEPS } from '../../src/workbook/steps';
@@ -27,8 +26,9 @@ const SAMPLE_DATA = path.resolve(__dirname, '../../assets/samples/den-haag.json'
 const sampleData = (): LooseSheet[] => JSON.parse(readFileSync(SAMPLE_DATA, 'utf8')) as LooseSheet[];
 
 const dutch = localeOf('nl');
-const look = (choices: TableChoices = {}): Promise<WorkbookSight> =>
-  lookAtWorkbook({ language: 'nl', date: RUN.date, version: RUN.version, choices });
+const chosen = (tables: TableChoices): Choices => ({ ...NO_CHOICES, tables });
+const look = (tables: TableChoices = {}): Promise<WorkbookSight> =>
+  lookAtWorkbook({ language: 'nl', date: RUN.date, version: RUN.version, choices: chosen(tables) });
 
 describe('looking at a workbook', () => {
   it('names exactly the sheets that the run then writes, and writes nothing itself', async () => {
@@ -100,7 +100,7 @@ describe('looking at a workbook', () => {
         tables: [{ sheet: 'CBS', rows: 9 }],
         others: [{ sheet: 'LISA', rows: 12 }],
       });
-      expect((await run({ choices })).tables[0]).toMatchObject({ sheet: 'CBS', rows: 9 });
+      expect((await run({ choices: chosen(choices) })).tables[0]).toMatchObject({ sheet: 'CBS', rows: 9 });
     });
   });
 
@@ -169,7 +169,7 @@ describe('pointing at a table with the selection', () => {
       await select('CBS', 'B4');
       const { place, kinds } = await tablesAtSelection();
       expect([place, kinds]).toEqual([{ sheet: 'CBS', area: parseArea('B4') }, ['sectors']]);
-      const report = await run({ choices: { sectors: place } });
+      const report = await run({ choices: chosen({ sectors: place }) });
       expect(report.tables[0]).toMatchObject({ kind: 'sectors', sheet: 'CBS', rows: 9 });
       await select('Weging', 'A1:C2');
       expect((await tablesAtSelection()).kinds).toEqual(['ratings']);
@@ -186,14 +186,13 @@ describe('pointing at a table with the selection', () => {
     });
   });
 
-  it('writes nothing when the table is gone by then, and says which place it was', async () => {
-    const workbook = twoTables();
-    await inHost(workbook, async (host) => {
+  it('takes the table that is there when the chosen one is gone by then, and says which place it was', async () => {
+    await inHost(twoTables(), async () => {
       const place = { sheet: 'Weg', area: parseArea('A1:C9')! };
-      const report = await run({ choices: { sectors: place } });
-      expect(report.problem).toEqual({ kind: 'choiceGone', table: 'sectors', ...place });
-      expect(problemText(report.problem!, dutch)).toMatch(/Weg!A1:C9[^]*Er is niets geschreven\.$/);
-      expect(host.log.writes).toEqual([]);
+      const report = await run({ choices: chosen({ sectors: place }) });
+      expect([report.problem, report.tables[0]?.sheet]).toEqual([null, 'LISA']);
+      const [gone] = report.findings.filter(({ message }) => message.kind === 'tableChoiceGone');
+      expect(findingText(gone!, dutch)).toMatch(/Weg!A1:C9[^]*zelf gekozen/);
     });
   });
 });
@@ -233,6 +232,7 @@ describe('following a run', () => {
           phases.push(phase);
           isCancelled ||= phase === stopAt;
         },
+        reads: () => Promise.resolve(),
         isCancelled: () => isCancelled,
       },
     };
@@ -403,48 +403,6 @@ describe('the sample, inserted', () => {
       ] as const) {
         expect(written.cell(row, 0)).toMatchObject({ value: text, formula: null });
       }
-    });
-  });
-});
-
-describe.each(['nl', 'en'] as const)('the empty template (%s)', (language) => {
-  it('asks for figures as long as there are none, and is read once they are filled in', async () => {
-    const workbook = workbookOf({ Blad1: [] });
-    const locale = localeOf(language);
-    const seen = (): Promise<WorkbookSight> =>
-      lookAtWorkbook({ language, date: RUN.date, version: RUN.version });
-    await inHost(workbook, async () => {
-      const [sectors, ratings] = await insertSheets(templateSheets(locale, 2025));
-      expect(await seen()).toMatchObject({
-        problems: {
-          structure: { kind: 'emptyTable', sheet: sectors, area: parseArea('A5:E19') },
-        },
-        emptyRatings: { sheet: ratings, area: parseArea('A5:K19') },
-      });
-      const [figures, words] = [workbook.sheetByName(sectors!)!, workbook.sheetByName(ratings!)!];
-      for (let row = 5; row < 19; row++) {
-        [1, 2, 3, 4].forEach((column) =>
-          figures.setCell(row, column, { value: 100 * column + row, formula: null, style: {} }),
-        );
-      }
-      const { weak, strong } = locale.terms.ratings;
-      words.setCell(6, 7, { value: weak, formula: null, style: {} });
-      words.setCell(8, 2, { value: strong, formula: null, style: {} });
-      const sight = await seen();
-      expect(sight.problems.all).toBeNull();
-      expect(sight.tables.map(({ kind, rows }) => [kind, rows])).toEqual([
-        ['sectors', 14],
-        ['ratings', 14],
-      ]);
-      expect(sight.findings.filter(({ severity }) => severity === 'problem')).toEqual([]);
-      expect(sight.tables[0]!.columns.map(({ role }) => role)).toEqual([
-        'sector',
-        'jobs',
-        'earlierJobs',
-        'establishments',
-        'reference',
-      ]);
-      expect(sight.hasRatings).toBe(true);
     });
   });
 });

@@ -22,6 +22,7 @@ describe('the sheet Provenance of the sample', () => {
         'Beoordelingen',
         'Clusterlijst',
         'Criteria',
+        'Doelenlijst',
       ]);
       for (const [place, text] of tables) {
         const [sheetName, area] = place.split('!');

@@ -70,3 +70,65 @@ describe('a table of SBI codes', () => {
     });
   });
 });
+
+describe('a table of SBI codes with her own division beside it', () => {
+  const SCHEME = [
+    ['SBI', 'Sector'],
+    ['F', 'Bouw* (eigen)'],
+    ['72', 'Weten "en" leren?'],
+    ['85', 'Weten "en" leren?'],
+    ['Q', '>Zorg'],
+  ];
+
+  it('is added up to her sectors by native formulas, whatever signs their names hold', async () => {
+    await inHost(workbookOf({ LISA: TABLE, Indeling: SCHEME }), async (host) => {
+      expect((await run()).problem).toBeNull();
+      const input = await readSheet(host, 'input');
+      expect(input.rows.map((cells) => cells[0])).toEqual(['Bouw* (eigen)', 'Weten "en" leren?', '>Zorg']);
+      expect(input.rows.map((cells) => cells[1])).toEqual([160, 220, 420]);
+      expect(input.formula('>Zorg', 'Banen 2023')).toContain('SUMIFS');
+      expect(input.total('Banen 2023')).toBe(800);
+    });
+  });
+
+  it('says on the sheet of codes whose division it is, and where it stands', async () => {
+    await inHost(workbookOf({ LISA: TABLE, Indeling: SCHEME }), async (host) => {
+      await run();
+      const codes = await readSheet(host, 'codes');
+      expect(codes.value('86', 'Sector')).toBe('>Zorg');
+      expect(codes.value('85', 'Deels Kennis')).toBeNull();
+      const texts = [...codes.sheet.entries()].map(({ cell }) => String(cell.value)).join(' ');
+      expect(texts).toContain('uw eigen tabel op Indeling!A1:B5');
+      expect(texts).not.toContain('Birch');
+    });
+  });
+});
+
+describe('a table of SBI codes at several depths', () => {
+  const MIXED = [
+    ['SBI', 'Banen 2023'],
+    ['F', 160],
+    ['41', 100],
+    ['43', 60],
+  ];
+
+  it('counts each job once, and shows what was made of a code beside it', async () => {
+    const workbook = workbookOf({ LISA: MIXED });
+    const sheet = workbook.sheets[0]!;
+    // 10 November 2026, which Excel made of 10-11.
+    sheet.setCell(4, 0, { value: 46336, formula: null, style: { numberFormat: 'd-mmm' } });
+    sheet.setCell(4, 1, { value: 30, formula: null, style: {} });
+    await inHost(workbook, async (host) => {
+      await run();
+      const input = await readSheet(host, 'input');
+      expect(input.rows.map((cells) => cells.slice(0, 2))).toEqual([
+        ['Agrofood & tuinbouw', 30],
+        ['Bouw', 160],
+      ]);
+      const codes = await readSheet(host, 'codes');
+      expect(codes.rows.map((cells) => cells[0])).toEqual(['41', '43', '10-11']);
+      expect(codes.value('10-11', 'Opmerking bij het lezen')).toMatch(/datum.*10-11/);
+      expect(codes.value('41', 'Opmerking bij het lezen')).toBeNull();
+    });
+  });
+});

@@ -117,8 +117,20 @@ describe('the sheet Scores', () => {
         categories: "'Scores'!$B$6:$D$6",
       });
       expect(construction!.series[1]).toMatchObject({ values: "'Scores'!$B$10:$D$10" });
+      // The largest index of the two is 2: both have the same rings, also when the figures change.
+      const scales = () => sheet.charts.map(({ valueAxis: { minimum, maximum } }) => [minimum, maximum]);
+      expect(scales()).toEqual([
+        [0, 2],
+        [0, 2],
+      ]);
+      host.workbook.sheetByName('Ruw')!.setCell(1, 1, { ...BLANK, value: 28 });
       await runEcosystem();
       expect((await readSheet(host, 'scores')).sheet.charts).toHaveLength(2);
+      // 28 over a mean of 10 is 2.8.
+      expect(scales()).toEqual([
+        [0, 3],
+        [0, 3],
+      ]);
     });
   });
 

@@ -80,6 +80,8 @@ describe('the sheet Summary of the sample', () => {
         'Overheid (en belangenorganisaties)',
       ]);
       expect(rowOf(page, 'Staat op')[1]).toBe('Structuur!B5');
+      // The cell itself, in the row of the government.
+      expect(String(rowOf(page, 'Staat op')[3])).toMatch(/^Structuur![A-Z]+16$/);
     });
   });
 
@@ -160,14 +162,23 @@ describe('the sheet Summary of the sample', () => {
   it('draws what figures 6 and 7 print of elements, clusters and sectors', async () => {
     await onSample(async (host) => {
       const page = await readSheet(host, 'summary');
-      expect(below(page, 'Leiderschap', 1)).toEqual(['▲ 2  ▼ 6']);
-      expect(below(page, 'Kennis', 1)).toEqual(['▲ 8  ▼ 0']);
+      expect(below(page, '▼ Leiderschap', 1)).toEqual(['▲ 2  ▼ 6 van 8']);
+      expect(below(page, '▲ Kennis', 1)).toEqual(['▲ 8  ▼ 0 van 8']);
+      // Two ratings, both weak, are too few to speak of most.
+      expect(below(page, '● Financiering', 1)).toEqual(['▲ 0  ▼ 2 van 2']);
       expect(below(page, 'Security', 2)).toEqual([
         '▲ ondernemerscultuur, infrastructuur, netwerken, talent, kennis',
         '▼ leiderschap, financiering',
       ]);
       expect(below(page, 'Energievernieuwing', 2)[1]).toBe('▼ geen');
-      expect(below(page, 'Missie: Energietransitie en duurzaamheid', 1)).toEqual(['Maak, Bouw']);
+      expect(below(page, 'Missie: Energietransitie en duurzaamheid', 1)).toEqual([
+        'Maak, Bouw, Composieten, Energievernieuwing',
+      ]);
+      // Section 2.7 ties Security to the national theme, and both clusters to the mission of the city itself.
+      expect(below(page, 'Missie: Veiligheid', 1)).toEqual(['ICT & creatief, Security']);
+      expect(below(page, 'Missie: Veilige, betere en rechtvaardige wereld', 1)).toEqual([
+        'Security, Legal & Policy',
+      ]);
       const evidence = await readSheet(host, 'evidence');
       const row = evidence.rows.findIndex((cells) => cells[0] === 'Security' && cells[2] === 'Financiering');
       const own = evidence.headers.indexOf('Eigen oordeel: sterk, neutraal of zwak (u)');
@@ -176,25 +187,53 @@ describe('the sheet Summary of the sample', () => {
     });
   });
 
-  it('fills the boxes, orange where an element is weak in most, teal where it is not', async () => {
+  it('colours each element by its sign, which follows the ratings', async () => {
     await onSample(async (host) => {
-      const { sheet } = await readSheet(host, 'summary');
-      const fillOf = (text: string) =>
-        [...sheet.entries()].find(({ column, cell: { value } }) => column > 0 && value === text)!.cell.style
-          .fillColor;
-      expect([fillOf('Leiderschap'), fillOf('Kennis')]).toEqual(['#FCE3CF', '#D5EEEA']);
+      const page = await readSheet(host, 'summary');
+      /** The fill that the rules of a cell give to what is calculated in it now. */
+      const fillOf = async (element: string): Promise<string | undefined> => {
+        const now = await readSheet(host, 'summary');
+        for (const [index, cells] of now.rows.entries()) {
+          const column = cells.findIndex((cell, at) => at > 0 && String(cell).endsWith(` ${element}`));
+          if (column < 0) continue;
+          const row = FIRST_ROW + index;
+          const sign = String(cells[column])[0]!;
+          return page.sheet.conditionalFormats.find(
+            ({ areas: [area], formula }) =>
+              area!.row <= row &&
+              row <= area!.lastRow &&
+              area!.column <= column &&
+              column <= area!.lastColumn &&
+              formula!.includes(`LEFT(`) &&
+              formula!.includes(`="${sign}"`),
+          )?.style.fillColor;
+        }
+        throw new Error(`No element ${element}.`);
+      };
+      expect([await fillOf('Leiderschap'), await fillOf('Kennis'), await fillOf('Vraag')]).toEqual([
+        '#FCE3CF',
+        '#D5EEEA',
+        '#F1F3F4',
+      ]);
+      const evidence = await readSheet(host, 'evidence');
+      const own = evidence.headers.indexOf('Eigen oordeel: sterk, neutraal of zwak (u)');
+      const weak = evidence.rows.flatMap((cells, row) =>
+        cells[2] === 'Leiderschap' && cells.includes('zwak') ? [row] : [],
+      );
+      expect(weak).toHaveLength(6);
+      for (const row of weak.slice(0, 3))
+        evidence.sheet.setCell(FIRST_ROW + row, own, { ...BLANK, value: 'neutraal' });
+      // Two strong and three weak of eight: neither is most.
+      expect(await fillOf('Leiderschap')).toBe('#F1F3F4');
       // Nothing is left of them when the page becomes shorter.
       const hers = host.workbook.sheetByName('Clusterlijst')!;
       for (const { row, column } of [...hers.entries()]) hers.setCell(row, column, BLANK);
       const ratings = host.workbook.sheetByName('Beoordelingen')!;
       for (const { row, column } of [...ratings.entries()]) ratings.setCell(row, column, BLANK);
       await run();
-      const page = await readSheet(host, 'summary');
-      const filled = [...page.sheet.entries()].filter(
-        ({ row, column, cell: { style } }) => row > FIRST_ROW && column > 0 && style.fillColor === '#FCE3CF',
-      );
-      expect(filled).toEqual([]);
-      expect(page.rows.some((cells) => String(cells[0]).startsWith('Nog geen oordeel'))).toBe(true);
+      const shorter = await readSheet(host, 'summary');
+      expect(shorter.sheet.conditionalFormats).toEqual([]);
+      expect(shorter.rows.some((cells) => String(cells[0]).startsWith('Nog geen oordeel'))).toBe(true);
     });
   });
 
@@ -235,6 +274,41 @@ describe('the summary by itself', () => {
       expect(texts.some((text) => text.startsWith('Nog geen keuze'))).toBe(true);
       expect(texts.some((text) => text.startsWith('Nog geen oordeel'))).toBe(true);
       expect(host.calculator.valueAt(page.sheet, 2, 0)).toBe('Er is nog geen keuze van sectoren.');
+    });
+  });
+
+  it('sums up clusters alone, and projects alone', async () => {
+    const clusters = workbookOf({
+      Clusters: [
+        ['Cluster', 'Nabijheid', 'Onderlinge afhankelijkheid', 'Fase'],
+        ['Haven', 'ja', 'ja', 'groei'],
+        ['Merk', 'ja', 'nee', null],
+        ['Oud', 'ja', 'ja', 'volwassen'],
+      ],
+    });
+    await inHost(clusters, async (host) => {
+      await run({ steps: new Set(['summary']) });
+      const page = await readSheet(host, 'summary');
+      expect(page.headers.slice(1, 6).every((header) => header.trim() !== '')).toBe(true);
+      // Two clusters, none in the making, one profile, none elsewhere, two phases.
+      expect(page.rows[0]!.slice(1, 6)).toEqual([2, 0, 1, 0, 2]);
+      expect(String(host.calculator.valueAt(page.sheet, 2, 0))).toContain('Clusters: Haven, Oud.');
+      expect(rowOf(page, 'Clusters').slice(1, 3)).toEqual(['Haven', 'Oud']);
+    });
+    const projects = workbookOf({
+      Projecten: [
+        ['Project', 'Organisatie', 'Sector', 'Soort organisatie', 'Plaats'],
+        ['P1', 'A', 'Bouw', 'bedrijf', 'Stad'],
+        ['P1', 'B', 'Kennis', 'kennisinstelling', 'Stad'],
+        ['P2', 'C', 'Zorg', 'bedrijf', 'Elders'],
+      ],
+    });
+    await inHost(projects, async (host) => {
+      await run({ steps: new Set(['summary']) });
+      const page = await readSheet(host, 'summary');
+      expect(page.rows[0]!.slice(1, 3)).toEqual([2, 0.5]);
+      expect(page.headers.slice(1, 6).every((header) => header.trim() !== '')).toBe(true);
+      expect(String(host.calculator.valueAt(page.sheet, 2, 0))).toContain('2 projecten');
     });
   });
 

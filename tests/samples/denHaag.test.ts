@@ -56,7 +56,7 @@ describe('the sample workbook', () => {
       await partsOf(readFileSync(COMMITTED)),
       await partsOf(await buildSample(THE_HAGUE)),
     ];
-    expect(Object.keys(committed)).toContain('xl/worksheets/sheet5.xml');
+    expect(Object.keys(committed)).toContain('xl/worksheets/sheet6.xml');
     expect(made).toEqual(committed);
   });
 
@@ -70,13 +70,14 @@ describe('the sample workbook', () => {
     expect(Buffer.from(await buildSample(THE_HAGUE)).equals(Buffer.from(later))).toBe(true);
   });
 
-  it('has five sheets with a title, a description, a source and a frozen header', () => {
+  it('has six sheets with a title, a description, a source and a frozen header', () => {
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       'Leesmij',
       'Kerncijfers',
       'Criteria',
       'Beoordelingen',
       'Clusterlijst',
+      'Doelenlijst',
     ]);
     for (const { name, views, getCell } of workbook.worksheets) {
       for (const address of ['A1', 'A2', 'A3']) {
@@ -253,7 +254,7 @@ describe('the sheet Beoordelingen', () => {
 
 describe('the sheet Clusterlijst', () => {
   it('holds the four clusters with their phase, of which one is printed in the report', () => {
-    const { header, rows } = tableOf('Clusterlijst', 11);
+    const { header, rows } = tableOf('Clusterlijst', 13);
     expect(header.slice(0, 7)).toEqual([
       'Cluster',
       'Nabijheid',
@@ -274,7 +275,7 @@ describe('the sheet Clusterlijst', () => {
   });
 
   it('tells Impact City as near companies without dependence, and the centre of the clusters of the wider region', () => {
-    const { header, rows } = tableOf('Clusterlijst', 11);
+    const { header, rows } = tableOf('Clusterlijst', 13);
     const [area, centre] = [header.indexOf('Gebied'), header.indexOf('Centrum')];
     expect(
       rows.filter((row) => !row[5]).map((row) => [row[0], row[1], row[3], row[area], row[centre]]),
@@ -284,5 +285,33 @@ describe('the sheet Clusterlijst', () => {
       ['Life Sciences', null, null, 'ruime regio', 'Leiden (ruimer ook Delft en Rotterdam)'],
       ['Ruimtevaart en luchtvaart', null, null, 'ruime regio', 'Noordwijk en luchthaven Rotterdam/Den Haag'],
     ]);
+  });
+
+  it('has the missions that sections 2.6 and 2.7 tie to a cluster, and none that they do not', () => {
+    const { header, rows } = tableOf('Clusterlijst', 13);
+    const [mission, sectors] = [header.indexOf('Missie'), header.indexOf('Sectoren')];
+    const of = (name: string) => rows.find((row) => row[0] === name)!;
+    // 2.7: the theme of security goes with the profile, and there is a cluster already.
+    expect(of('Security')[mission]).toMatch(/^Veiligheid; /);
+    expect(of('Energievernieuwing')[mission]).toMatch(/^Energietransitie/);
+    // The mission that 2.7 sees for the city itself.
+    expect(of('Legal & Policy')[mission]).toBe('Veilige, betere en rechtvaardige wereld');
+    expect([of('Composieten')[mission], of('Composieten')[sectors]]).toEqual([null, 'Maak']);
+  });
+});
+
+describe('the sheet Doelenlijst', () => {
+  it('has the four goals of section 4.3 with what the report says of each', () => {
+    const { header, rows } = tableOf('Doelenlijst', 4);
+    expect(header).toEqual(['Doel', 'Sector of cluster', 'Element', 'Wat het rapport zegt']);
+    expect(rows.map((row) => [row[1], row[2]])).toEqual([
+      ['Security, Legal & Policy en Energievernieuwing', null],
+      ['Maak, zorg en bouw', null],
+      [null, 'Kennis'],
+      [null, 'Financiering'],
+    ]);
+    expect(
+      rows.map((row) => /Onderschreven|ICT & creatief|Sluit aan|financiering/.test(String(row[3]))),
+    ).toEqual([true, true, true, true]);
   });
 });

@@ -161,6 +161,45 @@ describe('the figures of Voorbeeldstad, by hand', () => {
     expect(clusters.total('Oordeel dat telt')).toBe(3);
   });
 
+  it('rate the region as a whole where no sector was measured, and call finance generic', async () => {
+    const evidence = await readSheet(host, 'evidence');
+    const region = (element: string, header: string) =>
+      evidence.value(rowOf(evidence, 'Hele regio', element), header);
+    // 2 per 1,000 against 4; 620 against 560; 700 against 700.
+    expect(region('Financiering', 'Index')).toBeCloseTo(0.5, 12);
+    expect(region('Formele instituties', 'Index')).toBeCloseTo(620 / 560, 12);
+    const ratings = ['Financiering', 'Formele instituties', 'Infrastructuur'].map((element) =>
+      region(element, 'Beoordeling die telt'),
+    );
+    expect(ratings).toEqual([-1, 1, 0]);
+    const generic = await readSheet(host, 'generic');
+    const finance = rowOf(generic, 'element', 'Financiering');
+    // Seven ratings by hand, five of them weak, whatever the number of ecosystems.
+    expect(generic.value(finance, 'Deel van de beoordeelde')).toBeCloseTo(5 / 7, 12);
+    expect(generic.value(finance, 'Soort beleid')).toBe('generiek');
+    expect(generic.value(finance, 'Hele regio')).toBe(-1);
+  });
+
+  it('know the missions of clusters, and let what is weak in most come first', async () => {
+    const advice = await readSheet(host, 'recommendations');
+    const mission = (name: string) => advice.value(rowOf(advice, name), 'Missie');
+    expect(mission('Waterstof')).toBe('Energietransitie en duurzaamheid');
+    expect(mission('Zorgtechniek')).toBe('Gezondheid en zorg; Langer thuis wonen');
+    // Maak and ICT & creatief contribute to both themselves.
+    expect(String(mission('Slimme productie'))).toMatch(
+      /Sleuteltechnologieën.*\(via Maak, ICT & creatief\)$/,
+    );
+    for (const row of advice.rows.keys()) {
+      const unknown = advice.value(row, 'Missie') === 'niet bekend';
+      expect(unknown && advice.value(row, 'Missietoets') === 'ja').toBe(false);
+    }
+    // No source is about this city.
+    expect(advice.rows.some((cells) => cells.includes('specifiek'))).toBe(false);
+    expect(advice.rows.some((cells) => cells.includes('uit Den Haag'))).toBe(true);
+    const page = await readSheet(host, 'summary');
+    expect(page.rows.find(([topic]) => String(topic).startsWith('1. '))![0]).toBe('1. Financiering');
+  });
+
   it('tell on the page for who decides which missions a chosen sector serves itself', async () => {
     const page = await readSheet(host, 'summary');
     const chosen = page.rows.filter(([name, size]) => name === 'Energie' && size === 'klein');

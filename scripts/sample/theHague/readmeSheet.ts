@@ -25,7 +25,11 @@ const SECTIONS: readonly AboutSection[] = [
         'Beoordelingen',
         'Sterke en zwakke elementen per gekozen sector en cluster (paragraaf 3.2, 3.3 en 4.1).',
       ],
-      ['Clusterlijst', 'Nabijheid, onderlinge afhankelijkheid en fase per cluster (paragraaf 2.6).'],
+      [
+        'Clusterlijst',
+        'Nabijheid, onderlinge afhankelijkheid, fase en missie per cluster (paragraaf 2.6 en 2.7).',
+      ],
+      ['Doelenlijst', 'De tactische doelen van de gemeente en wat het rapport ervan zegt (paragraaf 4.3).'],
     ],
   ],
   [

@@ -6,6 +6,14 @@ export const findings: typeof dutch = {
   textInNumberColumn: (column, found) =>
     `${column}: "${found}" is not a number. Enter a number or clear the cell.`,
   numberStoredAsText: (column, found, read) => `${column}: the text "${found}" was read as ${read}.`,
+  suppressedBelow: (column, found, limit, isReached) =>
+    `${column}: "${found}" counts as missing, not as zero. It is ${isReached ? 'at most' : 'less than'} ${limit}.`,
+  ambiguousNumbers: (column, found, grouped, decimal) =>
+    `${column}: "${found}" may be ${grouped} or ${decimal}, and nothing in the column decides. It counts as missing until you say which is meant.`,
+  dateInNumberColumn: (column, found) =>
+    `${column}: the cell holds a date (${found}) and no count, and counts as missing. Enter the number.`,
+  multiplied: (column, found, factor) =>
+    `${column}: because of "${found}" every number was multiplied by ${factor}.`,
   errorCell: (column, found) => `${column}: the cell holds the error ${found}. Mend the formula.`,
   negative: (column, found) =>
     `${column}: ${found} is negative, which it cannot be here, and counts as missing.`,
@@ -14,11 +22,47 @@ export const findings: typeof dutch = {
   totalInsteadOfSum: (column, found) =>
     `${column}: the figure is not known for every row. So your own total (${found}) was used and not the sum.`,
   totalSetApart: (label) => `The row "${label}" is a total and does not count as a sector.`,
+  sumSetApart: (label, rows) =>
+    `The row "${label}" is the sum of rows ${rows} and does not count as a sector.`,
+  rowMayBeSum: (label, rows) =>
+    `The row "${label}" may be the total of rows ${rows}. It counts as a sector now. If it is a total, put "Total" before its name.`,
+  headingSetApart: (label) =>
+    `The row "${label}" has no figures and was read as a heading; it does not count as a sector.`,
+  partsExceedWhole: (label, rows) =>
+    `Rows ${rows} are indented below "${label}" but come to more together. They were read as ordinary rows; see that nothing is counted twice.`,
+  readAsParts: (label, rows) => `Rows ${rows} were read as parts of "${label}" and are not counted again.`,
+  rowsBelowGap: (label) =>
+    `From "${label}" on there are more rows with figures, below two blank rows. They do not count. If they belong to the table, remove the blank rows.`,
+  hiddenRows: (rows, count) =>
+    count === 1
+      ? `Row ${rows} is hidden or filtered out, but counts all the same.`
+      : `Rows ${rows} are hidden or filtered out, but count all the same.`,
   duplicateKey: (label, first) =>
     `"${label}" occurs twice; only the first (${first}) was used. Merge them or rename one.`,
   repeatedColumn: (column, first) =>
     `This column is "${column}" too. Only the first (${first}) was used; rename or remove one.`,
   unknownCode: (found) => `"${found}" is no SBI code that belongs to a sector; this row does not count.`,
+  codeNotInScheme: (found: string) => `"${found}" is not in your own division; this row does not count.`,
+  codeRegainedZero: (found: string, read: string) =>
+    `SBI "${found}" was read as ${read}: Excel dropped the zero in front.`,
+  codeFromDate: (read: string) =>
+    `Excel made a date of this; it was read as SBI ${read}. Type the codes as text.`,
+  codeDoubtful: (found: string, first: string, second: string) =>
+    `SBI "${found}" can be ${first}, or ${second} without the zero in front. The other codes do not decide; this row does not count. Type the code as text, with its dot.`,
+  codeSpans: (found: string, sectors: string) =>
+    `SBI "${found}" belongs to more than one sector, or only partly to one (${sectors}), and cannot be divided; this row does not count. Add the codes below it.`,
+  codeSpansRows: (found: string, sectors: string) =>
+    `SBI "${found}" does not belong to one sector (${sectors}). The codes below it were counted; what is missing of them cannot be taken from this row.`,
+  codeSpansRest: (found: string, sectors: string, rest: string) =>
+    `SBI "${found}" does not belong to one sector (${sectors}). The codes below it were counted; the difference (${rest}) cannot be divided and does not count.`,
+  codeOverlaps: (found: string, other: string) =>
+    `SBI "${found}" overlaps with "${other}" without being a part of it; this row does not count.`,
+  codeUnverified: (found: string, within: string) =>
+    `SBI "${found}" has no figure. The codes below it were counted, from "${within}" on; whether these are all cannot be checked.`,
+  schemeRowUnread: (found: string) =>
+    `"${found}": this row of your division has no SBI code that can be read, or no sector, and was not used.`,
+  sbi2025Unused: (found: string) =>
+    `"${found}" shows that this table follows the SBI of 2025; it was not used. Regiolens knows the division into sectors of SBI 2008 only. Use figures by SBI 2008, or put your own division in the workbook: a column SBI and a column Sector. If the codes are of SBI 2008 after all, say so in the header of the column.`,
   unknownRating: (found) => `"${found}" is not a rating. Use strong, neutral or weak.`,
   unknownElement: (found) => `"${found}" is none of the ten elements.`,
   unknownPhase: (found) => `"${found}" is not a phase. Use birth, growth, maturity or decline.`,
@@ -47,6 +91,10 @@ export const findings: typeof dutch = {
   rowWithoutName: (found) => `This row has a figure (${found}) but no name; it does not count.`,
   notACluster: (label, found) =>
     `"${label}" is no cluster of the area itself by your table (${found}) and is not rated as one.`,
+  tableChoiceGone: (sheet, range) =>
+    `You chose the table on ${sheet}!${range} earlier, but it is not there any more. Regiolens has chosen for itself. See whether that is right.`,
+  columnChoiceGone: (sheet, column) =>
+    `You chose the column "${column}" on ${sheet} earlier, but it is not to be found there any more. Regiolens has chosen for itself. See whether that is right.`,
   otherTableIgnored: (sheet, range) =>
     `A table of this kind stands on ${sheet}!${range} as well; it was not used.`,
 };

@@ -8,6 +8,7 @@ export const pane: typeof dutch = {
   tabs: { label: 'Parts', steps: 'Steps', functions: 'Functions' },
   lookAgain: 'Look again',
   looking: 'Looking at the workbook…',
+  lookStopped: 'Stopped. Not all of the workbook was looked at.',
   stepNumber: (number) => `Step ${number}`,
 
   steps: {
@@ -44,6 +45,7 @@ export const pane: typeof dutch = {
     heading: 'Read',
     kinds: {
       sectors: 'Sectors',
+      scheme: 'Own division',
       indicators: 'Indicators',
       ratings: 'Ratings',
       clusters: 'Clusters',
@@ -54,7 +56,6 @@ export const pane: typeof dutch = {
       goals: 'Goals',
     },
     rows: (rows, number) => `${rows} ${number === 1 ? 'row' : 'rows'}`,
-    columns: (columns) => `Columns: ${columns}`,
     select: (place) => `Go to ${place}`,
     notUsed: 'Found as well, not used',
     take: 'Use this one',
@@ -75,6 +76,8 @@ export const pane: typeof dutch = {
     noRatings:
       'No ratings or indicators by element were found. Make a table with sectors in the rows, elements in the columns, and strong, neutral or weak in the cells.',
     findings: (number) => count(number, 'remark on reading', 'remarks on reading'),
+    unusable: 'Not usable',
+    otherFindings: (number) => `${count(number, 'remark', 'remarks')} more`,
     more: (number) => `And ${number} more; all of them are on the sheet Provenance.`,
   },
 
@@ -92,6 +95,7 @@ export const pane: typeof dutch = {
     read: 'Reading the workbook…',
     compute: 'Computing…',
     write: 'Writing the sheets…',
+    rows: (rows, ofRows) => `${rows} of ${ofRows} rows read.`,
     cancel: 'Stop',
     cancelling: 'Stopping…',
     cannotCancel: 'The writing has begun and will be finished.',
@@ -184,47 +188,56 @@ export const pane: typeof dutch = {
 
   problem: {
     fillIn: 'Fill in the jobs first',
-    gone: 'The table that you chose is gone',
     closed: 'A sheet is protected',
     heading: 'This still needs a table',
   },
 
   firstRun: {
     heading: 'Your workbook is still empty',
-    about: 'Put your own table of sectors on a sheet, or begin with one of these three.',
+    about:
+      'Put your own table of sectors on a sheet, or begin with one of these three. All empty tables are listed below.',
     sample: 'Insert the sample of The Hague',
     sampleAbout: 'The Hague, with published figures and ratings (Birch, 2019); in Dutch, as published.',
     inventedSample: 'Insert Voorbeeldstad',
     inventedSampleAbout:
       'Voorbeeldstad, an invented city with every table filled, for all the steps; in Dutch.',
-    template: 'Insert an empty template',
-    templateAbout: 'Fourteen sectors with blank columns for your figures and ratings.',
+    template: 'Insert empty tables',
+    templateAbout: 'Fourteen sectors with blank columns for your figures, and for your ratings.',
   },
 
-  template: {
-    sectors: {
-      name: 'Sectors',
-      title: 'Jobs and establishments by sector',
-      lines: [
-        'Fill in the figures, or paste them. Leave blank what you do not know: blank counts as unknown, never as zero.',
-        'Feel free to change the names, the years and the number of rows.',
-      ],
-      headers: (year, earlier) => [
-        'Sector',
-        `Jobs ${year}`,
-        `Jobs ${earlier}`,
-        `Establishments ${year}`,
-        `Jobs Netherlands ${year}`,
-      ],
-    },
-    ratings: {
-      name: 'Ratings',
-      title: 'What is strong and what is weak?',
-      lines: [
-        'Write strong, neutral or weak in a cell. A blank cell is not rated.',
-        'Only the sectors that matter are enough; rate two elements at least.',
-      ],
-      sector: 'Sector',
+  templates: {
+    title: 'Empty tables to fill in',
+    about:
+      'Each button adds a sheet with an empty table: with drop-down lists, a check on what you type and help in each cell. Regiolens reads what you fill in by itself.',
+    of: {
+      sectors: {
+        name: 'Sectors',
+        about: 'Jobs and establishments by sector, at two moments and beside the Netherlands.',
+      },
+      codes: { name: 'SBI codes', about: 'The same by SBI code; they are added up to sectors.' },
+      subsectors: { name: 'Sectors with parts', about: 'The same with the parts of each sector.' },
+      scheme: {
+        name: 'Own scheme',
+        about: 'Which SBI codes belong to which sector, where you want that otherwise.',
+      },
+      criteria: { name: 'Criteria', about: 'Your labels for each sector, and which you choose for policy.' },
+      missions: { name: 'Missions', about: 'What each sector means for the missions.' },
+      education: {
+        name: 'Education',
+        about: 'The education of the unemployed and of those who work in each sector.',
+      },
+      indicators: {
+        name: 'Indicators',
+        about: 'Figures for each element of the ecosystem, with year and source.',
+      },
+      ratings: { name: 'Ratings', about: 'Strong, neutral or weak, by sector and element.' },
+      evidence: {
+        name: 'Ratings with reasons',
+        about: 'The same in rows, with evidence and source; for clusters too.',
+      },
+      clusters: { name: 'Clusters', about: 'The two tests of a cluster, and its phase.' },
+      projects: { name: 'Projects', about: 'Who works with whom, for the cross-overs.' },
+      goals: { name: 'Goals', about: 'Your tactical goals, to be tested against the weak elements.' },
     },
   },
 

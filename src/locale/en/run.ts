@@ -10,10 +10,12 @@ export const run: typeof dutch = {
       `There is a table on ${place}, but no column of jobs. Seen: ${headers}. Call the column, for instance, "Jobs 2023".`,
     noUsableRows: (place, headers) =>
       `The table on ${place} has not one row with a usable number of jobs. Seen: ${headers}.`,
+    sbi2025: (place: string, found: string) =>
+      `"${found}" shows that the table at ${place} follows the SBI of 2025. Regiolens knows the division into sectors of SBI 2008 only, and does not guess. Use figures by SBI 2008, or put your own division in the workbook: a column SBI and a column Sector. If the codes are of SBI 2008 after all, say so in the header of the column.`,
+    areaUnclear: (place, count) =>
+      `The table at ${place} is about ${count} areas, and it is not clear which one is yours. Choose your area, or put its name in the title above the table.`,
     emptyTable: (place, column) =>
       `The table on ${place} is still empty. Fill in at least the column "${column}".`,
-    choiceGone: (place, kind) =>
-      `On ${place}, the place that you chose (${kind}), there is no such table any more. Choose another, or let Regiolens choose.`,
   },
   nothingWritten: 'Nothing was written.',
   notTaken: {

@@ -6,6 +6,14 @@ export const findings = {
     `${column}: "${found}" is geen getal. Vul een getal in of maak de cel leeg.`,
   numberStoredAsText: (column: string, found: string, read: string) =>
     `${column}: de tekst "${found}" is gelezen als ${read}.`,
+  suppressedBelow: (column: string, found: string, limit: string, isReached: boolean) =>
+    `${column}: "${found}" telt als ontbrekend, niet als nul. Het is ${isReached ? 'hooguit' : 'minder dan'} ${limit}.`,
+  ambiguousNumbers: (column: string, found: string, grouped: string, decimal: string) =>
+    `${column}: "${found}" kan ${grouped} zijn of ${decimal}, en niets in de kolom beslist dat. Het telt als ontbrekend tot u zegt wat u bedoelt.`,
+  dateInNumberColumn: (column: string, found: string) =>
+    `${column}: de cel bevat een datum (${found}) en geen aantal, en telt als ontbrekend. Vul het getal in.`,
+  multiplied: (column: string, found: string, factor: string) =>
+    `${column}: vanwege "${found}" is elk getal vermenigvuldigd met ${factor}.`,
   errorCell: (column: string, found: string) =>
     `${column}: de cel bevat de fout ${found}. Herstel de formule.`,
   negative: (column: string, found: string) =>
@@ -15,12 +23,49 @@ export const findings = {
   totalInsteadOfSum: (column: string, found: string) =>
     `${column}: niet van elke rij is het cijfer bekend. Daarom is uw eigen totaal (${found}) gebruikt en niet de som.`,
   totalSetApart: (label: string) => `De rij "${label}" is een totaal en telt niet als sector.`,
+  sumSetApart: (label: string, rows: string) =>
+    `De rij "${label}" is de som van de rijen ${rows} en telt niet als sector.`,
+  rowMayBeSum: (label: string, rows: string) =>
+    `De rij "${label}" kan het totaal van de rijen ${rows} zijn. Zij telt nu als sector. Is het een totaal, zet dan "Totaal" voor de naam.`,
+  headingSetApart: (label: string) =>
+    `De rij "${label}" heeft geen cijfers en is gelezen als tussenkop; zij telt niet als sector.`,
+  partsExceedWhole: (label: string, rows: string) =>
+    `De rijen ${rows} springen in onder "${label}" maar zijn samen meer. Zij zijn gelezen als gewone rijen; kijk of er niet dubbel is geteld.`,
+  readAsParts: (label: string, rows: string) =>
+    `De rijen ${rows} zijn gelezen als delen van "${label}" en tellen niet nog eens mee.`,
+  rowsBelowGap: (label: string) =>
+    `Vanaf "${label}" staan nog rijen met cijfers, onder twee lege rijen. Die tellen niet mee. Horen zij erbij, haal dan de lege rijen weg.`,
+  hiddenRows: (rows: string, count: number) =>
+    count === 1
+      ? `Rij ${rows} is verborgen of weggefilterd, maar telt gewoon mee.`
+      : `De rijen ${rows} zijn verborgen of weggefilterd, maar tellen gewoon mee.`,
   duplicateKey: (label: string, first: string) =>
     `"${label}" staat er twee keer; alleen de eerste (${first}) is gebruikt. Voeg ze samen of hernoem er een.`,
   repeatedColumn: (column: string, first: string) =>
     `Ook deze kolom is "${column}". Alleen de eerste (${first}) is gebruikt; hernoem of verwijder er een.`,
   unknownCode: (found: string) =>
     `"${found}" is geen SBI-code die bij een sector hoort; deze rij telt niet mee.`,
+  codeNotInScheme: (found: string) => `"${found}" staat niet in uw eigen indeling; deze rij telt niet mee.`,
+  codeRegainedZero: (found: string, read: string) =>
+    `SBI "${found}" is gelezen als ${read}: de nul vooraan is in Excel weggevallen.`,
+  codeFromDate: (read: string) =>
+    `Excel heeft hier een datum van gemaakt; gelezen als SBI ${read}. Typ de codes als tekst.`,
+  codeDoubtful: (found: string, first: string, second: string) =>
+    `SBI "${found}" kan ${first} zijn, of ${second} zonder de nul vooraan. De andere codes beslissen dat niet; deze rij telt niet mee. Typ de code als tekst, met punt.`,
+  codeSpans: (found: string, sectors: string) =>
+    `SBI "${found}" hoort bij meer dan één sector of maar gedeeltelijk bij een sector (${sectors}) en is niet te verdelen; deze rij telt niet mee. Voeg de codes eronder toe.`,
+  codeSpansRows: (found: string, sectors: string) =>
+    `SBI "${found}" hoort niet bij één sector (${sectors}). Geteld zijn de codes eronder; wat daarvan ontbreekt, is niet uit deze rij te halen.`,
+  codeSpansRest: (found: string, sectors: string, rest: string) =>
+    `SBI "${found}" hoort niet bij één sector (${sectors}). Geteld zijn de codes eronder; het verschil (${rest}) is niet te verdelen en telt niet mee.`,
+  codeOverlaps: (found: string, other: string) =>
+    `SBI "${found}" overlapt met "${other}" zonder er deel van te zijn; deze rij telt niet mee.`,
+  codeUnverified: (found: string, within: string) =>
+    `Van SBI "${found}" is geen cijfer bekend. Geteld zijn de codes eronder, vanaf "${within}"; of dat alle zijn, is niet na te gaan.`,
+  schemeRowUnread: (found: string) =>
+    `"${found}": deze rij van uw indeling heeft geen leesbare SBI-code of geen sector, en is niet gebruikt.`,
+  sbi2025Unused: (found: string) =>
+    `Aan "${found}" is te zien dat deze tabel de SBI van 2025 volgt; zij is niet gebruikt. Regiolens kent alleen de indeling van SBI 2008 in sectoren. Gebruik cijfers naar SBI 2008, of zet uw eigen indeling in de werkmap: een kolom SBI en een kolom Sector. Zijn het toch codes van SBI 2008, zet dat dan in de kop van de kolom.`,
   unknownRating: (found: string) => `"${found}" is geen beoordeling. Gebruik sterk, neutraal of zwak.`,
   unknownElement: (found: string) => `"${found}" is geen van de tien elementen.`,
   unknownPhase: (found: string) => `"${found}" is geen fase. Gebruik geboorte, groei, volwassen of afname.`,
@@ -54,6 +99,10 @@ export const findings = {
     `Deze rij heeft een cijfer (${found}) maar geen naam; zij telt niet mee.`,
   notACluster: (label: string, found: string) =>
     `"${label}" is volgens uw tabel geen cluster van het gebied zelf (${found}) en wordt niet als cluster beoordeeld.`,
+  tableChoiceGone: (sheet: string, range: string) =>
+    `U koos eerder de tabel op ${sheet}!${range}, maar die is daar niet meer. Regiolens heeft nu zelf gekozen. Kijk of dat klopt.`,
+  columnChoiceGone: (sheet: string, column: string) =>
+    `U koos eerder de kolom "${column}" op ${sheet}, maar die is daar niet meer te vinden. Regiolens heeft nu zelf gekozen. Kijk of dat klopt.`,
   otherTableIgnored: (sheet: string, range: string) =>
     `Ook op ${sheet}!${range} staat een tabel van deze soort; die is niet gebruikt.`,
 };

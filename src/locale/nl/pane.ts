@@ -8,6 +8,7 @@ export const pane = {
   tabs: { label: 'Onderdelen', steps: 'Stappen', functions: 'Functies' },
   lookAgain: 'Opnieuw kijken',
   looking: 'De werkmap wordt bekeken…',
+  lookStopped: 'Gestopt. De werkmap is niet helemaal bekeken.',
   stepNumber: (number: number) => `Stap ${number}`,
 
   steps: {
@@ -45,6 +46,7 @@ export const pane = {
     heading: 'Gelezen',
     kinds: {
       sectors: 'Sectoren',
+      scheme: 'Eigen indeling',
       indicators: 'Indicatoren',
       ratings: 'Beoordelingen',
       clusters: 'Clusters',
@@ -55,7 +57,6 @@ export const pane = {
       goals: 'Doelen',
     },
     rows: (rows: string, number: number) => `${rows} ${number === 1 ? 'rij' : 'rijen'}`,
-    columns: (columns: string) => `Kolommen: ${columns}`,
     select: (place: string) => `Ga naar ${place}`,
     notUsed: 'Ook gevonden, niet gebruikt',
     take: 'Gebruik deze',
@@ -76,6 +77,8 @@ export const pane = {
     noRatings:
       'Geen beoordelingen of indicatoren per element gevonden. Maak een tabel met sectoren in de rijen, elementen in de kolommen en sterk, neutraal of zwak in de cellen.',
     findings: (number: number) => count(number, 'opmerking bij het lezen', 'opmerkingen bij het lezen'),
+    unusable: 'Niet bruikbaar',
+    otherFindings: (number: number) => `Nog ${count(number, 'opmerking', 'opmerkingen')}`,
     more: (number: number) => `En nog ${number}; ze staan alle op het blad Verantwoording.`,
   },
 
@@ -94,6 +97,7 @@ export const pane = {
     read: 'De werkmap wordt gelezen…',
     compute: 'Er wordt gerekend…',
     write: 'De bladen worden geschreven…',
+    rows: (rows: string, ofRows: string) => `${rows} van ${ofRows} rijen gelezen.`,
     cancel: 'Stoppen',
     cancelling: 'Wordt gestopt…',
     cannotCancel: 'Het schrijven is begonnen en wordt afgemaakt.',
@@ -189,46 +193,49 @@ export const pane = {
 
   problem: {
     fillIn: 'Vul eerst de banen in',
-    gone: 'Uw gekozen tabel is er niet meer',
     closed: 'Een blad is beveiligd',
     heading: 'Hier is nog een tabel voor nodig',
   },
 
   firstRun: {
     heading: 'Uw werkmap is nog leeg',
-    about: 'Zet uw eigen tabel met sectoren op een blad, of begin met een van deze drie.',
+    about:
+      'Zet uw eigen tabel met sectoren op een blad, of begin met een van deze drie. Alle lege tabellen staan hieronder.',
     sample: 'Voorbeeld Den Haag invoegen',
     sampleAbout: 'Den Haag, met gepubliceerde cijfers en beoordelingen (Birch, 2019).',
     inventedSample: 'Voorbeeldstad invoegen',
     inventedSampleAbout: 'Voorbeeldstad, een verzonnen stad waarin elke tabel is gevuld, voor alle stappen.',
-    template: 'Leeg sjabloon invoegen',
-    templateAbout: 'Veertien sectoren met lege kolommen voor uw cijfers en beoordelingen.',
+    template: 'Lege tabellen invoegen',
+    templateAbout: 'Veertien sectoren met lege kolommen voor uw cijfers, en voor uw beoordelingen.',
   },
 
-  template: {
-    sectors: {
-      name: 'Sectoren',
-      title: 'Banen en vestigingen per sector',
-      lines: [
-        'Vul de cijfers in, of plak ze. Wat u niet weet, laat u leeg: leeg telt als onbekend, nooit als nul.',
-        'Verander gerust de namen, de jaren en het aantal rijen.',
-      ],
-      headers: (year: number, earlier: number): readonly string[] => [
-        'Sector',
-        `Banen ${year}`,
-        `Banen ${earlier}`,
-        `Vestigingen ${year}`,
-        `Banen Nederland ${year}`,
-      ],
-    },
-    ratings: {
-      name: 'Beoordelingen',
-      title: 'Wat is sterk en wat is zwak?',
-      lines: [
-        'Schrijf in een cel sterk, neutraal of zwak. Een lege cel is niet beoordeeld.',
-        'Alleen de sectoren waar het om gaat zijn genoeg; beoordeel ten minste twee elementen.',
-      ],
-      sector: 'Sector',
+  templates: {
+    title: 'Lege tabellen om in te vullen',
+    about:
+      'Elke knop voegt een blad toe met een lege tabel: met keuzelijsten, controle op wat u typt en uitleg per cel. Wat u invult, leest Regiolens vanzelf.',
+    of: {
+      sectors: {
+        name: 'Sectoren',
+        about: 'Banen en vestigingen per sector, op twee momenten en met Nederland ernaast.',
+      },
+      codes: { name: 'SBI-codes', about: 'Hetzelfde per SBI-code; die worden opgeteld tot sectoren.' },
+      subsectors: { name: 'Sectoren met delen', about: 'Hetzelfde met de onderdelen van elke sector.' },
+      scheme: {
+        name: 'Eigen indeling',
+        about: 'Welke SBI-codes bij welke sector horen, als u dat anders wilt.',
+      },
+      criteria: { name: 'Criteria', about: 'Uw labels per sector, en voor welke u beleid kiest.' },
+      missions: { name: 'Missies', about: 'Wat elke sector voor de missies betekent.' },
+      education: { name: 'Opleiding', about: 'De opleiding van werklozen en van werkenden per sector.' },
+      indicators: { name: 'Indicatoren', about: 'Cijfers per element van het ecosysteem, met jaar en bron.' },
+      ratings: { name: 'Beoordelingen', about: 'Sterk, neutraal of zwak, per sector en element.' },
+      evidence: {
+        name: 'Beoordelingen met reden',
+        about: 'Hetzelfde in rijen, met onderbouwing en bron; ook voor clusters.',
+      },
+      clusters: { name: 'Clusters', about: 'De twee toetsen van een cluster, en zijn fase.' },
+      projects: { name: 'Projecten', about: 'Wie met wie samenwerkt, voor de cross-overs.' },
+      goals: { name: 'Doelen', about: 'Uw tactische doelen, om te toetsen aan de zwakke elementen.' },
     },
   },
 

@@ -9,10 +9,12 @@ export const run = {
       `Op ${place} staat een tabel, maar geen kolom met banen. Gezien: ${headers}. Noem de kolom bijvoorbeeld "Banen 2023".`,
     noUsableRows: (place: string, headers: string) =>
       `De tabel op ${place} heeft geen enkele rij met een bruikbaar aantal banen. Gezien: ${headers}.`,
+    sbi2025: (place: string, found: string) =>
+      `Aan "${found}" is te zien dat de tabel op ${place} de SBI van 2025 volgt. Regiolens kent alleen de indeling van SBI 2008 in sectoren en raadt niet. Gebruik cijfers naar SBI 2008, of zet uw eigen indeling in de werkmap: een kolom SBI en een kolom Sector. Zijn het toch codes van SBI 2008, zet dat dan in de kop van de kolom.`,
+    areaUnclear: (place: string, count: number) =>
+      `De tabel op ${place} gaat over ${count} gebieden, en het is niet duidelijk welk gebied van u is. Kies uw gebied, of zet de naam ervan in de titel boven de tabel.`,
     emptyTable: (place: string, column: string) =>
       `De tabel op ${place} is nog leeg. Vul ten minste de kolom "${column}" in.`,
-    choiceGone: (place: string, kind: string) =>
-      `Op ${place}, de plaats die u koos (${kind}), staat zo'n tabel niet meer. Kies een andere, of laat Regiolens kiezen.`,
   },
   nothingWritten: 'Er is niets geschreven.',
   notTaken: {

@@ -1,6 +1,6 @@
 import { type ColumnCode, readCodeColumn } from './codeColumn';
 import { sayCode } from './codeReading';
-import type { Place, Scheme } from './scheme';
+import { type Place, type Scheme, sectorsOfPlace } from './scheme';
 
 /** What a scheme makes of a code, given the whole column: its place, or why it has none. */
 export type Classified =
@@ -34,13 +34,12 @@ function classifiedBy({ readings, regainedZero }: ColumnCode, scheme: Scheme): C
   return {
     kind: 'doubtful',
     readings: [
-      { code: sayCode(first), sectors: sectorsOf(place) },
-      { code: sayCode(second), sectors: sectorsOf(other) },
+      { code: sayCode(first), sectors: sectorsOfDoubt(place) },
+      { code: sayCode(second), sectors: sectorsOfDoubt(other) },
     ],
   };
 }
 
-function sectorsOf(place: Place): readonly string[] {
-  if (place.kind === 'none') return [];
-  return place.kind === 'several' || place.kind === 'partly' ? place.sectors : [place.sector];
-}
+/** Of a split code only the sector that it mainly is. */
+const sectorsOfDoubt = (place: Place): readonly string[] =>
+  place.kind === 'split' ? [place.sector] : sectorsOfPlace(place);

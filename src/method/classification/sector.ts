@@ -36,7 +36,7 @@ export interface SectorAnswer {
  * Example: `sector([['41'], ['85.4']]).flat().map(({ sector }) => sector)` //=> ['Construction', 'Knowledge']
  *
  * Limits: SBI 2008 only. A code below a division is not looked up: 41.9 is construction, though SBI has
- * no such group.
+ * no such group. Only the groups that SBI 2025 has and SBI 2008 does not, such as 95.3, are in no sector.
  */
 export function sector(
   codes: readonly (readonly CodeCell[])[],

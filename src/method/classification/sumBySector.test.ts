@@ -1,4 +1,9 @@
-import { sumBySector } from './sumBySector';
+import { FIGURE_1 } from './scheme';
+import { sumBySector as sumOfPlaces } from './sumBySector';
+
+/** Codes as digits without dots. */
+const sumBySector = (codes: readonly string[], values: readonly (number | null)[], share?: number) =>
+  sumOfPlaces(codes.map(FIGURE_1.placeOf), values, share);
 
 describe('sumBySector', () => {
   it('adds up the codes of one sector', () => {
@@ -16,7 +21,7 @@ describe('sumBySector', () => {
   });
 
   it('does not split what is known at three digits', () => {
-    const totals = sumBySector(['85.4', '85.2'], [7, 9]);
+    const totals = sumBySector(['854', '852'], [7, 9]);
     expect(totals.get('knowledge')).toBe(7);
     expect(totals.get('education')).toBe(9);
   });
@@ -37,12 +42,12 @@ describe('sumBySector', () => {
 });
 
 it('has no total for a sector with a missing value, whichever comes first', () => {
-  expect(sumBySector([41, 42], [null, 5]).get('construction')).toBeNull();
-  expect(sumBySector([41, 42], [5, null]).get('construction')).toBeNull();
+  expect(sumBySector(['41', '42'], [null, 5]).get('construction')).toBeNull();
+  expect(sumBySector(['41', '42'], [5, null]).get('construction')).toBeNull();
 });
 
 it('knows neither education nor knowledge when the value of 85 is missing', () => {
-  const totals = sumBySector([85, '85.2', '85.4'], [null, 10, 20]);
+  const totals = sumBySector(['85', '852', '854'], [null, 10, 20]);
   expect(totals.get('education')).toBeNull();
   expect(totals.get('knowledge')).toBeNull();
 });

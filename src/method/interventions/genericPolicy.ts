@@ -10,7 +10,6 @@ export const APPLIES_WHEN = [
   'anyCluster',
   'financeWeak',
   'talentWeak',
-  'leadershipWeak',
   /** A sector or cluster has more than one weak element. */
   'severalWeak',
   /** A sector that was selected has lost jobs. */
@@ -101,8 +100,8 @@ export const GENERIC_POLICY: readonly GenericMeasure[] = [
       nl: 'Ondernemers bepalen de richting; de overheid steunt wat al herkenbaar ontstaat. Wat van boven wordt neergezet, groeit vaak niet door.',
       en: 'Entrepreneurs set the direction; government supports what visibly emerges. What is planted from above often does not grow.',
     },
-    when: 'leadershipWeak',
-    source: `${REPORT}, bijlage (appendix) 1; Isenberg 2010`,
+    when: 'anyCluster',
+    source: `${REPORT}, 1.1 en bijlage (appendix) 1; Isenberg 2010`,
   },
   {
     id: 'young-cluster-uncertain',

@@ -39,6 +39,8 @@ export interface Intervention {
   readonly placements: readonly Placement[];
   /** Null for an intervention that serves any sector or cluster. */
   readonly scope: readonly ScopedSubject[] | null;
+  /** It is about a cluster as such, so it is nothing for a sector. */
+  readonly forClustersOnly?: true;
 }
 
 /** The phases of a placement as a list; empty when the source names none. */

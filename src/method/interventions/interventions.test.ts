@@ -37,6 +37,12 @@ describe('interventions', () => {
     ]);
   });
 
+  it('leaves out for a sector what is about a cluster as such', () => {
+    expect(ids({ element: 'leadership', subjectKind: 'cluster' })).toContain('cluster-board');
+    expect(ids({ element: 'leadership', subjectKind: 'sector' })).not.toContain('cluster-board');
+    expect(ids({ element: 'leadership' })).toContain('cluster-board');
+  });
+
   it('finds an intervention in every phase that some source gives it', () => {
     const phasesOfResearchSupport = PHASES.filter((phase) =>
       ids({ element: 'knowledge', phase }).includes('research-support-programmes'),

@@ -48,6 +48,7 @@ function matchSpecific(intervention: Intervention, query: InterventionQuery): Fo
 
 function matchGeneral(intervention: Intervention, query: InterventionQuery): FoundIntervention[] {
   if (intervention.scope !== null) return [];
+  if (intervention.forClustersOnly && query.subjectKind === 'sector') return [];
   const { phase } = query;
   const placements =
     phase === undefined || phase === null
@@ -59,7 +60,8 @@ function matchGeneral(intervention: Intervention, query: InterventionQuery): Fou
 /**
  * The interventions for a weak element: those proposed for the subject by name first, then those for any
  * subject, both in the catalogue's order. A known phase keeps only the general ones that a source places
- * in that phase; a specific one has no phase and always stays.
+ * in that phase; a specific one has no phase and always stays. What is about a cluster as such is never for a
+ * subject that is called a sector.
  *
  * Empty for formal institutions and, without a specific one, for decline: `reasonForNone` tells which.
  *

@@ -17,8 +17,10 @@ const BY_DESIGN: Readonly<Record<string, string>> = {
   'smart-tenders': '4.1',
   'bundle-public-demand': '4.1',
   'mission-bound-funds': '4.1',
-  'expertise-centre': '4.1',
 };
+
+/** Those of which the report itself says that they are best tied to a societal theme, with the section. */
+const TIED_BY_NAME: Readonly<Record<string, string>> = { 'expertise-centre': '4.1' };
 
 /** The outcome for one intervention, and the section of Birch (2019) it rests on. */
 export function missionTest(interventionId: string): {
@@ -26,5 +28,7 @@ export function missionTest(interventionId: string): {
   readonly section: string;
 } {
   const section = BY_DESIGN[interventionId];
-  return section === undefined ? { outcome: 'whenTied', section: '4.2' } : { outcome: 'byDesign', section };
+  return section === undefined
+    ? { outcome: 'whenTied', section: TIED_BY_NAME[interventionId] ?? '4.2' }
+    : { outcome: 'byDesign', section };
 }

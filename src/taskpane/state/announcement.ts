@@ -2,7 +2,7 @@ import type { Locale } from '../../locale';
 import { problemText } from '../../workbook/problemText';
 import { failureText } from './failure';
 import { countFunctions, foundFunctions } from './functionSearch';
-import type { ChoiceNote, Outcome, PaneState } from './paneState';
+import type { Busy, ChoiceNote, Outcome, PaneState } from './paneState';
 
 /** What a screen reader says by itself: progress and results when it is quiet, failures at once. */
 export interface Announcement {
@@ -16,7 +16,7 @@ const assertive = (text: string): Announcement => ({ polite: '', assertive: text
 export function announcementOf(state: PaneState, locale: Locale): Announcement {
   const { pane } = locale;
   const { busy, choiceNote, failure, functionNote, latest, outcomes, page } = state;
-  if (busy) return polite(busy.isCancelling ? pane.progress.cancelling : pane.progress[busy.phase]);
+  if (busy) return polite(busyText(busy, locale));
   if (page === 'functions') {
     if (!functionNote) return polite(soughtText(state.functionSought, locale));
     return functionNote.kind === 'failed'
@@ -31,6 +31,12 @@ export function announcementOf(state: PaneState, locale: Locale): Announcement {
   return outcome.kind === 'report' && outcome.report.problem
     ? assertive(outcomeText(outcome, locale))
     : polite(outcomeText(outcome, locale));
+}
+
+/** What it is busy with. */
+export function busyText({ isCancelling, phase }: Busy, { openData, pane }: Locale): string {
+  if (isCancelling) return pane.progress.cancelling;
+  return phase === 'fetch' ? openData.busy : pane.progress[phase];
 }
 
 /** How many functions were found; nothing while all of them are shown. */
@@ -59,6 +65,12 @@ export function outcomeText(outcome: Outcome, locale: Locale): string {
       return pane.result.uncoloured;
     case 'inserted':
       return pane.result.inserted(outcome.sheets.join(', '));
+    case 'listed':
+      return locale.openData.listed(outcome.municipalities);
+    case 'fetched':
+      return locale.openData.inserted(outcome.sheet);
+    case 'stopped':
+      return locale.openData.stopped;
     case 'failed':
       return failureText(outcome.failure, locale);
   }

@@ -1,12 +1,16 @@
 import type { Locale } from '../../locale';
+import { OpenDataFailure, type OpenDataProblem } from '../../openData/openDataProblem';
+import { openDataProblemText } from '../../workbook/openData/openDataProblemText';
 
 /** Why something did not work, as far as it matters for what to say. */
 export interface Failure {
-  readonly kind: 'excel' | 'network' | 'unexpected';
+  readonly kind: 'excel' | 'network' | 'openData' | 'unexpected';
   /** Office.js' code, or the name of the error: what support asks for. */
   readonly code: string;
   /** The writing had begun, so that a sheet of ours may be unfinished. */
   readonly mayHaveWritten: boolean;
+  /** With the kind `openData`. */
+  readonly problem?: OpenDataProblem;
 }
 
 /** Something could not be fetched from the add-in's own address: the sample, or a part of its script. */
@@ -20,6 +24,10 @@ export class FetchFailed extends Error {
  */
 export function failureOf(error: unknown, mayHaveWritten = false): Failure {
   if (error instanceof FetchFailed) return { kind: 'network', code: error.name, mayHaveWritten };
+  if (error instanceof OpenDataFailure) {
+    const { problem } = error;
+    return { kind: 'openData', code: problem.kind, mayHaveWritten, problem };
+  }
   const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as {
     readonly code?: unknown;
     readonly name?: unknown;
@@ -29,7 +37,9 @@ export function failureOf(error: unknown, mayHaveWritten = false): Failure {
 }
 
 /** What happened and what to do, in the user's language. */
-export function failureText({ kind, code }: Failure, { pane }: Locale): string {
+export function failureText({ kind, code, problem }: Failure, locale: Locale): string {
+  const { pane } = locale;
+  if (problem) return openDataProblemText(problem, locale);
   if (kind === 'network') return pane.failure.network;
   if (kind === 'unexpected') return pane.failure.unexpected;
   const known: Readonly<Record<string, string>> = pane.failure.codes;

@@ -1,13 +1,25 @@
-import type { TableChoices } from '../../workbook/recognise/tableChoice';
+import type { OpenDataFigures } from '../../openData/openDataFigures';
+import type { Choices } from '../../workbook/choices';
 import type { RunPhase } from '../../workbook/runProgress';
 import type { RunReport } from '../../workbook/runSteps';
 import type { Bundle } from '../../workbook/bundles';
+import { TEMPLATE_IDS, type TemplateId } from '../../workbook/insert/templateIds';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { Preferences } from '../preferences';
 import type { Failure } from './failure';
+import { NO_OPEN_DATA, type OpenDataState } from './openDataState';
 
 /** Everything that can be asked of the pane and takes time. */
-export type Action = Bundle | 'colour' | 'uncolour' | 'sample' | 'inventedSample' | 'template';
+export type Action =
+  Bundle | 'colour' | 'uncolour' | 'sample' | 'inventedSample' | 'template' | TemplateAction | OpenDataAction;
+
+/** Asking the statistics office for what can be chosen from, and for figures. */
+export type OpenDataAction = 'openDataList' | 'openDataFetch';
+
+/** Putting in one empty table. */
+export type TemplateAction = `template-${TemplateId}`;
+
+export const templateAction = (id: TemplateId): TemplateAction => `template-${id}`;
 
 /** The parts of the steps page that hold buttons and show what came of them. */
 export type Section =
@@ -17,9 +29,15 @@ export type Section =
   | 'specific'
   | 'generic'
   | 'all'
+  | 'templates'
+  | 'openData'
   | 'sheets'
   | 'colours'
   | 'firstRun';
+
+const TEMPLATE_SECTIONS = Object.fromEntries(
+  TEMPLATE_IDS.map((id) => [templateAction(id), 'templates']),
+) as Readonly<Record<TemplateAction, 'templates'>>;
 
 export const SECTION_OF: Readonly<Record<Action, Section>> = {
   structure: 'structure',
@@ -35,6 +53,9 @@ export const SECTION_OF: Readonly<Record<Action, Section>> = {
   sample: 'firstRun',
   inventedSample: 'firstRun',
   template: 'firstRun',
+  ...TEMPLATE_SECTIONS,
+  openDataList: 'openData',
+  openDataFetch: 'openData',
 };
 
 /** What came of an action. */
@@ -43,6 +64,9 @@ export type Outcome =
   | { readonly kind: 'coloured'; readonly tables: number }
   | { readonly kind: 'uncoloured' }
   | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly kind: 'listed'; readonly municipalities: number }
+  | { readonly kind: 'fetched'; readonly sheet: string; readonly figures: OpenDataFigures }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What came of inserting a function's example. */
@@ -62,21 +86,33 @@ export type Page = 'steps' | 'functions';
 
 export interface Busy {
   readonly action: Action;
-  readonly phase: RunPhase;
+  readonly phase: RunPhase | 'fetch';
   readonly isCancelling: boolean;
+}
+
+/** How far the reading of a workbook is that takes more than one answer. */
+export interface Reading {
+  readonly rows: number;
+  readonly ofRows: number;
 }
 
 /** All that the pane shows; nothing of it lives in the page. */
 export interface PaneState {
   readonly page: Page;
   readonly open: Section | null;
-  /** Where she wants tables to be taken from; what is not in it is left to the reader. */
-  readonly choices: TableChoices;
+  /** What she corrected and the workbook does not remember yet; null while what it remembers counts. */
+  readonly choices: Choices | null;
   readonly choiceNote: ChoiceNote | null;
   readonly preferences: Preferences;
   /** Null until the workbook has been looked at. */
   readonly sight: WorkbookSight | null;
   readonly isLooking: boolean;
+  /** She wants the looking to stop, which it does between two answers. */
+  readonly isLookStopping: boolean;
+  /** She stopped the looking: what the pane shows is what it saw before, or nothing. */
+  readonly isLookStopped: boolean;
+  /** Of looking, or of an action that is busy with reading. */
+  readonly reading: Reading | null;
   readonly busy: Busy | null;
   readonly outcomes: Readonly<Partial<Record<Section, Outcome>>>;
   /** The section of the newest outcome, which is the one to announce. */
@@ -86,6 +122,7 @@ export interface PaneState {
   readonly functionNote: FunctionNote | null;
   /** What she looks for among the functions. */
   readonly functionSought: string;
+  readonly openData: OpenDataState;
   readonly decimalSeparator: string;
   /** The host takes a whole run back in one step. */
   readonly hasOneUndoStep: boolean;
@@ -94,17 +131,21 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   page: 'steps',
   open: 'structure',
-  choices: {},
+  choices: null,
   choiceNote: null,
   preferences: { language: 'nl', cells: 'formulas' },
   sight: null,
   isLooking: true,
+  isLookStopping: false,
+  isLookStopped: false,
+  reading: null,
   busy: null,
   outcomes: {},
   latest: null,
   failure: null,
   functionNote: null,
   functionSought: '',
+  openData: NO_OPEN_DATA,
   decimalSeparator: '.',
   hasOneUndoStep: true,
 };

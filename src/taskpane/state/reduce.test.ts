@@ -68,6 +68,15 @@ describe('the state of the pane', () => {
     expect(again.outcomes.structure).toBeUndefined();
   });
 
+  it('stays at the list of empty tables, from which there may be more to come', () => {
+    const state = after([
+      { kind: 'sectionToggled', section: 'templates' },
+      { kind: 'began', action: 'template-clusters' },
+      { kind: 'ended', outcome: { kind: 'inserted', sheets: ['Clusterlijst'] } },
+    ]);
+    expect([state.open, state.latest]).toEqual(['templates', 'templates']);
+  });
+
   it('opens the first step after the sample was inserted, and says so until that is used', () => {
     const outcome: Outcome = { kind: 'inserted', sheets: ['Kerncijfers'] };
     const state = after([

@@ -1,8 +1,9 @@
 import type { RunPhase } from '../../workbook/runProgress';
-import type { TableChoices } from '../../workbook/recognise/tableChoice';
+import type { Choices } from '../../workbook/choices';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { Preferences } from '../preferences';
 import type { Failure } from './failure';
+import { reduceOpenData, type OpenDataEvent } from './openDataState';
 import {
   SECTION_OF,
   type Action,
@@ -11,6 +12,7 @@ import {
   type Outcome,
   type Page,
   type PaneState,
+  type Reading,
   type Section,
 } from './paneState';
 
@@ -18,10 +20,14 @@ import {
 export type PaneEvent =
   | { readonly kind: 'pageChosen'; readonly page: Page }
   | { readonly kind: 'sectionToggled'; readonly section: Section }
-  | { readonly kind: 'choicesChanged'; readonly choices: TableChoices }
+  | { readonly kind: 'choicesChanged'; readonly choices: Choices }
+  | { readonly kind: 'choicesRemembered' }
   | { readonly kind: 'selectionTried'; readonly note: ChoiceNote }
   | { readonly kind: 'preferencesChanged'; readonly preferences: Partial<Preferences> }
   | { readonly kind: 'lookBegan' }
+  | { readonly kind: 'rowsRead'; readonly reading: Reading }
+  | { readonly kind: 'lookStopAsked' }
+  | { readonly kind: 'lookStopped' }
   | { readonly kind: 'looked'; readonly sight: WorkbookSight }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'began'; readonly action: Action }
@@ -30,11 +36,14 @@ export type PaneEvent =
   | { readonly kind: 'ended'; readonly outcome: Outcome }
   | { readonly kind: 'functionTried'; readonly note: FunctionNote }
   | { readonly kind: 'functionSought'; readonly sought: string }
+  | { readonly kind: 'openData'; readonly event: OpenDataEvent }
   | {
       readonly kind: 'hostKnown';
       readonly decimalSeparator: string;
       readonly hasOneUndoStep: boolean;
     };
+
+const NOT_LOOKING = { isLooking: false, isLookStopping: false, reading: null };
 
 /** The next state of the pane. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -45,20 +54,29 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, open: state.open === event.section ? null : event.section, choiceNote: null };
     case 'choicesChanged':
       return { ...state, choices: event.choices, choiceNote: null, latest: null };
+    case 'choicesRemembered':
+      // What the pane has not looked at yet is still what counts.
+      return state.sight?.choices === state.choices ? { ...state, choices: null } : state;
     case 'selectionTried':
       return { ...state, choiceNote: event.note, latest: null };
     case 'preferencesChanged':
       return { ...state, preferences: { ...state.preferences, ...event.preferences }, latest: null };
     case 'lookBegan':
-      return { ...state, isLooking: true };
+      return { ...state, isLooking: true, isLookStopping: false, isLookStopped: false, reading: null };
+    case 'rowsRead':
+      return { ...state, reading: event.reading };
+    case 'lookStopAsked':
+      return state.isLooking ? { ...state, isLookStopping: true } : state;
+    case 'lookStopped':
+      return { ...state, ...NOT_LOOKING, isLookStopped: true };
     case 'looked':
-      return { ...state, isLooking: false, sight: event.sight, failure: null };
+      return { ...state, ...NOT_LOOKING, sight: event.sight, failure: null };
     case 'failed':
-      return { ...state, isLooking: false, failure: event.failure };
+      return { ...state, ...NOT_LOOKING, failure: event.failure };
     case 'began':
       return began(state, event.action);
     case 'phaseBegan':
-      return state.busy ? { ...state, busy: { ...state.busy, phase: event.phase } } : state;
+      return state.busy ? { ...state, busy: { ...state.busy, phase: event.phase }, reading: null } : state;
     case 'cancelAsked':
       // Once the writing has begun it is finished: stopping half way would leave half a sheet.
       return state.busy && state.busy.phase !== 'write'
@@ -68,6 +86,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return ended(state, event.outcome);
     case 'functionSought':
       return { ...state, functionSought: event.sought, functionNote: null };
+    case 'openData':
+      return { ...state, openData: reduceOpenData(state.openData, event.event) };
     case 'functionTried':
       return { ...state, functionNote: event.note };
     case 'hostKnown':
@@ -87,7 +107,8 @@ function began(state: PaneState, action: Action): PaneState {
     ...state,
     page: 'steps',
     open: section,
-    busy: { action, phase: 'read', isCancelling: false },
+    busy: { action, phase: section === 'openData' ? 'fetch' : 'read', isCancelling: false },
+    reading: null,
     outcomes,
     choiceNote: null,
     latest: null,
@@ -101,9 +122,10 @@ function ended(state: PaneState, outcome: Outcome): PaneState {
   return {
     ...state,
     busy: null,
+    reading: null,
     outcomes: { ...state.outcomes, [section]: outcome },
     latest: section,
-    // The sheets just inserted are what step 1 reads.
-    open: outcome.kind === 'inserted' ? 'structure' : section,
+    // The sheets just inserted are what step 1 reads; of tables chosen from the list there may be more to come.
+    open: outcome.kind === 'inserted' && section === 'firstRun' ? 'structure' : section,
   };
 }

@@ -14,6 +14,7 @@ export const ACCESS_STYLES = css`
   summary:focus-visible,
   .search input:focus-visible,
   .choice select:focus-visible,
+  .tick input:focus-visible,
   a:focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 2px;

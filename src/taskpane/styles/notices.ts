@@ -47,6 +47,10 @@ export const NOTICES_STYLES = css`
   }
   .attention > * > .mark:first-child,
   .note.attention .mark,
+  .notice + .tables {
+    margin-top: 10px;
+  }
+  .problem .mark,
   .caution .mark {
     color: var(--colorPaletteDarkOrangeForeground1);
   }
@@ -101,7 +105,27 @@ export const NOTICES_STYLES = css`
     border: 1px solid var(--colorNeutralStrokeAccessible);
     border-radius: var(--borderRadiusMedium);
   }
-  .body > .choice:first-child {
+  .choice select[size] {
+    padding: 4px 0;
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-top: 16px;
+    font-weight: var(--fontWeightSemibold);
+  }
+  .tick input {
+    width: 18px;
+    height: 18px;
+    margin: 0;
+    accent-color: var(--colorCompoundBrandBackground);
+  }
+  .choice > p {
+    font-weight: var(--fontWeightRegular);
+  }
+  .body > .choice:first-child,
+  .columns .choice {
     margin-top: 0;
   }
   .search + .quiet,

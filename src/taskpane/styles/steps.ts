@@ -91,6 +91,22 @@ export const STEPS_STYLES = css`
     margin-top: 12px;
   }
 
+  .templates li {
+    padding: 6px 0;
+  }
+  .templates p {
+    margin-top: 2px;
+  }
+  .templates fluent-button {
+    scroll-margin-bottom: 96px;
+  }
+  .in-sight {
+    position: sticky;
+    bottom: 0;
+    padding-bottom: 4px;
+    background: var(--colorNeutralBackground1);
+  }
+
   .tables li,
   .will-write li,
   .sheets li {
@@ -129,6 +145,30 @@ export const STEPS_STYLES = css`
   }
   .findings {
     margin-top: 4px;
+  }
+  .findings .problem {
+    border-left-color: var(--colorPaletteDarkOrangeForeground1);
+  }
+  .columns ul {
+    padding: 0 0 4px 12px;
+    border-left: 2px solid var(--colorNeutralStroke2);
+  }
+  .columns li {
+    padding: 6px 0;
+  }
+  .columns summary {
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+    color: var(--colorNeutralForeground2);
+    overflow-wrap: anywhere;
+  }
+  .columns p {
+    margin-top: 2px;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
   }
   .findings li {
     padding: 5px 0 5px 12px;

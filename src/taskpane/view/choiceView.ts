@@ -59,7 +59,7 @@ function otherItem(context: ViewContext, { kind, sheet, area, rows }: Recognised
     <button
       class="link"
       aria-label=${read.takeLabel(place)}
-      @click=${() => void actions.chooseTable([kind], { sheet, area })}
+      @click=${() => void actions.corrections.chooseTable([kind], { sheet, area })}
     >
       ${read.take}
     </button>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locale';
 import type { RunReport, WrittenSheet } from '../../workbook/runSteps';
+import { openDataProblemText } from '../../workbook/openData/openDataProblemText';
 import { outcomeText } from '../state/announcement';
 import type { Outcome } from '../state/paneState';
 import { failureView } from './failureView';
@@ -22,11 +23,38 @@ export function outcomeView(
       return reportView(context, outcome.report);
     case 'failed':
       return failureView(outcome.failure, locale, place);
+    case 'fetched':
+      return fetchedView(context, outcome);
+    case 'stopped':
+      return noticeView('next', outcomeText(outcome, locale), nothing, place);
+    case 'listed':
     case 'coloured':
     case 'uncoloured':
     case 'inserted':
       return noticeView('done', outcomeText(outcome, locale), nothing, place);
   }
+}
+
+/** Where the figures stand, and which of them were not there to be fetched. */
+function fetchedView(
+  context: ViewContext,
+  outcome: Extract<Outcome, { readonly kind: 'fetched' }>,
+): TemplateResult {
+  const { locale } = context;
+  const { openData } = locale;
+  const { leftOut, noEstablishments } = outcome.figures;
+  return noticeView(
+    'done',
+    outcomeText(outcome, locale),
+    html`<p>${sheetLink(context, outcome.sheet)}</p>
+      <p>${openData.next}</p>
+      ${
+        noEstablishments
+          ? html`<p>${openData.noEstablishments(openDataProblemText(noEstablishments, locale))}</p>`
+          : nothing
+      }
+      ${leftOut.map(({ measure, area, period }) => html`<p>${openData.leftOut[measure](area.title, period.title)}</p>`)}`,
+  );
 }
 
 function reportView(context: ViewContext, report: RunReport): TemplateResult {

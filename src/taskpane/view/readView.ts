@@ -1,33 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locale';
-import type { RecognisedTable } from '../../workbook/input';
-import type { TableKind } from '../../workbook/recognise/tableChoice';
+import { TABLE_KINDS, type RecognisedTable, type TableKind } from '../../workbook/input/recognisedTable';
 import type { Bundle } from '../../workbook/bundles';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { SheetRole } from '../../workbook/sheetRoles';
 import type { Section } from '../state/paneState';
+import { areasView } from './areasView';
 import { choiceView } from './choiceView';
+import { columnsView } from './columnsView';
 import { findingsView } from './findingsView';
 import { rangeLink } from './links';
 import { noticeView } from './noticeView';
 import { problemView } from './problemView';
+import { isQuestion, questionsView } from './questionsView';
+import { rememberedView } from './rememberedView';
 import type { ViewContext } from './viewContext';
-
-const ALL_KINDS: readonly TableKind[] = [
-  'sectors',
-  'indicators',
-  'ratings',
-  'clusters',
-  'projects',
-  'criteria',
-  'missions',
-  'education',
-  'goals',
-];
 
 /** The tables that the sheets of a section rest on. */
 const KINDS: Readonly<Partial<Record<Section, readonly TableKind[]>>> = {
-  structure: ['sectors'],
+  structure: ['sectors', 'scheme'],
   selection: ['sectors', 'criteria', 'missions', 'education'],
   ecosystem: ['indicators', 'ratings', 'clusters', 'projects'],
   specific: ['indicators', 'ratings', 'clusters', 'criteria', 'missions', 'goals'],
@@ -51,7 +42,7 @@ export function readView(
 ): TemplateResult {
   const { read } = context.locale.pane;
   const problem = sight.problems[bundle];
-  const kinds = KINDS[section] ?? ALL_KINDS;
+  const kinds = KINDS[section] ?? TABLE_KINDS;
   const lacksRatings = section !== 'structure' && section !== 'selection' && !sight.hasRatings;
   const needsRatings = lacksRatings && (!problem || sight.emptyRatings !== null);
   // To weigh, she fills in ratings; jobs are for the structure.
@@ -68,7 +59,8 @@ export function readView(
       message.kind !== 'otherTableIgnored' && (section === 'all' || sheets.has(place.sheet)),
   );
   return html`<h3>${read.heading}</h3>
-    ${problem && !waitsForRatings ? problemView(context, problem, 'before') : nothing}
+    ${problem && !waitsForRatings && !isQuestion(problem) ? problemView(context, problem, 'before') : nothing}
+    ${questionsView(context, problem, findings)}
     ${
       tables.length > 0
         ? html`<ul class="tables">
@@ -76,35 +68,34 @@ export function readView(
           </ul>`
         : nothing
     }
-    ${lacksCriteria ? html`<p>${read.moreCriteria}</p>` : nothing}
+    ${areasView(context, findings)} ${lacksCriteria ? html`<p>${read.moreCriteria}</p>` : nothing}
     ${needsRatings ? ratingsNeeded(context, sight) : nothing} ${findingsView(context, findings)}
-    ${choiceView(context, section, kinds, sight)}`;
+    ${choiceView(context, section, kinds, sight)} ${rememberedView(context)}`;
 }
 
 function tableItem(context: ViewContext, table: RecognisedTable): TemplateResult {
-  const { actions, locale, state } = context;
+  const { actions, locale } = context;
   const { read } = locale.pane;
   const rows = read.rows(formatNumber(locale.language, table.rows), table.rows);
-  const headers = table.columns.map((column) => column.header).join(', ');
   const kind = read.kinds[table.kind];
   return html`<li>
     <span class="kind">${kind}</span>
     ${rangeLink(context, table.sheet, table.area)} <span class="quiet">${rows}</span>
-    <p class="quiet">${read.columns(headers)}</p>
     ${
-      state.choices[table.kind]
+      actions.corrections.current.tables[table.kind]
         ? html`<p>
             <span class="tag">${read.chosen}</span>
             <button
               class="link"
               aria-label=${read.forgetLabel(kind)}
-              @click=${() => void actions.forgetChoice(table.kind)}
+              @click=${() => void actions.corrections.forgetTable(table.kind)}
             >
               ${read.forget}
             </button>
           </p>`
         : nothing
     }
+    ${columnsView(context, table)}
   </li>`;
 }
 

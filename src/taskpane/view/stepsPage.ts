@@ -7,11 +7,14 @@ import { actionButton } from './actionButton';
 import { coloursView } from './coloursView';
 import { failureView } from './failureView';
 import { firstRunView } from './firstRunView';
+import { lookingView } from './lookingView';
+import { openDataView } from './openDataView';
 import { outcomeView } from './outcomeView';
 import { progressView } from './progressView';
 import { readView } from './readView';
 import { sheetsView } from './sheetsView';
 import { sectionView } from './sectionView';
+import { templatesView } from './templatesView';
 import type { ViewContext } from './viewContext';
 import { willWriteView } from './willWriteView';
 
@@ -31,8 +34,8 @@ export function stepsPage(context: ViewContext): TemplateResult {
   const { sight } = state;
   return html`<h1>${pane.title}</h1>
     <p class="intro">${pane.intro}</p>
-    ${state.failure ? failureView(state.failure, locale, 'page') : nothing}
-    ${sight ? steps(context, sight) : state.isLooking ? html`<p class="quiet">${pane.looking}</p>` : nothing}
+    ${state.failure ? failureView(state.failure, locale, 'page') : nothing} ${lookingView(context)}
+    ${sight ? steps(context, sight) : nothing}
     <p class="again">
       <fluent-button
         id="look"
@@ -45,9 +48,15 @@ export function stepsPage(context: ViewContext): TemplateResult {
     </p>`;
 }
 
+/** What brings tables in stands in one place, so that the focus stays on its button when the first one comes. */
 function steps(context: ViewContext, sight: WorkbookSight): TemplateResult {
+  return html`${sight.isEmpty ? firstRunView(context) : builtSteps(context, sight)} ${openDataView(context)}
+  ${templatesView(context)}
+  ${sight.isEmpty ? nothing : html`${sheetsView(context)} ${coloursView(context, sight)}`}`;
+}
+
+function builtSteps(context: ViewContext, sight: WorkbookSight): TemplateResult {
   const { pane } = context.locale;
-  if (sight.isEmpty) return firstRunView(context);
   return html`${outcomeView(context, context.state.outcomes.firstRun, 'page')}
   ${builtStep(context, 1, 'structure', 'structure', sight)}
   ${builtStep(context, 2, 'selection', 'selection', sight)}
@@ -56,8 +65,7 @@ function steps(context: ViewContext, sight: WorkbookSight): TemplateResult {
   ${builtStep(context, 5, 'generic', 'generic', sight)}
   ${sectionView(context, 'all', { title: pane.all.title, question: pane.all.about }, () =>
     writing(context, 'all', 'all', pane.all.button, sight),
-  )}
-  ${sheetsView(context)} ${coloursView(context, sight)}`;
+  )}`;
 }
 
 function builtStep(

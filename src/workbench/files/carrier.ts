@@ -3,10 +3,12 @@ import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import type { StoredChart } from './charts';
 import type { ThemeColors } from './colors';
 import type { StoredFormat } from './conditionalFormats';
+import type { StoredValidation } from './dataValidations';
 import type { StoredName } from './definedNames';
 import type { Carried, Loss } from './losses';
 import type { OoxmlPackage } from './ooxmlPackage';
 import type { layoutState } from './pageLayout';
+import type { StoredSettings } from './settings';
 import type { SharedStrings } from './sharedStrings';
 import type { GridState } from './sheetGrid';
 import type { StoredCell, StoredSheet } from './sheetReader';
@@ -29,6 +31,7 @@ export interface SheetCarrier {
   readonly cells: ReadonlyMap<number, LoadedCell>;
   readonly tables: readonly StoredTable[];
   readonly formats: readonly StoredFormat[];
+  readonly validations: readonly StoredValidation[];
   readonly charts: readonly StoredChart[];
   readonly view: readonly string[];
   readonly grid: GridState;
@@ -44,6 +47,7 @@ export interface Carrier {
   readonly strings: SharedStrings;
   readonly theme: ThemeColors;
   readonly activeSheetId: string;
+  readonly settings: StoredSettings;
 }
 
 /** A workbook read from a file. */

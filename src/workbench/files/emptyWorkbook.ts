@@ -1,6 +1,7 @@
 import type { Carrier } from './carrier';
 import { readTheme } from './colors';
 import { emptyContentTypes, MAIN_NAMESPACE, OFFICE_RELATIONSHIPS, OoxmlPackage } from './ooxmlPackage';
+import { NO_SETTINGS } from './settings';
 import { SharedStrings } from './sharedStrings';
 import { element, type XmlElement } from './xml';
 
@@ -63,5 +64,6 @@ export function emptyCarrier(): Carrier {
     strings: new SharedStrings(undefined),
     theme: readTheme(undefined),
     activeSheetId: '',
+    settings: NO_SETTINGS,
   };
 }

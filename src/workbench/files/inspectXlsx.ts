@@ -117,6 +117,25 @@ function inspectSheet(name: string, { tree, rows }: StoredSheet, limits: Limits)
       problems.push(`${name} has a rule whose look is not there`);
     }
   }
+  return [...problems, ...inspectValidations(name, tree)];
+}
+
+/** What Office takes of a validation: MS-OI29500, 2.1.613 part 1 section 18.3.1.32, and 255 characters of words. */
+function inspectValidations(name: string, tree: XmlElement): string[] {
+  const list = childOf(tree, 'dataValidations');
+  const all = elementsOf(list, 'dataValidation');
+  const problems: string[] = [];
+  if (list && (all.length === 0 || (list.attributes.count ?? String(all.length)) !== String(all.length)))
+    problems.push(`${name} counts its validations wrongly`);
+  const limits = { promptTitle: 32, prompt: 255, errorTitle: 32, error: 224 } as const;
+  for (const one of all) {
+    const at = `${name} has a validation of ${one.attributes.sqref}`;
+    for (const [attribute, most] of Object.entries(limits)) {
+      if ((one.attributes[attribute] ?? '').length > most) problems.push(`${at} with a long ${attribute}`);
+    }
+    const words = /^"(.*)"$/s.exec(textOf(childOf(one, 'formula1')))?.[1];
+    if ((words?.length ?? 0) > 255) problems.push(`${at} with more words than Excel takes`);
+  }
   return problems;
 }
 

@@ -94,6 +94,7 @@ export function findCarried(pack: OoxmlPackage, carrier: Carrier): Carried[] {
   const sheets = sheetsOfParts(pack, carrier);
   return pack.names
     .filter((part) => !UNDERSTOOD.test(part) && kindOf(part) !== 'signature')
+    .filter((part) => !carrier.settings.parts.includes(part))
     .map((part) => ({ kind: kindOf(part), part, sheet: sheets.get(part) }));
 }
 

@@ -7,6 +7,7 @@ import { cellKey, type Carrier, type LoadedCell, type OpenedFile, type SheetCarr
 import { readCharts } from './charts';
 import { readTheme } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
+import { readDataValidations } from './dataValidations';
 import { readNames } from './definedNames';
 import { FileError } from './fileError';
 import { findCarried, findLosses } from './losses';
@@ -14,6 +15,7 @@ import { OoxmlPackage } from './ooxmlPackage';
 import { layoutState, readPageLayout } from './pageLayout';
 import { saveXlsx } from './saveXlsx';
 import { SharedStrings } from './sharedStrings';
+import { readSettings } from './settings';
 import { gridState, readSheetGrid } from './sheetGrid';
 import { modelFormula, readSheet, type StoredSheet } from './sheetReader';
 import { readSheetView, viewState } from './sheetView';
@@ -88,9 +90,11 @@ function readSheetPart(pack: OoxmlPackage, place: SheetPlace, shared: Shared): S
   const cells = loadCells(stored, sheet, shared.styles);
   const tables = readTables(pack, part, tree, sheet);
   const formats = readConditionalFormats(tree, sheet, shared.styles);
+  const validations = readDataValidations(tree, sheet);
   const charts = readCharts(pack, part, tree, sheet, shared.theme);
   const states = { view: viewState(sheet), grid: gridState(sheet), layout: layoutState(sheet) };
-  return { sheet, name: sheet.name, part, relationship, stored, cells, tables, formats, charts, ...states };
+  const parts = { stored, cells, tables, formats, validations, charts };
+  return { sheet, name: sheet.name, part, relationship, ...parts, ...states };
 }
 
 interface Shared {
@@ -147,6 +151,7 @@ function readWorkbook(pack: OoxmlPackage): Omit<OpenedFile, 'losses' | 'carried'
     strings,
     theme,
     activeSheetId: workbook.activeSheetId,
+    settings: readSettings(pack, workbook),
   };
   return { workbook, carrier };
 }

@@ -5,6 +5,7 @@ import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import type { Carrier, OpenedFile, SheetCarrier } from './carrier';
 import { removedSheets, writeCharts } from './charts';
 import { writeConditionalFormats } from './conditionalFormats';
+import { writeDataValidations } from './dataValidations';
 import { writeNames } from './definedNames';
 import { dynamicArrayMark } from './dynamicArrays';
 import { emptyCarrier } from './emptyWorkbook';
@@ -13,6 +14,7 @@ import { MAIN_NAMESPACE, OFFICE_RELATIONSHIPS, type OoxmlPackage } from './ooxml
 import { layoutState, NO_LAYOUT, writePageLayout } from './pageLayout';
 import { renameSheets } from './renamedSheets';
 import { SHEET_ORDER, WORKBOOK_ORDER } from './schemaOrder';
+import { writeSettings } from './settings';
 import { NO_GRID, writeSheetGrid } from './sheetGrid';
 import { emptySheet } from './sheetReader';
 import { writeChosen, writeSheetView } from './sheetView';
@@ -203,6 +205,7 @@ export async function saveXlsx(opened: Saveable, calculator: Calculator): Promis
     writeSheetGrid(tree, sheet, known?.grid ?? NO_GRID);
     writePageLayout(tree, sheet, known?.layout ?? NO_LAYOUT);
     writeConditionalFormats(tree, sheet, known?.formats ?? [], styles);
+    writeDataValidations(tree, sheet, known?.validations ?? []);
     writeTables(pack, part, tree, sheet, known?.tables ?? []);
     writeCharts(pack, { part, tree, sheet, stored: known?.charts ?? [], gone, values, theme: carrier.theme });
     const used = sheet.usedArea();
@@ -240,6 +243,7 @@ export async function saveXlsx(opened: Saveable, calculator: Calculator): Promis
   const stringsPart = ensurePart(pack, carrier.workbookPart, 'sharedStrings', () => element('sst'));
   pack.setTree(stringsPart, strings.tree());
   writeCalculation(pack, carrier, workbook);
+  writeSettings(pack, workbook, carrier.settings);
   if (outgoing.some(({ sheet, carrier: known }) => known?.name !== sheet.name)) forgetTitles(pack);
   for (const [part, text] of texts) pack.setText(part, text);
   return pack.pack();

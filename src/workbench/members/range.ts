@@ -23,6 +23,7 @@ import { hide, isHidden } from './rules/hiding';
 import { localFormula, localNumberFormat } from './rules/localFormula';
 import { requireUnprotected } from './rules/protection';
 import { readCells, readFormulas, readValues, spread, writeCells } from './rules/rangeContent';
+import { rowProperties } from './rules/rowProperties';
 import { usedArea } from './rules/usedArea';
 
 type Range = Remote<'Range'>;
@@ -167,6 +168,7 @@ export const range = defineObject('Range', {
   worksheet: navigation('1.1', ({ at }) => new Remote('Worksheet', { sheet: at.sheet })),
   format: navigation('1.1', ({ at }) => new Remote('RangeFormat', at)),
   conditionalFormats: navigation('1.6', ({ at }) => new Remote('ConditionalFormatCollection', at)),
+  dataValidation: navigation('1.8', ({ at }) => new Remote('DataValidation', at)),
 
   getCell: reading('1.1', (self, given) => {
     const { row, column } = self.at.area;
@@ -189,6 +191,7 @@ export const range = defineObject('Range', {
   getLastColumn: reading('1.1', (self) =>
     onSheet(self, { ...self.at.area, column: self.at.area.lastColumn }),
   ),
+  getRowProperties: reading('1.9', (self, given) => rowProperties(self.at, given.raw(0))),
   getEntireRow: reading('1.1', (self) =>
     onSheet(self, { ...self.at.area, column: 0, lastColumn: LAST_COLUMN }),
   ),

@@ -23,6 +23,7 @@ import { conditionalRangeFont } from './conditionalRangeFont';
 import { conditionalRangeFormat } from './conditionalRangeFormat';
 import { cultureInfo } from './cultureInfo';
 import { customConditionalFormat } from './customConditionalFormat';
+import { dataValidation } from './dataValidation';
 import { formatProtection } from './formatProtection';
 import { headerFooter } from './headerFooter';
 import { headerFooterGroup } from './headerFooterGroup';
@@ -76,6 +77,7 @@ export const REGISTRY: Registry = {
   ConditionalRangeFormat: conditionalRangeFormat,
   CultureInfo: cultureInfo,
   CustomConditionalFormat: customConditionalFormat,
+  DataValidation: dataValidation,
   FormatProtection: formatProtection,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,

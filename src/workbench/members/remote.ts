@@ -63,6 +63,7 @@ export interface RemoteState {
   ConditionalRangeFormat: OfConditionalFormat;
   CultureInfo: Nothing;
   CustomConditionalFormat: OfConditionalFormat;
+  DataValidation: Cells;
   FormatProtection: Cells;
   HeaderFooter: OfSheet;
   HeaderFooterGroup: OfSheet;

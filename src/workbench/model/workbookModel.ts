@@ -98,12 +98,10 @@ export interface FrozenPanes {
   columns: number;
 }
 
-const ROW_STEP = 16_384;
-const keyOf = (row: number, column: number): number => row * ROW_STEP + column;
-
 /** One worksheet's state. Cells change only through `setCell`, so that the calculation hears of it. */
 export class SheetModel {
-  private readonly cells = new Map<number, Cell>();
+  /** By row, then by column: a sheet may have hundreds of thousands of rows. */
+  private readonly rows = new Map<number, (Cell | undefined)[]>();
   tables: TableModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
   /** No two hold for one cell; what the file holds of a form that the model does not know stays with the file. */
@@ -132,16 +130,18 @@ export class SheetModel {
   ) {}
 
   cell(row: number, column: number): Cell {
-    return this.cells.get(keyOf(row, column)) ?? BLANK;
+    return this.rows.get(row)?.[column] ?? BLANK;
   }
 
   setCell(row: number, column: number, cell: Cell): void {
     const before = this.cell(row, column);
     if (before === cell) return;
     if (cell.value === null && cell.formula === null && Object.keys(cell.style).length === 0) {
-      this.cells.delete(keyOf(row, column));
+      this.rows.get(row)![column] = undefined;
     } else {
-      this.cells.set(keyOf(row, column), cell);
+      const cells = this.rows.get(row);
+      if (cells) cells[column] = cell;
+      else this.rows.set(row, Object.assign([], { [column]: cell }));
     }
     if (before.value !== cell.value || before.formula !== cell.formula) {
       this.workbook.contentChanged(this, row, column);
@@ -155,8 +155,11 @@ export class SheetModel {
 
   /** Every cell that holds something or has a style, in no promised order. */
   *entries(): IterableIterator<{ row: number; column: number; cell: Cell }> {
-    for (const [key, cell] of this.cells) {
-      yield { row: Math.floor(key / ROW_STEP), column: key % ROW_STEP, cell };
+    for (const [row, cells] of this.rows) {
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (cell) yield { row, column, cell };
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import { requireUnlocked } from '../members/rules/protection';
 import { keepTableHeaders } from '../members/rules/tableHeaders';
 import { BLANK, type Cell } from '../model/cell';
 import { changeReferences } from '../model/chart';
+import { withFormulas } from '../model/dataValidation';
 import type { SheetModel } from '../model/workbookModel';
 import { HostError } from '../protocol/hostError';
 import { movedFormula, type Move } from './movedFormula';
@@ -16,7 +17,7 @@ export interface Block {
 
 /**
  * Moves a block of cells, as Excel does when it is cut and pasted: values, formulas and looks go along, and what leads
- * to them follows. Conditional formats stay where they are.
+ * to them follows. Conditional formats and validation stay where they are.
  * @throws HostError where a cell is locked, or where the block holds what cannot be moved here: the header of a table,
  *     or merged cells.
  */
@@ -95,6 +96,7 @@ function followMove(move: Move, to: Block): void {
     for (const format of sheet.conditionalFormats) {
       if (format.formula !== undefined) format.formula = followed(format.formula);
     }
+    sheet.dataValidations = withFormulas(sheet.dataValidations, followed);
     for (const chart of sheet.charts) changeReferences(chart, followed);
   }
   const first = workbook.sheets[0]?.name ?? '';

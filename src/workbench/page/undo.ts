@@ -6,7 +6,7 @@ const MOST_STEPS = 50;
 
 type SheetState = Omit<
   SheetModel,
-  'workbook' | 'id' | 'cell' | 'setCell' | 'setStyle' | 'entries' | 'usedArea'
+  'workbook' | 'id' | 'cell' | 'setCell' | 'setStyle' | 'entries' | 'usedArea' | 'dataValidations'
 >;
 
 interface SheetMoment {
@@ -16,6 +16,8 @@ interface SheetMoment {
   /** The very objects, which the opened file knows its tables and rules by. */
   readonly tables: SheetModel['tables'];
   readonly conditionalFormats: SheetModel['conditionalFormats'];
+  /** Never changed in place. */
+  readonly dataValidations: SheetModel['dataValidations'];
   readonly charts: SheetModel['charts'];
 }
 
@@ -56,6 +58,7 @@ function sheetMoment(sheet: SheetModel): SheetMoment {
     state: stateOf(sheet),
     tables: [...sheet.tables],
     conditionalFormats: [...sheet.conditionalFormats],
+    dataValidations: sheet.dataValidations,
     charts: [...sheet.charts],
   };
 }
@@ -78,7 +81,8 @@ function restored<Kind extends object>(kept: readonly Kind[], states: readonly K
   });
 }
 
-function restoreSheet({ sheet, cells, state, tables, conditionalFormats, charts }: SheetMoment): void {
+function restoreSheet(moment: SheetMoment): void {
+  const { sheet, cells, state, tables, conditionalFormats, dataValidations, charts } = moment;
   const here = new Set<number>();
   for (const { row, column } of [...sheet.entries()]) {
     const key = row * COLUMNS + column;
@@ -91,6 +95,7 @@ function restoreSheet({ sheet, cells, state, tables, conditionalFormats, charts 
   Object.assign(sheet, structuredClone(state), {
     tables: restored(tables, state.tables),
     conditionalFormats: restored(conditionalFormats, state.conditionalFormats),
+    dataValidations,
     charts: restored(charts, state.charts),
   });
 }

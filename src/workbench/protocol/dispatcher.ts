@@ -18,6 +18,7 @@ import { answerQuery, identityOf, querySettles } from './query';
 
 const KEEP_REFERENCE = '_KeepReference';
 const REMOVE_REFERENCE = '_RemoveReference';
+const OBJECT_PATH_ID = '_ObjectPathId';
 
 const ERROR_STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, AccessDenied: 403 };
 
@@ -168,8 +169,16 @@ class Batch {
     const ids = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, index) => {
       const id = ids?.[index];
-      return id ? this.resolve(id) : value;
+      return id ? this.resolve(id) : this.withObjects(value);
     });
+  }
+
+  /** The client puts the path of an object that stands within a plain one (a rule with a range) in its place. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { [OBJECT_PATH_ID]: id } = value as { [OBJECT_PATH_ID]?: unknown };
+    if (typeof id === 'number') return this.resolve(id);
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.withObjects(inner)]));
   }
 
   private path(id: number): ObjectPath {

@@ -8,6 +8,7 @@ describe('analyseAdvice', () => {
     const advice = analyseAdvice(
       sketchEcosystem([{ key: 'construction', ratings: { demand: 'weak' } }]),
       NO_PROFILES,
+      true,
     );
     expect(advice.slice(0, 2).map(({ found }) => found?.intervention.name.nl)).toEqual([
       'Slimme aanbestedingen met maatschappelijke vraagstukken',
@@ -18,6 +19,37 @@ describe('analyseAdvice', () => {
     expect(advice.map(({ rank }) => rank)).toEqual(advice.map((_, index) => index + 1));
   });
 
+  it('calls what was proposed for The Hague by name specific there only', () => {
+    const sketch = sketchEcosystem([{ key: 'construction', ratings: { demand: 'weak' } }]);
+    const of = (ofTheHague: boolean) =>
+      new Set(
+        analyseAdvice(sketch, NO_PROFILES, ofTheHague)
+          .filter(({ found }) => found?.because.kind === 'specific')
+          .map(({ specificity }) => specificity),
+      );
+    expect(of(true)).toEqual(new Set(['specific']));
+    expect(of(false)).toEqual(new Set(['elsewhere']));
+  });
+
+  it('has nothing for a sector that is about a cluster as such', () => {
+    const ids = (kind: 'sector' | 'cluster') =>
+      analyseAdvice(
+        sketchEcosystem([
+          {
+            key: 'x',
+            kind,
+            ratings: { leadership: 'weak', networks: 'weak', intermediateServices: 'weak' },
+          },
+        ]),
+        NO_PROFILES,
+        false,
+      ).map(({ found }) => found?.intervention.id);
+    const ofClusters = ['cluster-board', 'cluster-policy', 'cluster-marketing'];
+    expect(ids('cluster')).toEqual(expect.arrayContaining(ofClusters));
+    expect(ids('sector').filter((id) => ofClusters.includes(id!))).toEqual([]);
+    expect(ids('sector').length).toBe(ids('cluster').length - ofClusters.length);
+  });
+
   it('advises on nothing that is not weak, and on no sector that was not selected', () => {
     const advice = analyseAdvice(
       sketchEcosystem([
@@ -25,6 +57,7 @@ describe('analyseAdvice', () => {
         { key: 'healthcare', selected: false, ratings: { networks: 'weak' } },
       ]),
       NO_PROFILES,
+      true,
     );
     expect(advice).toEqual([]);
   });
@@ -34,6 +67,7 @@ describe('analyseAdvice', () => {
       analyseAdvice(
         sketchEcosystem([{ key: 'nieuw', kind: 'cluster', phase, ratings: { networks: 'weak' } }]),
         NO_PROFILES,
+        true,
       ).map(({ found }) => found?.intervention.id);
     // Figure 8: interaction under birth; renewal of networks, and an agenda, under maturity.
     expect(names('birth')).toContain('encourage-interaction');
@@ -45,17 +79,18 @@ describe('analyseAdvice', () => {
 
   it('gives a profile no interventions for a cluster, and says that it is none', () => {
     const sketch = sketchEcosystem([{ key: 'impact', kind: 'cluster', ratings: { networks: 'weak' } }]);
-    const advice = analyseAdvice(sketch, new Set(['impact']));
+    const advice = analyseAdvice(sketch, new Set(['impact']), true);
     expect(advice).toMatchObject([{ key: 'impact|networks|none', found: null, whyNone: 'noCluster' }]);
-    expect(analyseAdvice(sketch, NO_PROFILES)[0]!.whyNone).toBeNull();
+    expect(analyseAdvice(sketch, NO_PROFILES, true)[0]!.whyNone).toBeNull();
   });
 
   it('says whether the rating is her own, given or from an indicator', () => {
     const { subjects, pairs } = sketchEcosystem([{ key: 'a', ratings: { networks: 'weak' } }]);
     const basis = (change: object) =>
       analyseAdvice(
-        { subjects, pairs: [{ ...pairs[0]!, ...change }], isSelectionKnown: true },
+        { subjects, pairs: [{ ...pairs[0]!, ...change }], region: [], isSelectionKnown: true },
         NO_PROFILES,
+        true,
       )[0]!.basis;
     expect(basis({})).toBe('given');
     expect(basis({ given: null, fromIndicator: 'weak' })).toBe('indicator');

@@ -22,6 +22,8 @@ const cluster = (
   phaseText: null,
   phaseReason: null,
   remark: null,
+  missions: null,
+  sectors: null,
 });
 
 const NOTHING_OF_HERS: ReadonlyMap<string, OwnCluster> = new Map();

@@ -2,6 +2,7 @@ import { ELEMENTS, elementRating, type Element, type Phase, type Rating } from '
 import type { GivenRating, Input, IndicatorTable, SubjectKind } from '../input';
 import type { ParameterValues } from '../plans/parameters';
 import { comparedValues } from './comparedValues';
+import { REGION_KEY, regionRatings, type RegionRating } from './regionRatings';
 
 /** A sector or cluster whose ecosystem is rated. */
 export interface Subject {
@@ -38,6 +39,8 @@ export interface EcosystemAnalysis {
   readonly subjects: readonly Subject[];
   /** Every subject with every element, subjects first. */
   readonly pairs: readonly RatedPair[];
+  /** The region as a whole, on the elements that were measured for it alone. */
+  readonly region: readonly RegionRating[];
   /** Somebody said which sectors are selected. */
   readonly isSelectionKnown: boolean;
 }
@@ -80,7 +83,14 @@ export function analyseEcosystem(
       };
     }),
   );
-  return { subjects, pairs, isSelectionKnown: input.criteria.some((row) => row.selected !== null) };
+  const ofRegion = own.filter(({ subject }) => subject === REGION_KEY);
+  const region = regionRatings(
+    input.indicators,
+    new Map(ofRegion.map(({ element, rating }) => [element, rating])),
+    parameters,
+  );
+  const isSelectionKnown = input.criteria.some((row) => row.selected !== null);
+  return { subjects, pairs, region, isSelectionKnown };
 }
 
 /** What tells a pair apart, in keys of rows too. */

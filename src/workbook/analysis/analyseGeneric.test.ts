@@ -14,6 +14,7 @@ const sectors = (...rows: readonly (readonly [string, number, number | null])[])
     rows: rows.map(([key, jobs, earlier]) => ({ key, jobs: figure(jobs), earlierJobs: figure(earlier) })),
   }) as unknown as SectorTable;
 
+const HALF = { genericShare: 0.5, genericFewest: 3 };
 const NO_PROFILES: ReadonlySet<string> = new Set();
 
 const REGION = sketchEcosystem([
@@ -26,7 +27,7 @@ const REGION = sketchEcosystem([
 
 const concerned = (sectorTable: SectorTable | null = null) =>
   new Map(
-    analyseGeneric(REGION, NO_PROFILES, sectorTable).measures.map(({ measure, subjects }) => [
+    analyseGeneric(REGION, NO_PROFILES, sectorTable, HALF).measures.map(({ measure, subjects }) => [
       measure.id,
       subjects && subjects.map(({ key }) => key),
     ]),
@@ -34,20 +35,61 @@ const concerned = (sectorTable: SectorTable | null = null) =>
 
 describe('analyseGeneric', () => {
   it('counts in how many ecosystems an element is weak, the most frequent first', () => {
-    const { ecosystems, elements } = analyseGeneric(REGION, NO_PROFILES, null);
+    const { ecosystems, elements } = analyseGeneric(REGION, NO_PROFILES, null, HALF);
     expect(ecosystems.map(({ key }) => key)).toEqual(['bouw', 'ict', 'handel', 'veilig']);
-    expect(elements[0]).toEqual({ element: 'leadership', weak: 3, rated: 3 });
-    expect(elements.find(({ element }) => element === 'talent')).toEqual({
-      element: 'talent',
-      weak: 0,
-      rated: 2,
+    expect(elements[0]).toEqual({
+      element: 'leadership',
+      weak: 3,
+      rated: 3,
+      isWeakInMost: true,
+      isRatedInFew: false,
+      region: null,
     });
+    expect(elements.find(({ element }) => element === 'talent')).toMatchObject({ weak: 0, rated: 2 });
     expect(elements.some(({ element }) => element === 'knowledge')).toBe(false);
+  });
+
+  it('counts what was not rated neither as weak nor as not weak', () => {
+    const { elements } = analyseGeneric(
+      sketchEcosystem([
+        ...['a', 'b', 'c'].map((key) => ({ key, ratings: { finance: 'weak', talent: 'strong' } as const })),
+        { key: 'd', ratings: { finance: 'strong', talent: 'strong', demand: 'weak' } },
+        ...['e', 'f', 'g', 'h'].map((key) => ({ key, ratings: { talent: 'weak' } as const })),
+      ]),
+      NO_PROFILES,
+      null,
+      HALF,
+    );
+    const of = (element: string) => elements.find((one) => one.element === element);
+    // Three of the four that were rated, of eight.
+    expect(of('finance')).toMatchObject({ weak: 3, rated: 4, isWeakInMost: true, isRatedInFew: false });
+    // One rating tells nothing of most.
+    expect(of('demand')).toMatchObject({ weak: 1, rated: 1, isWeakInMost: false, isRatedInFew: true });
+  });
+
+  it('has what is weak in the region as a whole, and lets it concern everybody', () => {
+    const { elements, measures, ecosystems } = analyseGeneric(
+      sketchEcosystem([{ key: 'a', ratings: { talent: 'strong' } }], {
+        finance: 'weak',
+        knowledge: 'strong',
+      }),
+      NO_PROFILES,
+      null,
+      HALF,
+    );
+    expect(ecosystems.map(({ key }) => key)).toEqual(['a']);
+    expect(elements.map(({ element, rated, region }) => [element, rated, region])).toEqual([
+      ['finance', 0, 'weak'],
+      ['talent', 1, null],
+      ['knowledge', 0, 'strong'],
+    ]);
+    expect(measures.find(({ measure }) => measure.id === 'cornerstone-investor')?.subjects).toBeNull();
   });
 
   it('places each warning where it applies, and leaves out what does not apply', () => {
     const where = concerned();
-    expect(where.get('feeder-not-leader')).toEqual(['bouw', 'ict']);
+    // The sources say it of clusters, however they are led.
+    expect(where.get('feeder-not-leader')).toEqual(['veilig']);
     expect(where.get('never-one-element')).toEqual(['ict']);
     expect(where.get('not-only-clusters')).toEqual(['veilig']);
     expect(where.get('young-cluster-uncertain')).toEqual(['veilig']);
@@ -64,9 +106,9 @@ describe('analyseGeneric', () => {
   });
 
   it('takes no profile for an ecosystem', () => {
-    const { ecosystems, ratedProfiles, elements } = analyseGeneric(REGION, new Set(['ict']), null);
+    const { ecosystems, ratedProfiles, elements } = analyseGeneric(REGION, new Set(['ict']), null, HALF);
     expect(ecosystems.map(({ key }) => key)).toEqual(['bouw', 'handel', 'veilig']);
     expect(ratedProfiles).toEqual(['ict']);
-    expect(elements[0]).toEqual({ element: 'leadership', weak: 2, rated: 2 });
+    expect(elements[0]).toMatchObject({ element: 'leadership', weak: 2, rated: 2 });
   });
 });

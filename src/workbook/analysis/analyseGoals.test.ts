@@ -5,13 +5,24 @@ import { sketchEcosystem } from './policyFixture';
 
 const place = { sheet: 'Doelen', row: 1, column: 0 };
 
-const goal = (text: string, subject: string | null, element: Element | null, isTestable = true): GoalRow => ({
-  key: `${text}|${subject}|${element}`,
-  goal: { text, place },
-  subject: subject === null ? null : { text: subject, place, key: subject },
-  element,
-  isTestable,
-});
+const goal = (
+  text: string,
+  subjects: string | readonly string[] | null,
+  elements: Element | readonly Element[] | null,
+  isTestable = true,
+): GoalRow => {
+  const listed = <T>(one: T | readonly T[] | null): readonly T[] =>
+    one === null ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T];
+  const keys = listed<string>(subjects);
+  return {
+    key: `${text}|${keys.join('+')}|${listed<Element>(elements).join('+')}`,
+    goal: { text, place },
+    about: keys.length === 0 ? null : { text: keys.join(', '), place },
+    subjects: keys.map((key) => ({ key, name: key })),
+    elements: listed<Element>(elements),
+    isTestable,
+  };
+};
 
 const REGION = sketchEcosystem([
   { key: 'bouw', ratings: { leadership: 'weak', talent: 'strong' } },
@@ -20,11 +31,13 @@ const REGION = sketchEcosystem([
   { key: 'impact', kind: 'cluster', ratings: {} },
 ]);
 
-const judge = (...goals: readonly GoalRow[]) => analyseGoals(goals, REGION, [], new Set(['impact']), 0.5);
+const HALF = { genericShare: 0.5, genericFewest: 1 };
+
+const judge = (...goals: readonly GoalRow[]) => analyseGoals(goals, REGION, [], new Set(['impact']), HALF);
 
 const verdict = (row: GoalRow): readonly [string, string] => {
   const [judged] = judge(row).judged;
-  return [judged!.verdict, judged!.reason];
+  return [judged!.verdict, judged!.parts.map(({ reason }) => reason).join(' ')];
 };
 
 describe('analyseGoals', () => {
@@ -38,9 +51,47 @@ describe('analyseGoals', () => {
     expect(verdict(goal('a', 'bouw', 'talent'))).toEqual(['notSupported', 'notWeak']);
     expect(verdict(goal('a', 'bouw', 'networks'))).toEqual(['untestable', 'unrated']);
     expect(verdict(goal('a', null, 'leadership'))).toEqual(['supported', 'weakAt']);
-    // Talent is weak only in a sector that was not chosen.
-    expect(verdict(goal('a', null, 'talent'))).toEqual(['notSupported', 'weakNowhere']);
     expect(verdict(goal('a', null, 'finance'))).toEqual(['untestable', 'unrated']);
+  });
+
+  it('supports a goal that builds on what is strong in most, as the report does of knowledge', () => {
+    // Talent is strong in the one sector advised on that was rated, and weak only in one that was not chosen.
+    expect(verdict(goal('a', null, 'talent'))).toEqual(['supported', 'strongInMost']);
+    const few = analyseGoals([goal('a', null, 'talent')], REGION, [], new Set(), {
+      ...HALF,
+      genericFewest: 3,
+    });
+    expect(few.judged[0]!.parts[0]!.reason).toBe('weakNowhere');
+  });
+
+  it('tests all that a goal names', () => {
+    expect(verdict(goal('a', ['bouw', 'ict'], null))).toEqual(['supported', 'chosen chosen']);
+    expect(verdict(goal('a', ['bouw', 'handel'], null))).toEqual(['partly', 'chosen notChosen']);
+    expect(verdict(goal('a', ['bouw', 'elders'], null))).toEqual(['partly', 'chosen subjectUnknown']);
+    expect(verdict(goal('a', ['handel', 'elders'], null))).toEqual([
+      'notSupported',
+      'notChosen subjectUnknown',
+    ]);
+    expect(verdict(goal('a', null, ['networks', 'leadership']))).toEqual(['supported', 'weakAt weakAt']);
+    expect(verdict(goal('a', ['bouw', 'ict'], ['leadership', 'networks']))).toEqual([
+      'partly',
+      'weak unrated weak weak',
+    ]);
+    const { missing } = judge(goal('a', ['bouw', 'ict'], ['leadership', 'networks']));
+    expect(missing).toEqual([]);
+  });
+
+  it('knows what is weak in the region as a whole', () => {
+    const region = sketchEcosystem([{ key: 'bouw', ratings: {} }], { finance: 'weak', knowledge: 'neutral' });
+    const of = (row: GoalRow) => analyseGoals([row], region, [], new Set(), HALF);
+    expect(of(goal('a', null, 'finance')).judged[0]!.parts[0]).toMatchObject({
+      verdict: 'supported',
+      reason: 'weakInRegion',
+    });
+    expect(of(goal('a', null, 'knowledge')).judged[0]!.verdict).toBe('notSupported');
+    expect(of(goal('a', null, 'knowledge')).missing).toEqual([
+      { kind: 'element', element: 'finance', weakAt: [] },
+    ]);
   });
 
   it('does not test what it knows nothing of', () => {

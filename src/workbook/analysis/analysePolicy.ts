@@ -1,16 +1,18 @@
-import type { Input, SectorTable } from '../input';
-import type { ParameterValues } from '../plans/parameters';
+import type { Input, OwnMissionNames, SectorTable } from '../input';
 import { analyseAdvice, type AdviceRow } from './analyseAdvice';
 import type { EcosystemAnalysis, Subject } from './analyseEcosystem';
 import { analyseGeneric, type GenericAnalysis } from './analyseGeneric';
 import { analyseGoals, type GoalAnalysis } from './analyseGoals';
 import { analyseProgrammes, type Programme } from './analyseProgrammes';
-import { missionsBySubject, type SubjectMissions } from './subjectMissions';
+import { isTheHague } from './isTheHague';
+import type { MostParameters } from './inMost';
+import { missionsBySubject, ownMissionNames, type SubjectMissions } from './subjectMissions';
 
 /** What follows for policy from what is weak. */
 export interface PolicyAnalysis {
   readonly advice: readonly AdviceRow[];
   readonly missions: (subject: Pick<Subject, 'key' | 'kind'>) => SubjectMissions | null;
+  readonly missionNames: OwnMissionNames;
   readonly programmes: readonly Programme[];
   readonly goals: GoalAnalysis;
   readonly generic: GenericAnalysis;
@@ -21,19 +23,20 @@ export interface PolicyAnalysis {
  * @param sectors her sectors, or her codes added up to sectors.
  */
 export function analysePolicy(
-  input: Pick<Input, 'missions' | 'criteria' | 'goals'>,
+  input: Pick<Input, 'missions' | 'criteria' | 'clusters' | 'goals' | 'ratings' | 'tables'>,
   ecosystem: EcosystemAnalysis,
   profiles: ReadonlySet<string>,
   sectors: SectorTable | null,
-  { genericShare }: Pick<ParameterValues, 'genericShare'>,
+  parameters: MostParameters,
 ): PolicyAnalysis {
-  const advice = analyseAdvice(ecosystem, profiles);
+  const advice = analyseAdvice(ecosystem, profiles, isTheHague(input));
   const missions = missionsBySubject(input);
   return {
     advice,
     missions,
+    missionNames: ownMissionNames(input),
     programmes: analyseProgrammes(advice, missions),
-    goals: analyseGoals(input.goals, ecosystem, input.criteria, profiles, genericShare),
-    generic: analyseGeneric(ecosystem, profiles, sectors),
+    goals: analyseGoals(input.goals, ecosystem, input.criteria, profiles, parameters),
+    generic: analyseGeneric(ecosystem, profiles, sectors, parameters),
   };
 }

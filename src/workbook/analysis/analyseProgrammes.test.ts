@@ -7,10 +7,11 @@ const programmes = (
   sketches: readonly SubjectSketch[],
   missions: Readonly<Record<string, readonly Mission[]>> = {},
 ) =>
-  analyseProgrammes(analyseAdvice(sketchEcosystem(sketches), new Set()), ({ key }) => ({
+  analyseProgrammes(analyseAdvice(sketchEcosystem(sketches), new Set(), true), ({ key }) => ({
     contributions: (missions[key] ?? []).map((mission) => ({ mission, contribution: 'direct' })),
     label: null,
     isIndirect: false,
+    via: [],
   })).map(({ key, kind, subjects, interventions }) => ({
     key,
     kind,

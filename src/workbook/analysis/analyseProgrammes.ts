@@ -1,4 +1,5 @@
-import { ELEMENTS, MISSIONS, type Element, type Intervention, type Mission } from '../../method';
+import { ELEMENTS, MISSIONS, type Element, type Intervention } from '../../method';
+import type { MissionId } from '../input';
 import type { AdviceRow } from './analyseAdvice';
 import type { Subject } from './analyseEcosystem';
 import { PROGRAMME_KINDS, programmeKindOf, type ProgrammeKind } from './programmeKind';
@@ -6,7 +7,7 @@ import { missionsOf, type SubjectMissions } from './subjectMissions';
 
 /** What brings the interventions of a programme together. */
 export type ProgrammeTheme =
-  | { readonly kind: 'mission'; readonly mission: Mission }
+  | { readonly kind: 'mission'; readonly mission: MissionId }
   | { readonly kind: 'element'; readonly element: Element };
 
 /** Interventions for several sectors or clusters that one programme can hold. */
@@ -39,21 +40,23 @@ export function analyseProgrammes(
   advice: readonly AdviceRow[],
   missions: (subject: Subject) => SubjectMissions | null,
 ): readonly Programme[] {
-  const answers = advice.flatMap(({ subject, element, found }): Answer[] =>
+  const answers = advice.flatMap(({ subject, element, found, specificity }): Answer[] =>
     found
       ? [
           {
             subject,
             element,
             intervention: found.intervention,
-            isSpecific: found.because.kind === 'specific',
+            isSpecific: specificity === 'specific',
           },
         ]
       : [],
   );
   const subjects = [...new Set(answers.map(({ subject }) => subject))];
   const worksOn = new Map(subjects.map((subject) => [subject, missionsOf(missions(subject))]));
-  const forMissions = MISSIONS.flatMap((mission) =>
+  // Her own missions come behind those of the national policy.
+  const served = new Set<MissionId>([...MISSIONS, ...[...worksOn.values()].flat()]);
+  const forMissions = [...served].flatMap((mission) =>
     PROGRAMME_KINDS.flatMap((kind) => {
       const own = answers.filter(
         ({ subject, intervention }) =>

@@ -1,10 +1,4 @@
-import {
-  MethodError,
-  rankAcceptability,
-  weightSensitivity,
-  type Mission,
-  type WeightChange,
-} from '../../method';
+import { MethodError, rankAcceptability, weightSensitivity, type WeightChange } from '../../method';
 import type { CriteriaRow } from '../input';
 import type { ParameterValues } from '../plans/parameters';
 import {
@@ -15,6 +9,7 @@ import {
   missionsMarked,
   type CriterionId,
   type GivenForSector,
+  type MissionColumn,
   type SelectionInput,
 } from './criterionPoints';
 
@@ -67,7 +62,7 @@ export interface SelectionAnalysis {
   readonly criteria: readonly CriterionId[];
   readonly hasGrowth: boolean;
   /** Of her table of missions; empty without one. */
-  readonly missions: readonly Mission[];
+  readonly missions: readonly MissionColumn[];
   readonly sectors: readonly SelectedSector[];
   /** How many sectors the top has. */
   readonly size: number;

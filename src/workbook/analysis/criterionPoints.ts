@@ -1,4 +1,4 @@
-import { MISSIONS, educationFit, growthRate, share, type Mission, type Outcome } from '../../method';
+import { MISSIONS, educationFit, growthRate, share, type Outcome } from '../../method';
 import {
   FIT_CLASSES,
   GROWTH_CLASSES,
@@ -35,6 +35,9 @@ export interface GivenForSector {
   readonly fit: CriteriaRow['fit'];
 }
 
+/** A mission with a column of its own, and its header. */
+export type MissionColumn = NonNullable<Input['missions']>['missions'][number];
+
 /** A table by sector and mission goes before a label on relevance, education profiles before a label on fit. */
 export function givenForSectors({
   sectors,
@@ -60,14 +63,14 @@ export function givenForSectors({
   });
 }
 
-/** The missions that her table has a column for; empty where it says nothing of these sectors. */
+/** The missions that her table has a column for, her own behind the others; empty where it says nothing of these sectors. */
 export function missionsMarked(
   { missions }: SelectionInput,
   given: readonly GivenForSector[],
-): readonly Mission[] {
+): readonly MissionColumn[] {
   if (!missions || given.every(({ missionRow }) => missionRow === null)) return [];
-  const roles = new Set(missions.table.columns.map(({ role }) => role));
-  return MISSIONS.filter((mission) => roles.has(mission));
+  const known = MISSIONS.flatMap((mission) => missions.missions.filter(({ id }) => id === mission));
+  return [...known, ...missions.missions.filter((one) => !known.includes(one))];
 }
 
 /** Which criteria there is anything to say on; size there always is. */

@@ -2,8 +2,13 @@ import { analyseAdvice } from './analyseAdvice';
 import { mostUrgent } from './mostUrgent';
 import { sketchEcosystem, type SubjectSketch } from './policyFixture';
 
-const urgent = (sketches: readonly SubjectSketch[], most = 10, refused: readonly string[] = []) =>
-  mostUrgent(analyseAdvice(sketchEcosystem(sketches), new Set()), new Set(refused), most).map(
+const urgent = (
+  sketches: readonly SubjectSketch[],
+  most = 10,
+  refused: readonly string[] = [],
+  ofTheHague = true,
+) =>
+  mostUrgent(analyseAdvice(sketchEcosystem(sketches), new Set(), ofTheHague), new Set(refused), most).map(
     ({ intervention, subjects }) => [intervention.id, subjects.length],
   );
 
@@ -20,6 +25,20 @@ describe('mostUrgent', () => {
       ['smart-tenders', 1],
       ['bundle-public-demand', 1],
     ]);
+  });
+
+  it('lets what is weak in most go first in another city, and a name there only break a tie', () => {
+    const sketches: SubjectSketch[] = [
+      { key: 'construction', ratings: { demand: 'weak', finance: 'weak' } },
+      { key: 'healthcare', ratings: { finance: 'weak' } },
+    ];
+    const elsewhere = urgent(sketches, 10, [], false);
+    // Finance is weak in both; figure 9 answers demand in construction by name.
+    expect(elsewhere[0]![1]).toBe(2);
+    expect(elsewhere.findIndex(([id]) => id === 'smart-tenders')).toBe(
+      elsewhere.filter(([, count]) => count === 2).length,
+    );
+    expect(urgent(sketches, 1)).toEqual([['smart-tenders', 1]]);
   });
 
   it('names each intervention once, and no more than asked for', () => {
@@ -42,7 +61,7 @@ describe('mostUrgent', () => {
       key,
       ratings: { leadership: 'weak' },
     }));
-    const advice = analyseAdvice(sketchEcosystem(sketches), new Set());
+    const advice = analyseAdvice(sketchEcosystem(sketches), new Set(), true);
     const keysOf = (id: string): string[] =>
       advice.filter(({ found }) => found?.intervention.id === id).map(({ key }) => key);
     const [forOne] = keysOf('connect-leaders-to-knowledge-institutes');

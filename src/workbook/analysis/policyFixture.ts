@@ -13,7 +13,10 @@ export interface SubjectSketch {
 }
 
 /** An analysis of given ratings, for tests of what is made of one. */
-export function sketchEcosystem(sketches: readonly SubjectSketch[]): EcosystemAnalysis {
+export function sketchEcosystem(
+  sketches: readonly SubjectSketch[],
+  region: Readonly<Partial<Record<Element, Rating>>> = {},
+): EcosystemAnalysis {
   const place = { sheet: 'Beoordelingen', row: 5, column: 0 };
   const pairs: RatedPair[] = [];
   const subjects = sketches.map((sketch): Subject => {
@@ -44,5 +47,15 @@ export function sketchEcosystem(sketches: readonly SubjectSketch[]): EcosystemAn
     }
     return subject;
   });
-  return { subjects, pairs, isSelectionKnown: true };
+  return {
+    subjects,
+    pairs,
+    region: (Object.entries(region) as [Element, Rating][]).map(([element, rating]) => ({
+      element,
+      hasReference: true,
+      fromIndicator: rating,
+      applied: rating,
+    })),
+    isSelectionKnown: true,
+  };
 }

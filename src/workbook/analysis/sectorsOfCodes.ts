@@ -1,4 +1,4 @@
-import { SECTORS, sectorOfCode, sumBySector, type SectorId } from '../../method';
+import { SECTORS, sumBySector, type CountedPlace } from '../../method';
 import type { Language } from '../../locale';
 import type { Figure, SectorRow, SectorTable, SubsectorRow } from '../input';
 import { isRatio } from '../recognise/extraFigures';
@@ -6,9 +6,11 @@ import { isRatio } from '../recognise/extraFigures';
 /** A row of her table of SBI codes that counts for a sector. */
 export interface CodeRow {
   readonly row: SectorRow;
-  readonly sector: SectorId;
-  /** Division 85 as a whole: partly knowledge. */
-  readonly isSplit: boolean;
+  readonly place: CountedPlace;
+  /** The name of the sector that it counts for, or mainly counts for. */
+  readonly sectorName: string;
+  /** What stands in for her cell, which does not show the code; null where the cell does. */
+  readonly shown: string | null;
 }
 
 export interface SectorsOfCodes {
@@ -25,41 +27,39 @@ export function sectorsOfCodes(
   knowledgeShare: number,
   language: Language,
 ): SectorsOfCodes {
+  const names = sectorNames(table, language);
   const codes = table.rows.flatMap((row): CodeRow[] => {
-    const answer = sectorOfCode(row.key);
-    if (answer.kind !== 'sector' && answer.kind !== 'education') return [];
-    return [{ row, sector: answer.sector, isSplit: answer.kind === 'education' }];
+    const placed = table.codes?.places.get(row.key);
+    if (!placed) return [];
+    const { place, shown } = placed;
+    return [{ row, place, sectorName: names.get(place.sector) ?? place.sector, shown }];
   });
-  const keys = codes.map(({ row }) => row.key);
-  const totals = Object.fromEntries(
-    FIGURES.map((id) => [
-      id,
-      sumBySector(
-        keys,
-        codes.map(({ row }) => row[id]?.value ?? null),
-        knowledgeShare,
-      ),
-    ]),
-  ) as Record<(typeof FIGURES)[number], ReadonlyMap<SectorId, number | null>>;
-  const extras = table.extras.filter(({ id }) => !isRatio(id));
-  const extraTotals = extras.map(({ id }) => ({
-    id,
-    of: sumBySector(
-      keys,
-      codes.map(({ row }) => row.extras[id]?.value ?? null),
+  const places = codes.map(({ place }) => place);
+  const totalsOf = (
+    figure: (row: SectorRow) => Figure | null | undefined,
+  ): ReadonlyMap<string, number | null> =>
+    sumBySector(
+      places,
+      codes.map(({ row }) => figure(row)?.value ?? null),
       knowledgeShare,
-    ),
-  }));
-  const rows = SECTORS.filter(({ id }) => totals.jobs.has(id)).map(({ id, name }): SectorRow => {
-    const first = codes.find((code) => code.sector === id || code.isSplit)!.row;
+    );
+  const totals = Object.fromEntries(FIGURES.map((id) => [id, totalsOf((row) => row[id])])) as Record<
+    (typeof FIGURES)[number],
+    ReadonlyMap<string, number | null>
+  >;
+  const extras = table.extras.filter(({ id }) => !isRatio(id));
+  const extraTotals = extras.map(({ id }) => ({ id, of: totalsOf((row) => row.extras[id]) }));
+  const present = [...names].filter(([key]) => totals.jobs.has(key));
+  const rows = present.map(([key, name]): SectorRow => {
+    const first = codes.find(({ place }) => place.sector === key || isPartOf(place, key))!.row;
     const figure = (of: (typeof FIGURES)[number]): Figure => ({
-      value: totals[of].get(id) ?? null,
+      value: totals[of].get(key) ?? null,
       place: first.name.place,
       asIs: false,
     });
     return {
-      key: id,
-      name: { text: name[language], place: first.name.place },
+      key,
+      name: { text: name, place: first.name.place },
       description: null,
       jobs: figure('jobs'),
       earlierJobs: table.hasEarlierJobs ? figure('earlierJobs') : null,
@@ -70,18 +70,33 @@ export function sectorsOfCodes(
       extras: Object.fromEntries(
         extraTotals.map(({ id: extra, of }) => [
           extra,
-          { value: of.get(id) ?? null, place: first.name.place, asIs: false },
+          { value: of.get(key) ?? null, place: first.name.place, asIs: false },
         ]),
       ),
     };
   });
-  return { codes, sectors: { ...table, keyKind: 'sector', rows, extras, subsectors: partsOf(codes) } };
+  return {
+    codes,
+    sectors: { ...table, keyKind: 'sector', codes: null, rows, extras, subsectors: partsOf(codes) },
+  };
 }
+
+/** The names of the sectors by their keys, in the order to list them in: her own, or those of figure 1. */
+function sectorNames(table: SectorTable, language: Language): ReadonlyMap<string, string> {
+  const own = table.codes?.scheme?.sectors;
+  return new Map(
+    own
+      ? own.map(({ key, name }) => [key, name.text] as const)
+      : SECTORS.map(({ id, name }) => [id, name[language]] as const),
+  );
+}
+
+const isPartOf = (place: CountedPlace, key: string): boolean => place.kind === 'split' && place.other === key;
 
 /** The codes as parts of their sector; a code that is all of its sector, or of two sectors, is no part. */
 function partsOf(codes: readonly CodeRow[]): readonly SubsectorRow[] {
-  const whole = codes.filter(({ isSplit }) => !isSplit);
+  const whole = codes.filter(({ place }) => place.kind === 'sector');
   return whole
-    .filter(({ sector }) => whole.filter((code) => code.sector === sector).length > 1)
-    .map(({ row, sector }) => ({ ...row, key: `${sector}|${row.key}`, sector }));
+    .filter(({ place }) => whole.filter((code) => code.place.sector === place.sector).length > 1)
+    .map(({ row, place: { sector } }) => ({ ...row, key: `${sector}|${row.key}`, sector }));
 }

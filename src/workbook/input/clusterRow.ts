@@ -2,6 +2,7 @@ import type { TestResult } from '../../method/clusters/isCluster';
 import type { Phase } from '../../method/clusters/phases';
 import type { CellPlace } from '../cellPlace';
 import type { SourcedText } from './figure';
+import type { NamedContribution } from './missionTable';
 
 export interface ClusterRow {
   readonly key: string;
@@ -18,6 +19,10 @@ export interface ClusterRow {
   readonly phaseText: SourcedText | null;
   readonly phaseReason: SourcedText | null;
   readonly remark: SourcedText | null;
+  /** The missions it works on; null where her table has no such column, or says nothing of it. */
+  readonly missions: { readonly text: SourcedText; readonly named: readonly NamedContribution[] } | null;
+  /** The sectors that it is made up of, as her table names them. */
+  readonly sectors: SourcedText | null;
 }
 
 /** One of the two tests of a cluster, as her table answers it. */

@@ -11,6 +11,10 @@ export interface Figure {
   readonly asIs: boolean;
   /** The figures that it adds up, where her table has the parts and not the whole. */
   readonly sumOf?: readonly Figure[];
+  /** What the number in her cell is multiplied by to be the value, where her header says so: `x 1.000`. */
+  readonly factor?: number;
+  /** Her cell holds a number that cannot be the figure (a date, a percentage of jobs): no formula may take it. */
+  readonly isRefused?: boolean;
 }
 
 /** A text and the cell it came from. */

@@ -9,17 +9,20 @@ import type { IndicatorTable } from './indicatorTable';
 import type { MissionTable } from './missionTable';
 import type { ProjectTable } from './projectTable';
 import type { RecognisedTable } from './recognisedTable';
+import type { SchemeTable } from './schemeTable';
 import type { SectorTable } from './sectorTable';
 
 export type { CellPlace } from '../cellPlace';
 export * from './figure';
 export * from './recognisedTable';
+export * from './schemeTable';
 export * from './sectorTable';
 export * from './indicatorTable';
 export * from './givenRating';
 export * from './clusterRow';
 export * from './projectTable';
 export * from './criteriaRow';
+export * from './missionId';
 export * from './missionTable';
 export * from './educationTable';
 export * from './goalRow';
@@ -30,6 +33,8 @@ export interface Input {
   readonly sectors: SectorTable | null;
   /** Why there are no sectors; null when there are. */
   readonly sectorProblem: ReadProblem | null;
+  /** Her own division of SBI codes into sectors; null without one. */
+  readonly scheme: SchemeTable | null;
   readonly indicators: IndicatorTable | null;
   readonly ratings: readonly GivenRating[];
   /** Clusters, and what her table puts beside them: profiles, and clusters elsewhere. */

@@ -1,5 +1,5 @@
-import type { Mission } from '../../method/selection/missions';
 import type { SourcedText } from './figure';
+import type { MissionId } from './missionId';
 import type { RecognisedTable } from './recognisedTable';
 
 /** What a sector means for the missions. */
@@ -12,13 +12,22 @@ export interface MissionRelevance {
 
 export type Contribution = 'direct' | 'partly' | 'enabler' | 'steering';
 
+/** What a sector or cluster means for one mission, with the name of the mission where it is one of hers. */
+export interface NamedContribution {
+  readonly mission: MissionId;
+  readonly contribution: Contribution;
+  readonly name: string | null;
+}
+
 /** What each sector means for each mission. */
 export interface MissionTable {
   readonly table: RecognisedTable;
+  /** The missions that have a column, in the order of the table, as she writes them. */
+  readonly missions: readonly { readonly id: MissionId; readonly header: string }[];
   readonly rows: readonly {
     readonly key: string;
     readonly name: SourcedText;
-    readonly contributions: readonly { readonly mission: Mission; readonly contribution: Contribution }[];
+    readonly contributions: readonly { readonly mission: MissionId; readonly contribution: Contribution }[];
     /** Something stands in the row, whether it could be read or not. */
     readonly isMarked: boolean;
     /** Null where nothing is marked, or a mark says nothing known: that is not known to be none. */

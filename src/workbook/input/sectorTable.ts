@@ -1,5 +1,7 @@
+import type { CountedPlace } from '../../method/classification/scheme';
 import type { Figure, SourcedText } from './figure';
 import type { RecognisedTable } from './recognisedTable';
+import type { SchemeTable } from './schemeTable';
 
 export interface SectorRow {
   readonly key: string;
@@ -44,10 +46,28 @@ export interface SubsectorRow extends SectorRow {
   readonly sector: string;
 }
 
+/** Which sector an SBI row counts for. */
+export interface CodeSector {
+  /** Names sectors by their keys; division 85 as a whole is split. */
+  readonly place: CountedPlace;
+  /** What stands in for her cell, which does not show the code; null where the cell does. */
+  readonly shown: string | null;
+}
+
+/** How SBI rows are divided into sectors. */
+export interface CodeSectors {
+  /** Her own division; null for that of figure 1. */
+  readonly scheme: SchemeTable | null;
+  /** By the key of the row; a row that counts for no sector is not in it. */
+  readonly places: ReadonlyMap<string, CodeSector>;
+}
+
 /** The sectors, or SBI rows, with jobs at one or two moments. */
 export interface SectorTable {
   readonly table: RecognisedTable;
   readonly keyKind: 'sector' | 'sbi';
+  /** Null where the rows are sectors. */
+  readonly codes: CodeSectors | null;
   readonly rows: readonly SectorRow[];
   /** The second level of her table, in its order; their jobs are in `rows` too. */
   readonly subsectors: readonly SubsectorRow[];

@@ -1,31 +1,11 @@
-import { freeName } from '../sheetNames';
-import { undoable } from '../undoable';
 import { COLOURS, columnWidthInPoints } from '../write/appearance';
 import { cellInput } from '../write/cellInput';
+import { addSheets } from './addSheets';
 import { FIRST_LOOSE_ROW, type LooseSheet } from './looseSheet';
 
-/**
- * Adds sheets that are the analyst's from then on, beside those that are there.
- * @returns the names they got; a name that was taken is left to the sheet that has it.
- */
-export async function insertSheets(sheets: readonly LooseSheet[]): Promise<readonly string[]> {
-  return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const taken = new Set(worksheets.items.map((worksheet) => worksheet.name.toLowerCase()));
-    const added = sheets.map((sheet) => {
-      const name = freeName(sheet.name, taken);
-      taken.add(name.toLowerCase());
-      const worksheet = worksheets.add(name);
-      write(worksheet, sheet);
-      return { name, worksheet };
-    });
-    added[0]?.worksheet.activate();
-    await context.sync();
-    return added.map(({ name }) => name);
-  });
-}
+/** Adds sheets that are the analyst's from then on, as they are given. @returns the names they got */
+export const insertSheets = (sheets: readonly LooseSheet[]): Promise<readonly string[]> =>
+  addSheets(sheets, write);
 
 function write(worksheet: Excel.Worksheet, sheet: LooseSheet): void {
   const lines = [sheet.title, ...sheet.lines];

@@ -27,7 +27,12 @@ function inputAndStructure(
   sectors: SectorTable,
   codesSheet: SheetPlan | null,
 ): SheetPlan[] {
-  const inputSheet = inputPlan(context, sectors, input?.findings ?? [], codesSheet);
+  const inputSheet = inputPlan(
+    context,
+    sectors,
+    input ?? { findings: [], tables: [], sectors: null },
+    codesSheet,
+  );
   const analysis = analyseStructure(sectors);
   const structureSheet = structurePlan(context, sectors, analysis, inputSheet);
   const parts = subsectorsPlan(context, sectors, analyseSubsectors(sectors), inputSheet, codesSheet !== null);

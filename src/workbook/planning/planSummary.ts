@@ -43,6 +43,8 @@ export function planSummary(
       evidence: sheet('evidence'),
       ecosystem: sheet('ecosystem'),
       recommendations: sheet('recommendations'),
+      clusters: sheet('clusters'),
+      crossovers: sheet('crossovers'),
     },
   );
 }

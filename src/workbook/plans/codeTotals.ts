@@ -37,10 +37,16 @@ export class CodeTotals {
 
   private total(row: SectorRow, figureId: string): string {
     const values = this.codes.all(figureId);
-    const sum = `SUMIFS(${values},${this.codes.all('sector')},"${row.name.text}")`;
+    const sum = `SUMIFS(${values},${this.codes.all('sector')},${exactly(row.name.text)})`;
     const split = `${this.knowledgeShare}*SUMIFS(${values},${this.codes.all('split')},"${SPLIT_MARK}")`;
     if (this.hasSplit && row.key === EDUCATION) return `${sum}-${split}`;
     if (this.hasSplit && row.key === KNOWLEDGE) return `${sum}+${split}`;
     return sum;
   }
+}
+
+/** A criterion that only this text meets: her own names may hold what SUMIFS takes for a sign. */
+function exactly(name: string): string {
+  const plain = name.replace(/[~*?]/g, '~$&').replace(/"/g, '""');
+  return /^[<>=]/.test(plain) ? `"=${plain}"` : `"${plain}"`;
 }

@@ -1,14 +1,15 @@
-import { sectorOf } from '../../method';
 import type { CodeRow } from '../analysis/sectorsOfCodes';
 import type { SectorTable } from '../input';
+import type { Finding } from '../findings';
 import { formula, type CellContent, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { extraCells, extraColumnPlans } from './extraColumns';
+import { findingsOfRow } from './findingsOfRow';
 import { placeText } from './findingText';
 import { herCount, herText } from './herCell';
 import { figureColumnPlans, figureColumnsOf } from './figureColumns';
 import type { PlanContext } from './planContext';
-import { sourceLine } from './sourceLine';
+import { sourceLine, tablePlace } from './sourceLine';
 
 /** What stands in the column `split` of a code that is partly another sector. */
 export const SPLIT_MARK = '85';
@@ -19,33 +20,36 @@ export function codesPlan(
   table: SectorTable,
   codes: readonly CodeRow[],
   sectors: number,
+  findings: readonly Finding[],
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.codes;
+  const ownScheme = table.codes?.scheme ?? null;
   const divisor = table.referenceKind === 'shares' ? table.referenceDivisor : 1;
   return {
     role: 'codes',
     title: texts.title,
     question: texts.question,
     answer: texts.answer(codes.length, sectors),
-    source: sourceLine(context, [table.table]),
+    source: sourceLine(context, [table.table, ...(ownScheme ? [ownScheme.table] : [])]),
     columns: [
       column('code', texts.code, 'text', 12),
       column('sector', texts.sector, 'text', 34),
       column('split', texts.split, 'text', 16),
       ...figureColumnPlans(context, table),
       ...extraColumnPlans(context, table),
+      column('findings', locale.sheets.input.findings, 'longText', 44),
       column('place', locale.sheets.input.place, 'text', 18),
       keyColumn(locale),
       analystColumn(locale, 'note', locale.sheets.note),
     ],
     totals: {},
-    rows: codes.map(({ row, sector, isSplit }) => ({
+    rows: codes.map(({ row, place, sectorName, shown }) => ({
       key: row.key,
       cells: {
-        code: herText(row.name),
-        sector: sectorOf(sector).name[locale.language],
-        split: isSplit ? SPLIT_MARK : null,
+        code: shown ?? herText(row.name),
+        sector: sectorName,
+        split: place.kind === 'split' ? SPLIT_MARK : null,
         ...Object.fromEntries(
           figureColumnsOf(table).map((id): [string, CellContent] => {
             const figure = row[id];
@@ -56,11 +60,16 @@ export function codesPlan(
           }),
         ),
         ...extraCells(table, row),
+        findings: findingsOfRow(context, findings, row),
         place: placeText(row.name.place),
         [KEY_COLUMN_ID]: row.key,
       },
     })),
-    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
+    remarks: [
+      ...(ownScheme ? [texts.ownScheme(tablePlace(ownScheme.table))] : texts.remarks),
+      locale.sheets.doNotSort,
+      locale.sheets.yourColumnsRemark,
+    ],
     ratingColumns: [],
   };
 }

@@ -1,5 +1,6 @@
 import { ELEMENTS, type Element } from '../../method';
 import { pairKey, type EcosystemAnalysis } from '../analysis/analyseEcosystem';
+import { REGION_KEY } from '../analysis/regionRatings';
 import type { Input } from '../input';
 import { formula, type CellContent, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, headerWidth, keyColumn } from './columns';
@@ -16,7 +17,7 @@ export function ecosystemPlan(
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.ecosystem;
-  const { subjects } = analysis;
+  const { subjects, region } = analysis;
   const columns = [
     column('subject', locale.sheets.evidence.subject, 'text', 30),
     column('kind', locale.sheets.evidence.kind, 'text', 10),
@@ -29,27 +30,35 @@ export function ecosystemPlan(
     keyColumn(locale),
     analystColumn(locale, 'note', locale.sheets.note),
   ];
-  const own = new PlanReference({ columns, rows: subjects });
+  const keyed = [
+    ...subjects.map(({ key }) => ({ key })),
+    ...(region.length > 0 ? [{ key: REGION_KEY }] : []),
+  ];
+  const own = new PlanReference({ columns, rows: keyed });
   const evidence = new PlanReference(evidenceSheet, context.sheetNames.evidence);
   const [first, last] = [ELEMENTS[0], ELEMENTS[ELEMENTS.length - 1]!];
-  const rows = subjects.map((subject) => {
-    const across = own.across(first, last, subject.key);
-    const ratings = ELEMENTS.filter((element) => evidence.has('applied', pairKey(subject.key, element))).map(
+  const nameOf = new Map(subjects.map(({ key, name }) => [key, name]));
+  const kindOf = new Map(subjects.map(({ key, kind }) => [key, locale.terms.subjectKinds[kind]]));
+  const rows = keyed.map(({ key }) => {
+    const across = own.across(first, last, key);
+    const ratings = ELEMENTS.filter((element) => evidence.has('applied', pairKey(key, element))).map(
       (element): [Element, CellContent] => [
         element,
-        formula(`=${evidence.cell('applied', pairKey(subject.key, element))}`),
+        formula(`=${evidence.cell('applied', pairKey(key, element))}`),
       ],
     );
     const cells: CellsByColumn = {
-      subject: subject.name,
-      kind: locale.terms.subjectKinds[subject.kind],
+      subject: nameOf.get(key) ?? locale.sheets.evidence.region,
+      kind: kindOf.get(key) ?? locale.sheets.evidence.regionKind,
       ...Object.fromEntries(ratings),
       weak: formula(`=COUNTIF(${across},-1)`),
       rated: formula(`=COUNT(${across})`),
-      [KEY_COLUMN_ID]: subject.key,
+      [KEY_COLUMN_ID]: key,
     };
-    return { key: subject.key, cells };
+    return { key, cells };
   });
+  // The region is none of the sectors and clusters that are counted above the header.
+  const counted = region.length > 0 ? `,${own.all(KEY_COLUMN_ID)},"<>${REGION_KEY}"` : '';
   return {
     role: 'ecosystem',
     title: texts.title,
@@ -65,7 +74,11 @@ export function ecosystemPlan(
       ...Object.fromEntries(
         [...ELEMENTS, 'weak'].map((id) => [
           id,
-          formula(id === 'weak' ? `=SUM(${own.all(id)})` : `=COUNTIF(${own.all(id)},-1)`),
+          formula(
+            id === 'weak'
+              ? `=SUM(${own.all(id)})${counted && `-${own.cell(id, REGION_KEY)}`}`
+              : `=COUNTIFS(${own.all(id)},-1${counted})`,
+          ),
         ]),
       ),
     },
@@ -75,13 +88,20 @@ export function ecosystemPlan(
   };
 }
 
-function answerOf({ locale }: PlanContext, { pairs }: EcosystemAnalysis): string {
+function answerOf({ locale }: PlanContext, { pairs, region }: EcosystemAnalysis): string {
   const weak = pairs.filter((pair) => pair.applied === 'weak');
   const times = ELEMENTS.map((element) => weak.filter((pair) => pair.element === element).length);
   const most = Math.max(...times);
   const often = most > 0 ? ELEMENTS[times.indexOf(most)]! : null;
   const subjects = new Set(weak.map((pair) => pair.subject.key)).size;
-  return locale.sheets.ecosystem.answer(weak.length, subjects, often && locale.terms.elements[often], most);
+  const texts = locale.sheets.ecosystem;
+  const inRegion = region.filter(({ applied }) => applied === 'weak');
+  return [
+    texts.answer(weak.length, subjects, often && locale.terms.elements[often], most),
+    ...(inRegion.length > 0
+      ? [texts.weakInRegion(inRegion.map(({ element }) => locale.terms.elements[element]).join(', '))]
+      : []),
+  ].join(' ');
 }
 
 /** More differences than these fill the sheet; the others are counted. */
@@ -108,23 +128,22 @@ function remarksOf(context: PlanContext, analysis: EcosystemAnalysis, hasIndices
       ? [texts.disputed(subject.name, locale.terms.elements[element], given.disputed.text)]
       : [],
   );
-  const regional = ELEMENTS.filter((element) =>
-    pairs.some((pair) => pair.element === element && pair.isRegional),
-  );
+  const { region } = analysis;
+  const names = (elements: readonly Element[]): string =>
+    elements.map((element) => locale.terms.elements[element]).join(', ');
+  const without = region.filter(({ hasReference }) => !hasReference).map(({ element }) => element);
+  const measured = new Set(region.map(({ element }) => element));
   const absent = ELEMENTS.filter(
-    (element) => !pairs.some((pair) => pair.element === element && pair.isSpokenOf),
+    (element) => !measured.has(element) && !pairs.some((pair) => pair.element === element && pair.isSpokenOf),
   );
   return [
     ...texts.remarks,
     ...disputed,
     ...differencesIn(context, analysis),
-    ...(regional.length > 0
-      ? [texts.regional(regional.map((element) => locale.terms.elements[element]).join(', '))]
-      : []),
+    ...(region.length > 0 ? [texts.regional(names([...measured]))] : []),
+    ...(without.length > 0 ? [texts.noReference(names(without))] : []),
     ...(hasIndices ? [] : [texts.noScores]),
-    ...(absent.length > 0
-      ? [texts.notRated(absent.map((element) => locale.terms.elements[element]).join(', '))]
-      : []),
+    ...(absent.length > 0 ? [texts.notRated(names(absent))] : []),
     locale.sheets.yourColumnsRemark,
   ];
 }

@@ -1,8 +1,10 @@
 import { pairKey, type EcosystemAnalysis } from '../analysis/analyseEcosystem';
+import { REGION_KEY } from '../analysis/regionRatings';
 import type { Input } from '../input';
 import type { SheetPlan } from '../sheetPlan';
 import { OWN_RATING_COLUMN_ID, OWN_REASON_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { EvidenceFormulas } from './evidenceFormulas';
+import { regionEvidenceCells } from './regionEvidence';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { sourceLine } from './sourceLine';
@@ -11,17 +13,18 @@ import { sourceLine } from './sourceLine';
 export function evidencePlan(
   context: PlanContext,
   input: Input,
-  { pairs }: EcosystemAnalysis,
+  { pairs, region }: EcosystemAnalysis,
   indicatorsSheet: SheetPlan | null,
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.evidence;
   const shown = pairs.filter((pair) => pair.isSpokenOf);
+  const hasFigures = indicatorsSheet !== null || region.length > 0;
   const columns = [
     column('subject', texts.subject, 'text', 24),
     column('kind', texts.kind, 'text', 10),
     column('element', texts.element, 'text', 22),
-    ...(indicatorsSheet
+    ...(hasFigures
       ? [
           column('indicator', texts.indicator, 'decimal', 11),
           column('mean', texts.mean, 'decimal', 13),
@@ -41,7 +44,9 @@ export function evidencePlan(
     analystColumn(locale, OWN_REASON_COLUMN_ID, texts.ownReason),
   ];
   const rows = shown.map((pair) => ({ key: pairKey(pair.subject.key, pair.element), pair }));
-  const formulas = new EvidenceFormulas(context, indicatorsSheet, new PlanReference({ columns, rows }));
+  const ofRegion = region.map((rating) => ({ key: pairKey(REGION_KEY, rating.element), rating }));
+  const own = new PlanReference({ columns, rows: [...rows, ...ofRegion] });
+  const formulas = new EvidenceFormulas(context, indicatorsSheet, own);
   return {
     role: 'evidence',
     title: texts.title,
@@ -53,8 +58,16 @@ export function evidencePlan(
     ),
     columns,
     totals: {},
-    rows: rows.map(({ key, pair }) => ({ key, cells: formulas.row(pair) })),
-    remarks: [...texts.remarks, locale.sheets.doNotSort, locale.sheets.yourColumnsRemark],
-    ratingColumns: indicatorsSheet ? ['fromIndicator', 'applied'] : ['applied'],
+    rows: [
+      ...rows.map(({ key, pair }) => ({ key, cells: formulas.row(pair) })),
+      ...ofRegion.map(({ key, rating }) => ({ key, cells: regionEvidenceCells(context, rating, own) })),
+    ],
+    remarks: [
+      ...texts.remarks,
+      ...(region.length > 0 ? [texts.regionRows] : []),
+      locale.sheets.doNotSort,
+      locale.sheets.yourColumnsRemark,
+    ],
+    ratingColumns: hasFigures ? ['fromIndicator', 'applied'] : ['applied'],
   };
 }

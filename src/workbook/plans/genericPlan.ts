@@ -5,8 +5,7 @@ import { formula, type CellsByColumn, type RowPlan, type SheetPlan } from '../sh
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { sourcesText } from './interventionText';
 import { nameList } from './nameList';
-import { parameterCells } from './parameterCells';
-import type { ParameterValues } from './parameters';
+import { ElementCounts } from './elementCounts';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { sourceLine } from './sourceLine';
@@ -20,16 +19,17 @@ export function genericPlan(
   input: Input,
   analysis: GenericAnalysis,
   ecosystemSheet: SheetPlan,
-  parameters: ParameterValues,
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.generic;
+  const hasRegion = analysis.elements.some(({ region }) => region !== null);
   const columns = [
     column('kind', texts.kind, 'text', 13),
     column('topic', texts.topic, 'longText', 26),
     column('weak', texts.weak, 'count', 7),
     column('rated', texts.rated, 'count', 10),
     column('share', texts.share, 'percentage', 8),
+    ...(hasRegion ? [column('region', texts.region, 'rating', 12)] : []),
     column('verdict', texts.verdict, 'text', 12),
     column('what', texts.what, 'longText', 52),
     column('where', texts.where, 'longText', 30),
@@ -45,18 +45,18 @@ export function genericPlan(
     columns,
     rows: analysis.elements.map(({ element }) => ({ key: elementKey(element) })),
   });
-  const ecosystems = analysis.ecosystems.length;
-  const counts = new Counts(context, ecosystemSheet, analysis);
-  const most = analysis.elements.filter(
-    ({ weak }) => weak > 0 && weak >= parameters.genericShare * ecosystems,
-  );
+  const counts = new ElementCounts(context, ecosystemSheet, analysis);
+  const namesOf = (elements: readonly ElementOverall[]): readonly string[] =>
+    elements.map(({ element }) => locale.terms.elements[element]);
+  const few = analysis.elements.filter(({ isRatedInFew, region }) => isRatedInFew && region !== 'weak');
   const { idle } = analysis;
   return {
     role: 'generic',
     title: texts.title,
     question: texts.question,
     answer: texts.answer(
-      most.map(({ element }) => locale.terms.elements[element]),
+      namesOf(analysis.elements.filter(({ isWeakInMost }) => isWeakInMost)),
+      namesOf(analysis.elements.filter(({ region }) => region === 'weak')),
       analysis.measures.filter(({ measure }) => measure.kind === 'warning').length,
     ),
     source: sourceLine(
@@ -71,65 +71,45 @@ export function genericPlan(
     ],
     remarks: [
       ...texts.remarks,
+      ...(few.length > 0 ? [texts.few(namesOf(few).join(', '))] : []),
+      ...(hasRegion ? [texts.regionRemark] : []),
       ...(idle.length > 0
         ? [texts.idle(idle.map(({ name }) => name[locale.language].toLowerCase()).join('; '))]
         : []),
       locale.sheets.yourColumnsRemark,
     ],
-    ratingColumns: [],
+    ratingColumns: hasRegion ? ['region'] : [],
   };
 }
 
 const elementKey = (element: Element): string => `element:${element}`;
 
-/** Counts on the sheet Ecosystem, by the keys of its rows, so that it can be sorted. */
-class Counts {
-  private readonly sheet: PlanReference;
-  /** A profile is no ecosystem of its own. */
-  private readonly withoutProfiles: string;
-
-  constructor({ sheetNames }: PlanContext, ecosystemSheet: SheetPlan, { ratedProfiles }: GenericAnalysis) {
-    this.sheet = new PlanReference(ecosystemSheet, sheetNames.ecosystem);
-    const keys = this.sheet.all(KEY_COLUMN_ID);
-    this.withoutProfiles = ratedProfiles.map((key) => `,${keys},"<>${key.replace(/"/g, '""')}"`).join('');
-  }
-
-  weak(element: Element): string {
-    return `COUNTIFS(${this.sheet.all(element)},-1${this.withoutProfiles})`;
-  }
-
-  rated(element: Element): string {
-    return `COUNTIFS(${this.sheet.all(element)},">=-1"${this.withoutProfiles})`;
-  }
-
-  /** Those with a rating on one element at least. */
-  ecosystems(): string {
-    return `COUNTIFS(${this.sheet.all('rated')},">0"${this.withoutProfiles})`;
-  }
-}
-
 function elementRow(
   context: PlanContext,
   { element }: ElementOverall,
   own: PlanReference,
-  counts: Counts,
+  counts: ElementCounts,
 ): RowPlan {
   const { locale } = context;
   const { language } = locale;
   const texts = locale.sheets.generic;
   const key = elementKey(element);
-  const share = own.cell('share', key);
-  const limit = parameterCells(context)('genericShare');
-  const { generic, specific, none } = texts.verdicts;
+  const [weak, rated] = [own.cell('weak', key), own.cell('rated', key)];
+  const { generic, specific, few, none } = texts.verdicts;
+  const ofRegion = counts.region(element);
+  const isWeakThere = ofRegion === null ? 'FALSE' : `N(${ofRegion})=-1`;
+  const isGeneric = `OR(${isWeakThere},${counts.isInMost(weak, rated)})`;
+  const otherwise = `IF(${counts.isEnough(rated)},"${specific}","${few}")`;
   const general = CATALOGUE.filter((one) => one.element === element && one.scope === null);
   const { influence, reason } = MUNICIPAL_INFLUENCE[element];
   return row(key, {
     kind: texts.kinds.element,
     topic: locale.terms.elements[element],
-    weak: formula(`=${counts.weak(element)}`),
+    weak: formula(`=${counts.with('weak', element)}`),
     rated: formula(`=${counts.rated(element)}`),
-    share: formula(`=${own.cell('weak', key)}/${own.total('rated')}`),
-    verdict: formula(`=IF(${share}=0,"${none}",IF(${share}>=${limit},"${generic}","${specific}"))`),
+    share: formula(`=IF(${rated}=0,"",${weak}/${rated})`),
+    ...(ofRegion === null ? {} : { region: formula(`=${ofRegion}`) }),
+    verdict: formula(`=IF(${isGeneric},"${generic}",IF(${weak}=0,"${none}",${otherwise}))`),
     what:
       general.length === 0
         ? texts.noInstruments

@@ -4,7 +4,11 @@ import { herCell } from './herCell';
 
 /** Her cell wherever it holds, or may come to hold, a number; a number read from a text stands as it was read. */
 const operand = (figure: Figure): string =>
-  !figure.asIs && figure.value !== null ? String(figure.value) : herCell(figure.place);
+  figure.isRefused
+    ? '""'
+    : !figure.asIs && figure.value !== null
+      ? String(figure.value)
+      : herCell(figure.place);
 
 /**
  * The value of an indicator, without the equals sign: hers by reference, or a count per 1,000 of another.

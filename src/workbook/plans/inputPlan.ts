@@ -4,12 +4,14 @@ import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '.
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from './columns';
 import { extraCells, extraColumnPlans, extraTotals } from './extraColumns';
 import { figureColumnPlans, figureColumnsOf, type FigureColumn } from './figureColumns';
-import { findingText, placeText } from './findingText';
+import { findingsOfRow } from './findingsOfRow';
+import { placeText } from './findingText';
 import { herCount, herText } from './herCell';
 import { CodeTotals } from './codeTotals';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { sourceLine } from './sourceLine';
+import { tableRemarks, type ReadTables } from './tableRemarks';
 
 /**
  * One clean row per sector, each cell a reference to the analyst's own wherever hers can be used as it is.
@@ -18,7 +20,7 @@ import { sourceLine } from './sourceLine';
 export function inputPlan(
   context: PlanContext,
   sectors: SectorTable,
-  findings: readonly Finding[],
+  read: ReadTables,
   codesSheet: SheetPlan | null,
 ): SheetPlan {
   const { locale } = context;
@@ -28,7 +30,7 @@ export function inputPlan(
     key: row.key,
     cells: ofCodes
       ? ofCodes.row(row, [...figureColumnsOf(sectors), ...sectors.extras.map(({ id }) => id)])
-      : { ...rowCells(context, sectors, findings, row), ...extraCells(sectors, row) },
+      : { ...rowCells(context, sectors, read.findings, row), ...extraCells(sectors, row) },
   }));
   const columns = [
     column('sector', texts.sector, 'text', 30),
@@ -58,6 +60,7 @@ export function inputPlan(
     remarks: [
       ...texts.remarks,
       ...(usesOwnTotal ? [texts.ownTotalUsed] : []),
+      ...tableRemarks(context, sectors, read),
       locale.sheets.doNotSort,
       locale.sheets.yourColumnsRemark,
     ],
@@ -82,14 +85,6 @@ function rowCells(
     cells[id] = figure === null ? formula('=NA()') : herCount(figure, divisorOf(sectors, id));
   }
   return cells;
-}
-
-function findingsOfRow(context: PlanContext, findings: readonly Finding[], row: SectorRow): string | null {
-  const { place } = row.name;
-  const texts = findings
-    .filter((finding) => finding.place.sheet === place.sheet && finding.place.row === place.row)
-    .map((finding) => findingText(finding, context.locale));
-  return texts.length === 0 ? null : texts.join(' ');
 }
 
 const divisorOf = (sectors: SectorTable, id: FigureColumn): number =>

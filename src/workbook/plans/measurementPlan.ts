@@ -24,6 +24,7 @@ const COLUMN_IDS = [
   'spread',
   'regional',
   'reference',
+  'againstReference',
   KEY_COLUMN_ID,
   OWN_SCALE_COLUMN_ID,
   'note',
@@ -62,6 +63,7 @@ export function measurementPlan(
     column('spread', texts.spread, 'decimal', 21),
     column('regional', texts.regional, 'decimal', 14),
     column('reference', texts.reference, 'decimal', 14),
+    column('againstReference', texts.againstReference, 'decimal', 18),
     keyColumn(locale),
     analystColumn(locale, OWN_SCALE_COLUMN_ID, texts.ownScale, 'text', 20),
     analystColumn(locale, 'note', locale.sheets.note),
@@ -83,7 +85,7 @@ export function measurementPlan(
         element: locale.terms.elements[element],
         ...scaleCells(context, table, element, own),
         ...comparisonCells(table, element, indicators),
-        ...originCells(context, table, element),
+        ...originCells(context, table, element, own),
         [KEY_COLUMN_ID]: element,
       },
     })),
@@ -137,7 +139,12 @@ function comparisonCells(
   };
 }
 
-function originCells(context: PlanContext, table: IndicatorTable, element: Element): CellsByColumn {
+function originCells(
+  context: PlanContext,
+  table: IndicatorTable,
+  element: Element,
+  own: PlanReference,
+): CellsByColumn {
   const texts = context.locale.sheets.measurement;
   const described = describedBy(table, element);
   if (!described) return { split: texts.none };
@@ -146,6 +153,8 @@ function originCells(context: PlanContext, table: IndicatorTable, element: Eleme
   const { economy } = table;
   const whole = regional?.value ?? economy?.[table.elements.findIndex((one) => one === described)] ?? null;
   const { reference } = described;
+  const [here, there] = [own.cell('regional', element), own.cell('reference', element)];
+  const compared = `IF(${isInterval},${here}-${there},IF(${there}>0,${here}/${there},""))`;
   return {
     indicator: described.header,
     split: regional ? texts.regionalOnly : texts.bySector,
@@ -154,6 +163,8 @@ function originCells(context: PlanContext, table: IndicatorTable, element: Eleme
     source: joined(described.sources),
     regional: whole && formula(`=${indicatorFormula(whole, isInterval)}`),
     reference: reference && formula(`=${indicatorFormula(reference, isInterval)}`),
+    againstReference:
+      whole && reference && formula(`=IF(AND(ISNUMBER(${here}),ISNUMBER(${there})),${compared},"")`),
   };
 }
 

@@ -25,6 +25,7 @@ export const PARAMETERS = {
   smallNumber: 100,
   ...SELECTION_PARAMETERS,
   genericShare: 0.5,
+  genericFewest: 3,
 } as const;
 
 export type ParameterId = keyof typeof PARAMETERS;

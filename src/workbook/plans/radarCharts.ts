@@ -16,6 +16,16 @@ const FEW = { most: 4, across: 2, width: 430, height: 320 } as const;
 const MANY = { across: 4, width: 285, height: 260 } as const;
 const BETWEEN = 15;
 
+/** More rings than these make a radar unreadable. */
+const MOST_RINGS = 5;
+
+/** One scale for radars that are compared: from 0 to a whole number that holds them all, and at least twice the mean. */
+export function commonScale(indices: readonly number[]): ChartScale {
+  const largest = Math.max(2, ...indices);
+  const step = Math.ceil(largest / MOST_RINGS);
+  return { minimum: 0, maximum: Math.ceil(largest / step) * step, step };
+}
+
 /** What radars are drawn of: rows of a sheet over a stretch of its columns. */
 export interface RadarSource {
   readonly columns: readonly ColumnPlan[];

@@ -18,7 +18,7 @@ export interface AdviceBasis {
 export function recommendationsPlan(
   context: PlanContext,
   input: Input,
-  { advice, missions }: Pick<PolicyAnalysis, 'advice' | 'missions'>,
+  { advice, missions, missionNames }: Pick<PolicyAnalysis, 'advice' | 'missions' | 'missionNames'>,
   basis: AdviceBasis,
 ): SheetPlan {
   const { locale } = context;
@@ -52,7 +52,7 @@ export function recommendationsPlan(
   ];
   const keys = advice.map((row) => pairKey(row.subject.key, row.element));
   const ofPair = weakPairCells(context, basis);
-  const ofIntervention = new InterventionCells(context, missions);
+  const ofIntervention = new InterventionCells(context, missions, missionNames);
   return {
     role: 'recommendations',
     title: texts.title,

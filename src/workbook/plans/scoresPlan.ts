@@ -6,7 +6,7 @@ import { formula, type CellsByColumn, type ColumnPlan, type SheetPlan } from '..
 import { KEY_COLUMN_ID, analystColumn, column, headerWidth, keyColumn } from './columns';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
-import { FEWEST_SPOKES, MOST_ON_ONE_PAGE, radarCharts, type RadarRow } from './radarCharts';
+import { FEWEST_SPOKES, MOST_ON_ONE_PAGE, commonScale, radarCharts, type RadarRow } from './radarCharts';
 import { ScoreFormulas } from './scoreFormulas';
 import { sourceLine } from './sourceLine';
 
@@ -39,6 +39,12 @@ export function scoresPlan(
   const evidence = new PlanReference(evidenceSheet, context.sheetNames.evidence);
   const scores = new ScoreFormulas(own, elements);
   const drawn = radarRows(context, sectors, analysis, elements.length);
+  const drawnKeys = new Set(drawn.map(({ key }) => key));
+  const scale = commonScale(
+    sectors
+      .filter(({ key }) => drawnKeys.has(key))
+      .flatMap(({ indices }) => indices.filter((index) => index !== null)),
+  );
   const radars = radarCharts(
     {
       columns,
@@ -46,6 +52,7 @@ export function scoresPlan(
       lastColumn: elements[elements.length - 1]!,
       nameColumn: 'subject',
       ringKey: MEAN_KEY,
+      scale,
     },
     drawn,
   );
@@ -77,6 +84,7 @@ export function scoresPlan(
     })),
     remarks: [
       ...texts.remarks,
+      ...(radars.length > 0 ? [texts.oneScale(scale.maximum)] : []),
       ...(elements.length < FEWEST_SPOKES ? [texts.tooFewForRadar(FEWEST_SPOKES)] : []),
       ...(analysis.isSelectionKnown ? [] : [texts.noSelection]),
       ...(drawn.length > radars.length ? [locale.sheets.radars.firstOnly(radars.length)] : []),

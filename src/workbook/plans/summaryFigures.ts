@@ -1,4 +1,12 @@
-import { formula, type CellContent, type ColumnLook, type RowPlan, type SheetPlan } from '../sheetPlan';
+import { REGION_KEY } from '../analysis/regionRatings';
+import {
+  LAYOUT,
+  formula,
+  type CellContent,
+  type ColumnLook,
+  type RowPlan,
+  type SheetPlan,
+} from '../sheetPlan';
 import { CitedCells } from './citedCells';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
@@ -12,7 +20,8 @@ export interface SummaryFigure {
   readonly look: ColumnLook;
   /** The sector it is about. */
   readonly who: CellContent;
-  readonly cell: string;
+  /** Its address, as a text or a formula that finds the row. */
+  readonly cell: CellContent;
 }
 
 /** The first five figures that her tables allow; with fewer the places that are left stay blank. */
@@ -23,12 +32,15 @@ export function summaryFigures(context: PlanContext, sheets: SummarySheets): rea
       ? ecosystemFigures(context, sheets.ecosystem, sheets.evidence)
       : []),
     ...(sheets.recommendations ? adviceFigures(context, sheets.recommendations) : []),
+    ...(sheets.clusters ? clusterFigures(context, sheets.clusters) : []),
+    ...(sheets.crossovers ? projectFigures(context, sheets.crossovers) : []),
   ].slice(0, FIVE.length);
 }
 
 /** The figures large, and below them the sector and the cells. */
 export function figureRows(context: PlanContext, figures: readonly SummaryFigure[]): RowPlan[] {
   const texts = context.locale.sheets.summary;
+  if (figures.length === 0) return [];
   return [
     pageRow('figures:value', [cell(null), ...figures.map(({ value, look }) => cell(value, 'figure', look))]),
     ...(figures.some(({ who }) => who !== null)
@@ -52,8 +64,8 @@ function structureFigures(context: PlanContext, plan: SheetPlan): SummaryFigure[
   const [structure, cited] = [new PlanReference(plan, name), new CitedCells(plan, name)];
   const header = (id: string): string | null =>
     plan.columns.find((column) => column.id === id)?.header ?? null;
-  const ofWhom = (rank: string, figure: string): string =>
-    `INDEX(${structure.all(figure)},MATCH(MAX(${structure.all(rank)}),${structure.all(rank)},0))`;
+  const placeOf = (rank: string): string => `MATCH(MAX(${structure.all(rank)}),${structure.all(rank)},0)`;
+  const ofWhom = (rank: string, figure: string): string => `INDEX(${structure.all(figure)},${placeOf(rank)})`;
   const figures: SummaryFigure[] = [];
   const addTotal = (id: string, look: ColumnLook): void => {
     const label = header(id);
@@ -64,7 +76,8 @@ function structureFigures(context: PlanContext, plan: SheetPlan): SummaryFigure[
   const addHighest = (label: string, rank: string, id: string, look: ColumnLook): void => {
     if (header(id) === null || header(rank) === null) return;
     const who = formula(`=${ofWhom(rank, 'sector')}`);
-    figures.push({ label, value: formula(`=${ofWhom(rank, id)}`), look, who, cell: cited.all(id) });
+    const where = `"${cited.withoutRow(id).replace(/"/g, '""')}"&(${LAYOUT.firstRow}+${placeOf(rank)})`;
+    figures.push({ label, value: formula(`=${ofWhom(rank, id)}`), look, who, cell: formula(`=${where}`) });
   };
   addTotal('jobs', 'count');
   addTotal('growth', 'percentage');
@@ -102,14 +115,26 @@ function ecosystemFigures(
   });
   const rated = new CitedCells(ecosystemSheet, sheetNames.ecosystem).all('rated');
   const applied = new CitedCells(evidenceSheet, sheetNames.evidence).all('applied');
+  const ofRegion = ecosystemSheet.rows.some(({ key }) => key === REGION_KEY);
+  if (ecosystemSheet.rows.length === 0) return [];
+  const subjects = `COUNTIF(${ecosystem.all('rated')},">0")`;
   return [
-    count(texts.ecosystems, `COUNTIF(${ecosystem.all('rated')},">0")`, rated),
+    ...(ecosystemSheet.rows.length > Number(ofRegion)
+      ? [
+          count(
+            texts.ecosystems,
+            ofRegion ? `${subjects}-(${ecosystem.cell('rated', REGION_KEY)}>0)` : subjects,
+            rated,
+          ),
+        ]
+      : []),
     count(texts.weak, `COUNTIF(${evidence.all('applied')},-1)`, applied),
     count(texts.strong, `COUNTIF(${evidence.all('applied')},1)`, applied),
   ];
 }
 
 function adviceFigures({ locale, sheetNames }: PlanContext, plan: SheetPlan): SummaryFigure[] {
+  if (plan.rows.length === 0) return [];
   const texts = locale.sheets.summary.figures;
   const advice = new PlanReference(plan, sheetNames.recommendations);
   const cells = new CitedCells(plan, sheetNames.recommendations).all('specificity');
@@ -120,4 +145,48 @@ function adviceFigures({ locale, sheetNames }: PlanContext, plan: SheetPlan): Su
     { label: texts.interventions, value: formula(`=COUNTA(${all})`), look, who: null, cell: cells },
     { label: texts.specific, value: formula(`=COUNTIF(${all},"${specific}")`), look, who: null, cell: cells },
   ];
+}
+
+function clusterFigures({ locale, sheetNames }: PlanContext, plan: SheetPlan): SummaryFigure[] {
+  const texts = locale.sheets.summary.figures;
+  const [clusters, cited] = [
+    new PlanReference(plan, sheetNames.clusters),
+    new CitedCells(plan, sheetNames.clusters),
+  ];
+  const { cluster, emerging, profile } = locale.terms.clusterVerdicts;
+  const { elsewhere } = locale.sheets.clusters;
+  const counted = (label: string, id: string, criterion: string): SummaryFigure => ({
+    label,
+    value: formula(`=COUNTIF(${clusters.all(id)},"${criterion}")`),
+    look: 'count',
+    who: null,
+    cell: cited.all(id),
+  });
+  return [
+    counted(texts.clusters, 'applied', cluster),
+    counted(texts.emerging, 'applied', emerging),
+    counted(texts.profiles, 'applied', profile),
+    counted(texts.elsewhere, 'applied', elsewhere),
+    counted(texts.phases, 'appliedPhase', '?*'),
+  ];
+}
+
+function projectFigures({ locale, sheetNames }: PlanContext, plan: SheetPlan): SummaryFigure[] {
+  const { crossovers } = locale.sheets;
+  const [sheet, cited] = [
+    new PlanReference(plan, sheetNames.crossovers),
+    new CitedCells(plan, sheetNames.crossovers),
+  ];
+  const shown = [
+    ['projects', crossovers.projects, 'count'],
+    ['crossShare', crossovers.crossShare, 'percentage'],
+    ['crossings', crossovers.crossings, 'count'],
+    ['knowledgeShare', crossovers.knowledgeShare, 'percentage'],
+    ['localShare', crossovers.localShare, 'percentage'],
+  ] as const;
+  return shown.flatMap(([id, label, look]): SummaryFigure[] =>
+    plan.totals[id] === undefined
+      ? []
+      : [{ label, value: formula(`=${sheet.total(id)}`), look, who: null, cell: cited.total(id) }],
+  );
 }

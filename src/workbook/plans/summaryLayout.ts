@@ -43,6 +43,13 @@ export const headingRow = (key: string, text: string): RowPlan =>
     ALL.map((_, index) => cell(index === 0 ? text : null, 'heading', 'text')),
   );
 
+/** An arrow from the layer of a drawing below it to that above, in the middle of the page. */
+export const arrowRow = (index: number): RowPlan =>
+  pageRow(
+    `arrow:${index}`,
+    ALL.map((_, column) => (column === Math.ceil(FIVE.length / 2) ? cell('↑', 'quiet', 'text') : null)),
+  );
+
 /** Boxes side by side, each with as many lines as the highest has. */
 export function boxRows(
   key: string,

@@ -1,12 +1,16 @@
-import { ELEMENTS, MISSIONS, MISSION_NAMES, type Element, type Rating } from '../../method';
+import { ELEMENTS, MISSIONS, type Rating } from '../../method';
 import { pairKey, type Subject } from '../analysis/analyseEcosystem';
 import { missionsOf } from '../analysis/subjectMissions';
-import { formula, type CellContent, type CellTone, type RowPlan } from '../sheetPlan';
+import { missionName, type MissionId } from '../input';
+import { SIGNS } from '../signs';
+import { formula, type CellContent, type RowPlan } from '../sheetPlan';
+import { ElementCounts } from './elementCounts';
 import { nameList } from './nameList';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { RATING_NUMBER } from './ratingFormula';
-import { FIVE, boxRows, cell, headingRow, type PageCell } from './summaryLayout';
+import { FIVE, arrowRow, boxRows, cell, headingRow, type PageCell } from './summaryLayout';
+import { ownClusters } from './summaryClusters';
 import type { ChosenSector, SummaryBasis, SummarySheets } from './summaryPlan';
 
 const ACROSS = FIVE.length;
@@ -24,16 +28,18 @@ export class SummaryPicture {
     private readonly sheets: SummarySheets,
   ) {}
 
+  /** The layers from the goals down to the sectors; each serves the one above it. */
   rows(weakInMost: readonly string[]): RowPlan[] {
-    const { texts } = this;
+    const layers = [
+      this.goals(),
+      this.policy(weakInMost),
+      this.elements(),
+      this.clusters(),
+      [...this.chosenSectors(), ...this.otherSectors()],
+    ].filter((layer) => layer.length > 0);
     return [
-      headingRow('picture', texts.picture),
-      ...this.goals(),
-      ...this.policy(weakInMost),
-      ...this.elements(),
-      ...this.clusters(),
-      ...this.chosenSectors(),
-      ...this.otherSectors(),
+      headingRow('picture', this.texts.picture),
+      ...layers.flatMap((layer, index) => (index === 0 ? layer : [arrowRow(index), ...layer])),
     ];
   }
 
@@ -50,15 +56,20 @@ export class SummaryPicture {
         ? [cell(texts.ownGoals(supported, input.goals.length), 'box', 'longText')]
         : []),
     ];
-    const missions = MISSIONS.flatMap((mission): PageCell[][] => {
-      const names = subjects
-        .filter((subject) => policy && missionsOf(policy.missions(subject)).includes(mission))
-        .map(({ name }) => name);
+    const served = new Map<MissionId, string[]>(MISSIONS.map((mission) => [mission, []]));
+    for (const subject of policy ? subjects : []) {
+      for (const mission of missionsOf(policy!.missions(subject))) {
+        served.set(mission, [...(served.get(mission) ?? []), subject.name]);
+      }
+    }
+    const missions = [...served].flatMap(([mission, names]): PageCell[][] => {
       if (names.length === 0) return [];
-      const title = texts.mission(MISSION_NAMES[mission][language]);
+      const title = texts.mission(missionName(mission, language, policy!.missionNames));
       return [[cell(title, 'strong', 'longText'), cell(this.names(names), 'box', 'longText')]];
     });
-    return boxRows('goals', [texts.goals], [economic, ...missions.slice(0, ACROSS - 1)]);
+    return inRows([economic, ...missions]).flatMap((row, index) =>
+      boxRows(`goals:${index}`, index === 0 ? [texts.goals] : [], row),
+    );
   }
 
   private policy(weakInMost: readonly string[]): RowPlan[] {
@@ -78,21 +89,30 @@ export class SummaryPicture {
     );
   }
 
-  /** The elements that were rated, each with how often it is strong and weak. */
+  /** The elements that were rated: whether each is strong or weak in most, and in how many. */
   private elements(): RowPlan[] {
     const { texts } = this;
     const { terms } = this.context.locale;
-    const { evidence } = this.sheets;
-    const rated = new Map(this.basis.policy?.generic.elements.map((one) => [one.element, one]));
-    if (!evidence || rated.size === 0) return [];
-    const sheet = new PlanReference(evidence, this.context.sheetNames.evidence);
-    const of = (element: Element, rating: Rating): string =>
-      `COUNTIFS(${sheet.all('element')},"${terms.elements[element]}",${sheet.all('applied')},${RATING_NUMBER[rating]})`;
+    const { ecosystem } = this.sheets;
+    const { policy } = this.basis;
+    const rated = new Set(policy?.generic.elements.map(({ element }) => element));
+    if (!ecosystem || !policy || rated.size === 0) return [];
+    const counts = new ElementCounts(this.context, ecosystem, policy.generic);
     const boxes = ELEMENTS.filter((element) => rated.has(element)).map((element) => {
-      const { weak, rated: times } = rated.get(element)!;
-      const tone: CellTone = weak * 2 > times ? 'weak' : weak * 2 < times ? 'strong' : 'neutral';
-      const counts = formula(`="▲ "&${of(element, 'strong')}&"  ▼ "&${of(element, 'weak')}`);
-      return [cell(terms.elements[element], tone, 'longText'), cell(counts, 'box')];
+      const [strong, weak] = [counts.with('strong', element), counts.with('weak', element)];
+      const all = counts.rated(element);
+      const region = counts.region(element);
+      const whole = (rating: Rating): string =>
+        region === null ? 'FALSE' : `N(${region})=${RATING_NUMBER[rating]}`;
+      const isWeak = `OR(${whole('weak')},${counts.isInMost(weak, all)})`;
+      const isStrong = `OR(${whole('strong')},${counts.isInMost(strong, all)})`;
+      const ofRegion =
+        region === null
+          ? ''
+          : `&IF(ISNUMBER(${region}),"  ${texts.regionCount} "&${symbolFor(whole('weak'), whole('strong'))},"")`;
+      const name = `=${symbolFor(isWeak, isStrong)}&" ${terms.elements[element]}"`;
+      const count = `="${SIGNS.strong} "&${strong}&"  ${SIGNS.weak} "&${weak}&" ${texts.countsOf} "&${all}${ofRegion}`;
+      return [cell(formula(name), 'bySign', 'longText'), cell(formula(count), 'box', 'longText')];
     });
     return inRows(boxes).flatMap((row, index) =>
       boxRows(`elements:${index}`, index === 0 ? [texts.ecosystem, texts.ecosystemLegend] : [], row),
@@ -101,7 +121,11 @@ export class SummaryPicture {
 
   private clusters(): RowPlan[] {
     const clusters = this.advised().filter(({ kind }) => kind === 'cluster');
-    return this.subjects('clusters', this.texts.clusters, clusters);
+    const rated = new Set(clusters.map(({ name }) => name));
+    const unrated = ownClusters(this.basis)
+      .filter((name) => !rated.has(name))
+      .map((name) => [cell(name, 'neutral', 'longText')]);
+    return this.subjects('clusters', this.texts.clusters, clusters, unrated);
   }
 
   private chosenSectors(): RowPlan[] {
@@ -127,8 +151,8 @@ export class SummaryPicture {
       .slice(0, most)
       .map((subject) => [
         cell(subject.name, 'strong', 'longText'),
-        cell(this.listed(subject, 'strong', '▲'), 'strongText', 'longText'),
-        cell(this.listed(subject, 'weak', '▼'), 'weakText', 'longText'),
+        cell(this.listed(subject, 'strong', SIGNS.strong), 'strongText', 'longText'),
+        cell(this.listed(subject, 'weak', SIGNS.weak), 'weakText', 'longText'),
       ]);
     const shown = [...boxes, ...more].slice(0, most);
     if (shown.length < number) {
@@ -181,6 +205,10 @@ export class SummaryPicture {
     return this.context.locale.sheets.summary;
   }
 }
+
+/** The sign of a rating, as a formula of the conditions for weak and strong. */
+const symbolFor = (isWeak: string, isStrong: string): string =>
+  `IF(${isWeak},"${SIGNS.weak}",IF(${isStrong},"${SIGNS.strong}","${SIGNS.neutral}"))`;
 
 /** As many to a row as the page is wide. */
 const inRows = <Box>(boxes: readonly Box[]): Box[][] =>

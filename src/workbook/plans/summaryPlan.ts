@@ -3,14 +3,15 @@ import { ACTOR_NAMES, INTERVENTION_ACTORS } from '../../method';
 import type { EcosystemAnalysis } from '../analysis/analyseEcosystem';
 import type { PolicyAnalysis } from '../analysis/analysePolicy';
 import { mostUrgent } from '../analysis/mostUrgent';
+import { projectKey } from '../analysis/projectKey';
 import type { Input, SectorTable } from '../input';
-import { formula, type RowPlan, type SheetPlan } from '../sheetPlan';
-import { KEY_COLUMN_ID, column, keyColumn } from './columns';
+import type { RowPlan, SheetPlan } from '../sheetPlan';
+import { column, keyColumn } from './columns';
 import { nameList } from './nameList';
 import type { PlanContext } from './planContext';
-import { PlanReference } from './planReference';
+import { MOST_CHOSEN, chosenRows } from './summaryChosen';
+import { ownClusters } from './summaryClusters';
 import { figureRows, summaryFigures } from './summaryFigures';
-import { missionsOn, servedMissions } from './selectionMissions';
 import { FIVE, TOPIC, cell, headingRow, pageRow } from './summaryLayout';
 import { SummaryPicture } from './summaryPicture';
 
@@ -21,6 +22,8 @@ export interface SummarySheets {
   readonly evidence: SheetPlan | null;
   readonly ecosystem: SheetPlan | null;
   readonly recommendations: SheetPlan | null;
+  readonly clusters: SheetPlan | null;
+  readonly crossovers: SheetPlan | null;
 }
 
 /** What the page is about. */
@@ -33,7 +36,12 @@ export interface SummaryBasis {
   readonly profiles: ReadonlySet<string>;
   /** Keys of the advice that she decided against. */
   readonly refused: ReadonlySet<string>;
-  readonly genericShare: number;
+}
+
+/** The names of elements that generic policy is for. */
+interface GenericWeakness {
+  readonly inMost: readonly string[];
+  readonly inRegion: readonly string[];
 }
 
 /** A sector that was chosen. */
@@ -42,7 +50,6 @@ export interface ChosenSector {
   readonly name: string;
 }
 
-const MOST_CHOSEN = 6;
 const MOST_URGENT = 10;
 const MOST_SUBJECTS = 3;
 
@@ -53,7 +60,7 @@ export function summaryPlan(context: PlanContext, basis: SummaryBasis, sheets: S
   const { input } = basis;
   const chosen = chosenSectors(basis);
   const figures = summaryFigures(context, sheets);
-  const elements = weakInMost(context, basis);
+  const weakness = genericWeakness(context, basis);
   const picture = new SummaryPicture(context, basis, chosen, sheets);
   const tables = [...new Set(input.tables.map(({ sheet }) => sheet))];
   return {
@@ -66,7 +73,10 @@ export function summaryPlan(context: PlanContext, basis: SummaryBasis, sheets: S
         MOST_CHOSEN,
         locale,
       ),
-      weakest: nameList(elements, 3, locale),
+      weakest: nameList(weakness.inMost, weakness.inRegion.length > 0 ? 2 : 3, locale),
+      inRegion: nameList(weakness.inRegion, 2, locale),
+      clusters: nameList(ownClusters(basis), MOST_CHOSEN, locale),
+      projects: projectsIn(input),
     }),
     source: texts.source(
       nameList(tables, 5, locale),
@@ -84,7 +94,7 @@ export function summaryPlan(context: PlanContext, basis: SummaryBasis, sheets: S
       ...figureRows(context, figures),
       ...chosenRows(context, basis, chosen, sheets.selection),
       ...urgentRows(context, basis),
-      ...picture.rows(elements),
+      ...picture.rows([...new Set([...weakness.inMost, ...weakness.inRegion])]),
     ],
     remarks: texts.remarks,
     ratingColumns: [],
@@ -92,6 +102,8 @@ export function summaryPlan(context: PlanContext, basis: SummaryBasis, sheets: S
     isPage: true,
   };
 }
+
+const projectsIn = ({ projects }: Input): number => new Set(projects?.rows.map(projectKey)).size;
 
 function chosenSectors({ input, sectors, ecosystem }: SummaryBasis): ChosenSector[] {
   const chosen = input.criteria.filter(({ selected }) => selected);
@@ -104,71 +116,15 @@ function chosenSectors({ input, sectors, ecosystem }: SummaryBasis): ChosenSecto
   return chosen.map(({ key, name }) => ({ key, name: names.get(key) ?? name.text }));
 }
 
-function weakInMost({ locale }: PlanContext, { policy, genericShare }: SummaryBasis): string[] {
-  const { elements = [], ecosystems = [] } = policy?.generic ?? {};
-  return elements
-    .filter(({ weak }) => weak > 0 && weak >= genericShare * ecosystems.length)
-    .map(({ element }) => locale.terms.elements[element]);
-}
-
-/** Each chosen sector with the labels that the sheet Selection gives it. */
-function chosenRows(
-  context: PlanContext,
-  { sectors }: SummaryBasis,
-  chosen: readonly ChosenSector[],
-  selectionSheet: SheetPlan | null,
-): RowPlan[] {
-  const { locale, sheetNames } = context;
-  const texts = locale.sheets.summary;
-  if (!selectionSheet) return [];
-  const heading = headingRow('chosen', texts.chosen);
-  if (chosen.length === 0) return [heading, pageRow('chosen:none', [cell(texts.notChosen, 'quiet', 'text')])];
-  const selection = new PlanReference(selectionSheet, sheetNames.selection);
-  const has = (id: string): boolean => selectionSheet.columns.some((one) => one.id === id);
-  const growth = has('growthLabel') ? 'growthLabel' : 'growth';
-  // Her own label says more than the marks of a matrix.
-  const matrix = has('missions') ? [] : missionsOn(selectionSheet);
-  const isOfMatrix = (id: string): boolean => id === 'missions' && matrix.length > 0;
-  const shown = [
-    ['size', texts.size],
-    [growth, texts.growth],
-    ['concentration', texts.concentration],
-    ['missions', texts.relevance],
-    ['fitLabel', texts.fit],
-  ] as const;
-  const known = new Set(sectors?.rows.map(({ key }) => key));
-  const listed = chosen.filter(({ key }) => known.has(key));
-  return [
-    heading,
-    pageRow('chosen:header', [
-      cell(null),
-      ...shown.map(([id, header]) => cell(has(id) || isOfMatrix(id) ? header : null, 'subheading')),
-    ]),
-    ...listed.slice(0, MOST_CHOSEN).map(({ key, name }) =>
-      pageRow(`chosen:${key}`, [
-        cell(name, undefined, 'longText'),
-        ...shown.map(([id]) => {
-          const place = `MATCH("${key.replace(/"/g, '""')}",${selection.all(KEY_COLUMN_ID)},0)`;
-          if (isOfMatrix(id)) {
-            const served = servedMissions(context, matrix, selection, place);
-            return cell(formula(`=${served}`), undefined, 'longText');
-          }
-          if (!has(id)) return null;
-          const found = `IFERROR(INDEX(${selection.all(id)},${place})&"","")`;
-          return id === 'growth'
-            ? cell(formula(`=INDEX(${selection.all(id)},${place})`), undefined, 'percentage')
-            : cell(formula(`=${found}`), undefined, 'longText');
-        }),
-      ]),
-    ),
-    ...(listed.length > MOST_CHOSEN
-      ? [
-          pageRow('chosen:more', [
-            cell(texts.more(listed.length - MOST_CHOSEN, sheetNames.selection), 'quiet', 'text'),
-          ]),
-        ]
-      : []),
-  ];
+/** What is weak in most of the ecosystems rated, and what in the region as a whole. */
+function genericWeakness({ locale }: PlanContext, { policy }: SummaryBasis): GenericWeakness {
+  const elements = policy?.generic.elements ?? [];
+  const names = (those: typeof elements): readonly string[] =>
+    those.map(({ element }) => locale.terms.elements[element]);
+  return {
+    inMost: names(elements.filter(({ isWeakInMost }) => isWeakInMost)),
+    inRegion: names(elements.filter(({ region }) => region === 'weak')),
+  };
 }
 
 function urgentRows({ locale }: PlanContext, { policy, refused }: SummaryBasis): RowPlan[] {

@@ -56,7 +56,7 @@ export function previousSheets(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRol
 }
 
 function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): PreviousSheet {
-  const cells = new SheetCells(sheet);
+  const cells = new OurCells(sheet);
   const tableArea = withColumnsBeside(cells, marked);
   const columns = range(tableArea.column, tableArea.lastColumn);
   const headers = columns.map((column) => String(cells.content(tableArea.row, column) ?? ''));
@@ -116,22 +116,21 @@ function totalsOf(
 }
 
 /** Excel takes a column that is typed beside a table into it; other programs leave it beside. It is hers all the same. */
-function withColumnsBeside(cells: SheetCells, area: Area): Area {
+function withColumnsBeside(cells: OurCells, area: Area): Area {
   let { lastColumn } = area;
   while (cells.content(area.row, lastColumn + 1) !== null) lastColumn += 1;
   return { ...area, lastColumn };
 }
 
 /** The cells of a sheet as they were read, by their place on the sheet. */
-class SheetCells {
+class OurCells {
   constructor(private readonly sheet: SheetSnapshot) {}
 
   /** What the cell shows; nothing for a blank cell or an error. */
   value(row: number, column: number): CellContent {
-    const { values, kinds } = this.sheet;
-    const [y, x] = this.inside(row, column);
-    const kind = kinds[y]?.[x] ?? 'empty';
-    return kind === 'empty' || kind === 'error' ? null : (values[y]?.[x] ?? null);
+    const { cells } = this.sheet;
+    const kind = cells.kindAt(row, column);
+    return kind === 'empty' || kind === 'error' ? null : cells.valueAt(row, column);
   }
 
   /**
@@ -139,22 +138,16 @@ class SheetCells {
    * that only looks like one is the same in both, and stays text.
    */
   content(row: number, column: number): CellContent {
-    const { values, formulas, kinds } = this.sheet;
-    const [y, x] = this.inside(row, column);
-    if ((kinds[y]?.[x] ?? 'empty') === 'empty') return null;
-    const [value, written] = [values[y]?.[x] ?? null, formulas[y]?.[x]];
+    const { cells } = this.sheet;
+    if (cells.kindAt(row, column) === 'empty') return null;
+    const [value, written] = [cells.valueAt(row, column), cells.formulaAt(row, column)];
     return typeof written === 'string' && written.startsWith('=') && written !== value
       ? formula(written)
       : value;
   }
-
-  private inside(row: number, column: number): readonly [number, number] {
-    const { area } = this.sheet;
-    return area ? [row - area.row, column - area.column] : [-1, -1];
-  }
 }
 
-function linesBelow(sheet: SheetSnapshot, cells: SheetCells, first: number, last: number): CellContent[][] {
+function linesBelow(sheet: SheetSnapshot, cells: OurCells, first: number, last: number): CellContent[][] {
   const lines: CellContent[][] = [];
   for (const row of range(first, last)) {
     const line = range(0, sheet.area?.lastColumn ?? 0).map((column) => cells.content(row, column));

@@ -7,6 +7,7 @@ import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { keyOf } from './keys';
 import { readTest, testColumns } from './clusterTest';
+import { missionsOfCell } from './missionCell';
 import { repeatedHeaders } from './repeatedColumns';
 import { labelOfCell, type HeaderStops } from './tableBody';
 import { plainText } from './text';
@@ -114,6 +115,9 @@ export function clustersIn(header: HeaderRow, stops: HeaderStops): ClusterReadin
   return { table: { ...table, rows: rows.length }, rows, findings };
 }
 
+/** The header of the column with the missions that a cluster works on. */
+const IS_MISSION = /^(?:maatschappelijke )?(?:missies?|opgaven?)$|^(?:societal )?missions?$/;
+
 type ClusterColumns = Readonly<
   Record<
     | 'verdict'
@@ -125,7 +129,9 @@ type ClusterColumns = Readonly<
     | 'dependenceEvidence'
     | 'phase'
     | 'phaseReason'
-    | 'remark',
+    | 'remark'
+    | 'mission'
+    | 'sectors',
     HeaderColumn | null
   >
 >;
@@ -148,6 +154,8 @@ function columnsOf(header: HeaderRow, name: HeaderColumn, rows: readonly number[
     phase,
     phaseReason,
     remark: remark === phaseReason ? null : remark,
+    mission: header.columns.find(({ meaning }) => IS_MISSION.test(plainText(meaning.header))) ?? null,
+    sectors: labelled(header, 'sector'),
   };
 }
 
@@ -175,6 +183,8 @@ function readCluster(
     const message = { kind: 'unknownPhase', found: phase.text } as const;
     findings.push({ severity: 'problem', place: phase.place, message });
   }
+  const missions = sourcedText(grid, row, columns.mission);
+  const named = missionsOfCell(missions);
   const { proximity, proximityEvidence, dependence, dependenceEvidence } = columns;
   return {
     ...subject,
@@ -188,5 +198,7 @@ function readCluster(
     phaseText: phase,
     phaseReason: sourcedText(grid, row, columns.phaseReason),
     remark: sourcedText(grid, row, columns.remark),
+    missions: missions && named ? { text: missions, named } : null,
+    sectors: sourcedText(grid, row, columns.sectors),
   };
 }

@@ -37,12 +37,31 @@ function lookOf(cell: GridCell): CellLook {
 const ROWS_LOOKED_AT = 24;
 const CELLS_LOOKED_AT = 10;
 
+const BLANK_ROWS = new WeakMap<Grid, Map<number, boolean>>();
+
+/** Whether a row of a grid has nothing in it; looked up many times for one grid. */
+function isBlankRow(grid: Grid, row: number): boolean {
+  const known = BLANK_ROWS.get(grid) ?? new Map<number, boolean>();
+  BLANK_ROWS.set(grid, known);
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  let column = grid.area.column;
+  while (column <= grid.area.lastColumn && isBlank(grid.at(row, column))) column++;
+  const isEmpty = column > grid.area.lastColumn;
+  known.set(row, isEmpty);
+  return isEmpty;
+}
+
 export function sampleColumn(grid: Grid, column: number, firstRow: number): ColumnSample {
   let [filled, numbers, marks, texts, ratings, percentages] = [0, 0, 0, 0, 0, 0];
   const lastRow = Math.min(grid.area.lastRow, firstRow + ROWS_LOOKED_AT - 1);
   for (let row = firstRow; row <= lastRow && filled < CELLS_LOOKED_AT; row++) {
     const cell = grid.at(row, column);
-    if (isBlank(cell)) continue;
+    if (isBlank(cell)) {
+      // Below a short table stands something else, which says nothing about its columns.
+      if (filled > 0 && isBlankRow(grid, row) && isBlankRow(grid, row - 1)) break;
+      continue;
+    }
     filled++;
     const look = lookOf(cell);
     if (look.rating) ratings++;

@@ -38,7 +38,9 @@ export function nameColumnOf(header: HeaderRow, data: readonly HeaderColumn[]): 
       c.meaning.label !== 'subjectKind',
   );
   const weight = (c: HeaderColumn): number =>
-    (isKeyLabel(c.meaning) && c.meaning.label !== 'code' ? 4 : 0) + (c.column < firstData ? 2 : 0);
+    (c.role === undefined ? 0 : 8) +
+    (isKeyLabel(c.meaning) && c.meaning.label !== 'code' ? 4 : 0) +
+    (c.column < firstData ? 2 : 0);
   return (
     [...candidates].sort((one, other) => weight(other) - weight(one) || one.column - other.column)[0] ?? null
   );

@@ -4,6 +4,7 @@ import { isBlank } from './grid';
 
 /** The header and the rows below it, up to the first blank one: what she sees as the table. */
 export function extentOf({ grid, top, row, columns }: HeaderRow): Area {
+  if (grid.view) return grid.view.area;
   const numbers = columns.map((c) => c.column);
   let lastRow = row;
   while (lastRow < grid.area.lastRow && numbers.some((column) => !isBlank(grid.at(lastRow + 1, column)))) {

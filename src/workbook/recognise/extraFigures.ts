@@ -10,7 +10,7 @@ const VALUE_ADDED = /toegevoegde waarde|\bvalue added\b|\badded value\b|\bgva\b/
 const PER_JOB = /\bper (?:fte|baan|job|werkende|werkzame|werknemer|arbeidsjaar|employee|worker|person)/;
 const PER_ANYTHING = /\bper\b(?! (?:31|1|ultimo|jaar|year|sector))/;
 const AS_SHARE = /quote\b|intensiteit|intensity/;
-const FTE = /\bfte(?:'s)?\b|arbeidsjaren|arbeidsvolume/;
+const FTE = /\b[fv]te(?:'s)?\b|arbeidsjaren|arbeidsvolume|\b(?:full[- ]?time|voltijds?)[- ]?equivalent/;
 
 /**
  * What a column counts beside jobs and establishments, by its header in plain words.

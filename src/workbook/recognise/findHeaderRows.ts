@@ -1,13 +1,23 @@
+import type { Finding } from '../findings';
 import { sampleColumn, isNumberColumn, isTextColumn, type ColumnSample } from './columnSample';
-import { isBlank, textOf, type Grid, type GridCell } from './grid';
+import { isBlank, textOf, type Grid } from './grid';
 import { displayText } from './text';
 import { headerMeaning, type HeaderMeaning } from './headerRole';
+import { missionsIn } from './criterionLabels';
+import { cellAbove, headerText, isBelowNumber, isFigure } from './headerCell';
+import { isKeyLabel } from './keyLabel';
+import { holdsNumber } from './readFigure';
+import { withoutTitles } from './withoutTitles';
+
+export { isKeyLabel } from './keyLabel';
 
 /** One column below a row that may be a header. */
 export interface HeaderColumn {
   readonly column: number;
   readonly meaning: HeaderMeaning;
   readonly sample: ColumnSample;
+  /** What she wants it to be taken for, whatever its header says. */
+  readonly role?: string;
 }
 
 /** A row that may be the header of a table, with the columns of that table only. */
@@ -18,33 +28,13 @@ export interface HeaderRow {
   /** The highest: above `row` when the header takes more rows. */
   readonly top: number;
   readonly columns: readonly HeaderColumn[];
+  /** What is to be said of how the table was understood. */
+  readonly findings?: readonly Finding[];
+  /** What she wants no column to be taken for. */
+  readonly without?: ReadonlySet<string>;
 }
 
 const MOST_HEADER_ROWS = 3;
-
-/** A year as a header, typed as a number or as a date. */
-function yearOf(cell: GridCell): number | null {
-  if (cell.kind !== 'number') return null;
-  const value = Number(cell.value);
-  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return value;
-  // Day 1 of the serial calendar is in 1900, and a year has 365.2425 days on average.
-  if (/yy|jj/i.test(cell.format) && value > 366 && value < 73050) {
-    return new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).getUTCFullYear();
-  }
-  return null;
-}
-
-function headerText(cell: GridCell): string {
-  const year = yearOf(cell);
-  return year === null ? textOf(cell) : String(year);
-}
-
-const isFigure = (cell: GridCell): boolean => cell.kind === 'number' && yearOf(cell) === null;
-
-const KEY_LABELS: ReadonlySet<string> = new Set(['sector', 'code', 'cluster', 'name', 'subjectKind']);
-
-export const isKeyLabel = (meaning: HeaderMeaning): boolean =>
-  meaning.label !== null && KEY_LABELS.has(meaning.label);
 
 const saysSomething = (meaning: HeaderMeaning): boolean =>
   meaning.measure !== null ||
@@ -52,6 +42,18 @@ const saysSomething = (meaning: HeaderMeaning): boolean =>
   meaning.onlyYear ||
   meaning.element !== null ||
   meaning.label !== null;
+
+/** Whether a row of texts names more than one mission, which its other headers need not tell. */
+function namesMissions(grid: Grid, row: number): boolean {
+  const texts: string[] = [];
+  for (let column = grid.area.column; column <= grid.area.lastColumn; column++) {
+    const cell = grid.at(row, column);
+    if (isBlank(cell)) continue;
+    if (cell.kind !== 'text') return false;
+    texts.push(textOf(cell));
+  }
+  return texts.filter((text) => missionsIn(text).length === 1).length > 1;
+}
 
 /** Splits the columns of a row where another table begins beside the first. */
 function splitTables(columns: readonly HeaderColumn[]): HeaderColumn[][] {
@@ -117,7 +119,8 @@ function withRowAbove(header: HeaderRow): HeaderRow | null {
     if (!above.own) {
       if (below.header === '') return column;
       // "Banen" over two years does not reach a column that says itself what it counts.
-      if (below.measure && headerMeaning(above.text).measure) return column;
+      const group = headerMeaning(above.text);
+      if (below.measure && (group.measure ?? group.derivation)) return column;
     }
     joined++;
     return { ...column, meaning: headerMeaning(`${above.text} ${below.header}`.trim()) };
@@ -149,10 +152,19 @@ function countsRatherThanDates(header: HeaderRow): boolean {
   const { grid, row, columns } = header;
   const years = columns.filter((c) => grid.at(row, c.column).kind === 'number');
   if (years.length === 0) return false;
+  // The header of the names, with no name above it, heads the years beside it too.
+  if (columns.some((c) => isKeyLabel(c.meaning) && isBlank(grid.at(row - 1, c.column)))) return false;
   const named = columns.some((c) => textOf(grid.at(row, c.column)) !== '' && !saysSomething(c.meaning));
-  const below = years.some((c) => headerMeaning(textOf(grid.at(row - 1, c.column))).header !== '');
+  const below = years.some((c) => {
+    const above = cellAbove(grid, row, c.column);
+    return above !== null && textOf(above) !== '';
+  });
   return named && below;
 }
+
+/** What stands in a row as the header of a table, per table when several stand side by side. */
+export const headersInRow = (grid: Grid, row: number): HeaderRow[] =>
+  splitTables(columnsOf(grid, row)).map((columns) => ({ grid, row, top: row, columns }));
 
 /**
  * All rows of a grid that may head a table, per table when several stand side by side, and once more for
@@ -164,15 +176,17 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
     let promising = false;
     for (let column = grid.area.column; column <= grid.area.lastColumn && !promising; column++) {
       const cell = grid.at(row, column);
-      // A count below another can look like a year; the header of a column has no number above it.
-      if (cell.kind === 'number' && grid.at(row - 1, column).kind === 'number') continue;
       const text = headerText(cell);
-      promising = text !== '' && saysSomething(headerMeaning(text));
+      promising =
+        text !== '' &&
+        saysSomething(headerMeaning(text)) &&
+        !(holdsNumber(cell) && isBelowNumber(grid, row, column));
     }
-    if (!promising) continue;
-    for (const columns of splitTables(columnsOf(grid, row))) {
-      const header: HeaderRow = { grid, row, top: row, columns };
-      if (!columns.some((c) => saysSomething(c.meaning))) continue;
+    const ofMissions = !promising && namesMissions(grid, row);
+    if (!promising && !ofMissions) continue;
+    for (const header of headersInRow(grid, row)) {
+      const { columns } = header;
+      if (!ofMissions && !columns.some((c) => saysSomething(c.meaning))) continue;
       if (columns.some((c) => isFigure(grid.at(row, c.column)))) continue;
       if (followsFigures(header) && !columns.some((c) => isKeyLabel(c.meaning))) continue;
       if (countsRatherThanDates(header)) continue;
@@ -182,5 +196,5 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
       }
     }
   }
-  return found;
+  return withoutTitles(found);
 }

@@ -31,10 +31,12 @@ describe('a table of tactical goals', () => {
       ['Meer kapitaal', 'Security', 'Financiering'],
       ['Betere netwerken', null, 'netwerkvorming'],
     );
-    expect(goals.map(({ goal, subject, element }) => [goal.text, subject?.key, element])).toEqual([
-      ['Verbreden van de economie', 'manufacturing', null],
-      ['Meer kapitaal', 'security', 'finance'],
-      ['Betere netwerken', undefined, 'networks'],
+    expect(
+      goals.map(({ goal, subjects, elements }) => [goal.text, subjects.map(({ key }) => key), elements]),
+    ).toEqual([
+      ['Verbreden van de economie', ['manufacturing'], []],
+      ['Meer kapitaal', ['security'], ['finance']],
+      ['Betere netwerken', [], ['networks']],
     ]);
     expect(goals.every(({ isTestable }) => isTestable)).toBe(true);
   });
@@ -56,9 +58,39 @@ describe('a table of tactical goals', () => {
       ['Opschalen', 'Bouw'],
       ['Opschalen', 'Security'],
     );
-    expect(input.goals.map(({ subject }) => subject?.key)).toEqual(['security', 'construction']);
+    expect(input.goals.map(({ subjects }) => subjects.map(({ key }) => key))).toEqual([
+      ['security'],
+      ['construction'],
+    ]);
     expect(findingsOf(input, 'duplicateKey').map((f) => f.message.first)).toEqual(['A2']);
     expect(input.clusters.map(({ key }) => key)).toEqual(['security']);
+  });
+
+  it('takes all the sectors, clusters and elements that a goal names', () => {
+    const input = withTable(
+      ['Doel', 'Sector of cluster', 'Element'],
+      ['Verbreden', 'Maak, zorg en bouw', 'Netwerken en leiderschap'],
+      ['Profiel', 'Security en Impact City', null],
+      ['Samen sterk', 'Alle sectoren', 'Talent, geluk'],
+      ['Vertier', 'Detailhandel en horeca', null],
+    );
+    const named = input.goals.map(({ subjects, elements }) => [subjects.map(({ key }) => key), elements]);
+    expect(named).toEqual([
+      [
+        ['manufacturing', 'healthcare', 'construction'],
+        ['networks', 'leadership'],
+      ],
+      [['security', 'impact city'], []],
+      [[], ['talent']],
+      [['retailHospitality'], []],
+    ]);
+    expect(input.goals.map(({ about }) => about?.text ?? null)).toEqual([
+      'Maak, zorg en bouw',
+      'Security en Impact City',
+      null,
+      'Detailhandel en horeca',
+    ]);
+    expect(findingsOf(input, 'unknownElement').map((f) => f.message.found)).toEqual(['geluk']);
   });
 
   it('is no table without a column that says what the goals are about', () => {

@@ -1,13 +1,18 @@
 import type { Finding } from '../findings';
-import type { GoalRow, RecognisedTable } from '../input';
+import { sectorIdOfName } from '../../method/classification/sectors';
+import { clusterIdOfName } from '../../method/clusters/clusters';
+import type { Element } from '../../method/ecosystem/elements';
+import type { GoalRow, GoalSubject, RecognisedTable } from '../input';
 import { cellAddress } from '../address';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { elementOf } from './headerRole';
 import { keyOf } from './keys';
 import { repeatedHeaders } from './repeatedColumns';
+import { severalNames } from './severalNames';
 import { kindOfSubject, type Subjects } from './subjectKind';
 import { labelOfCell, type HeaderStops } from './tableBody';
+import { plainText } from './text';
 import { describeTable, labelled, sourcedText, textRows } from './textRows';
 
 export interface GoalReading {
@@ -16,9 +21,31 @@ export interface GoalReading {
   readonly findings: readonly Finding[];
 }
 
+/** `Alle sectoren`: no sector in particular. */
+const SAYS_ALL = /^(?:alle|all)\b/;
+
+/** What follows a comma is the next name here, and no explanation of the one before it. */
+const isElement = (name: string): boolean => !name.includes(',') && elementOf(name) !== null;
+
+/** The sectors and clusters that a cell names, each once. */
+function subjectsIn(text: string, heading: string, subjects: Subjects): readonly GoalSubject[] {
+  const isKnown = (name: string): boolean =>
+    subjects.sectors.has(keyOf(name, 'sector')) ||
+    subjects.clusters.has(keyOf(name, 'cluster')) ||
+    sectorIdOfName(name) !== undefined ||
+    clusterIdOfName(name) !== undefined;
+  const byKey = new Map(
+    severalNames(text, isKnown).map((name) => {
+      const key = keyOf(name, kindOfSubject(name, '', heading, subjects));
+      return [key, { key, name }];
+    }),
+  );
+  return [...byKey.values()];
+}
+
 /**
- * The tactical goals below a header, one per row, each with the sector or cluster and the element it is
- * about; null when the header is not of such a table. A goal for several sectors takes several rows.
+ * The tactical goals below a header, one per row, each with the sectors or clusters and the elements it is
+ * about; null when the header is not of such a table.
  */
 export function goalsIn(header: HeaderRow, stops: HeaderStops, subjects: Subjects): GoalReading | null {
   const goal = labelled(header, 'goal');
@@ -33,11 +60,11 @@ export function goalsIn(header: HeaderRow, stops: HeaderStops, subjects: Subject
   const rows = numbers.flatMap((row): GoalRow[] => {
     const text = labelOfCell(grid.at(row, goal.column));
     const place = placeOf(grid, row, goal.column);
-    const about = sourcedText(grid, row, subject);
+    const said = sourcedText(grid, row, subject);
+    const about = said && !SAYS_ALL.test(plainText(said.text)) ? said : null;
     const named = sourcedText(grid, row, element);
-    const kind = about && kindOfSubject(about.text, '', subject?.meaning.header ?? '', subjects);
-    const subjectKey = about && kind && keyOf(about.text, kind);
-    const key = [text, subjectKey ?? '', named?.text ?? ''].join('|');
+    const ofGoal = about ? subjectsIn(about.text, subject?.meaning.header ?? '', subjects) : [];
+    const key = [text, ofGoal.map((one) => one.key).join('+'), named?.text ?? ''].join('|');
     const earlier = first.get(key);
     if (earlier !== undefined) {
       const message = {
@@ -49,18 +76,23 @@ export function goalsIn(header: HeaderRow, stops: HeaderStops, subjects: Subject
       return [];
     }
     first.set(key, row);
-    const known = named && elementOf(named.text);
-    if (named && !known) {
-      const message = { kind: 'unknownElement', found: named.text } as const;
-      findings.push({ severity: 'problem', place: named.place, message });
+    const elements: Element[] = [];
+    for (const name of named ? severalNames(named.text, isElement) : []) {
+      const known = elementOf(name);
+      if (known) elements.push(known);
+      else {
+        const message = { kind: 'unknownElement', found: name } as const;
+        findings.push({ severity: 'problem', place: named!.place, message });
+      }
     }
     return [
       {
         key,
         goal: { text, place },
-        subject: about && subjectKey !== null ? { ...about, key: subjectKey } : null,
-        element: known || null,
-        isTestable: named === null ? about !== null : Boolean(known),
+        about,
+        subjects: ofGoal,
+        elements: [...new Set(elements)],
+        isTestable: named === null ? about !== null : elements.length > 0,
       },
     ];
   });

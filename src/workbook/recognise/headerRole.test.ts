@@ -1,4 +1,5 @@
-import { elementOf, headerMeaning } from './headerRole';
+import { MEASURES } from './figureWords';
+import { elementOf, headerMeaning, wordOf } from './headerRole';
 
 describe('a header', () => {
   it.each([
@@ -80,5 +81,19 @@ describe('elementOf', () => {
     ['', null],
   ])('takes %p for %p', (header, element) => {
     expect(elementOf(header)).toBe(element);
+  });
+});
+
+describe('the word by which a header is known', () => {
+  it.each([
+    ['Totaal banen 2018', 'banen'],
+    ['Banengroei', 'banengroei'],
+    ['Voltijdbanen 2018', 'voltijdbanen'],
+    ['Persons employed', 'persons employed'],
+    ['Werkgelegenheid (fte)', 'werkgelegenheid'],
+    ['wp_tot', 'wp'],
+    ['Omzet', null],
+  ])('of %s is %s', (header, word) => {
+    expect(wordOf(header, MEASURES.jobs)).toBe(word);
   });
 });

@@ -3,21 +3,20 @@ import { sectorIdOfName } from '../../method/classification/sectors';
 import { ALL_LOCALES } from '../../locale';
 import type { ExtraFigure } from '../input';
 import { extraFigureOf } from './extraFigures';
-import { displayText, plainText } from './text';
 import {
   DERIVED,
   EARLIER,
-  ELEMENT_SYNONYMS,
-  LABELS,
   MEASURES,
   OTHER_COUNTS,
   PARTIAL,
   RATE,
   REFERENCE_AREA,
   REGION,
-  type LabelRole,
-  type WordList,
-} from './vocabulary';
+} from './figureWords';
+import { saysOnlyWhen, yearsIn } from './moments';
+import { displayText, plainText } from './text';
+import { LABELS, ELEMENT_SYNONYMS, type LabelRole } from './vocabulary';
+import type { WordList } from './wordList';
 
 export type Measure = 'jobs' | 'establishments';
 export type Derivation = 'growth' | 'quotient' | 'share' | 'rate';
@@ -45,37 +44,52 @@ export interface HeaderMeaning {
 }
 
 /** `SBI 2008` is the name of a classification, not a moment. */
-const CLASSIFICATION = /\b(?:sbi|nace|isic)[ -]*'?(?:19|20)\d{2}\b/g;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-const SHORT_YEAR = /'(\d{2})\b/g;
+const CLASSIFICATION = /(?:sbi|nace|isic|\bsic)[ -]*'?(?:19|20)\d{2}\b/g;
+/** Years of work by their other names. */
+const FULL_TIME_EQUIVALENTS = /\b(?:full[- ]?time|voltijds?)[- ]?equivalent(?:en|s)?\b/g;
 
+/** A moment to compare with, which is no area. */
+const REFERENCE_MOMENT = /\b(?:referentie(?:jaar|periode|datum)|reference (?:year|period|date))\b/g;
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Asked of every text that may be a header: it makes nothing that it does not need. */
 function indexOfWord(text: string, list: WordList): number {
-  const found: number[] = [];
+  let first = -1;
   for (const word of list.words) {
     let at = text.indexOf(word);
-    while (at >= 0) {
+    while (at >= 0 && (first < 0 || at < first)) {
       const before = text[at - 1] ?? ' ';
       const after = text[at + word.length] ?? ' ';
-      const letters = /[\p{L}\p{N}]/u;
-      if ((word === '%' || !letters.test(before)) && !letters.test(after)) {
-        found.push(at);
+      if ((word === '%' || !LETTER.test(before)) && !LETTER.test(after)) {
+        first = at;
         break;
       }
       at = text.indexOf(word, at + 1);
     }
   }
-  for (const stem of list.stems) if (text.includes(stem)) found.push(text.indexOf(stem));
-  return found.length ? Math.min(...found) : -1;
+  for (const stem of list.stems) {
+    const at = text.indexOf(stem);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
 }
 
 /** Whether a text, made plain, has one of the words of a list. */
 export const saysWord = (text: string, list: WordList): boolean => indexOfWord(text, list) >= 0;
 
-function yearsIn(text: string): number[] {
-  const years = new Set<number>();
-  for (const match of text.matchAll(YEAR)) years.add(Number(match[0]));
-  for (const match of text.matchAll(SHORT_YEAR)) years.add(2000 + Number(match[1]));
-  return [...years].sort((one, other) => one - other);
+/** The word of a list that a header has, with the rest of the compound that it is a part of; null without one. */
+export function wordOf(header: string, list: WordList): string | null {
+  const text = plainText(header).replace(/_/g, ' ');
+  const at = indexOfWord(text, list);
+  if (at < 0) return null;
+  const length = Math.max(
+    ...[...list.words, ...list.stems].filter((word) => text.startsWith(word, at)).map((word) => word.length),
+  );
+  let [from, to] = [at, at + length];
+  while (LETTER.test(text[from - 1] ?? ' ')) from--;
+  while (LETTER.test(text[to] ?? ' ')) to++;
+  return text.slice(from, to);
 }
 
 /** `sector_naam`, `Sector-naam` and `Sector naam` are one header. */
@@ -133,7 +147,8 @@ function labelOf(plain: string): LabelRole | null {
   if (led) return led;
   if (/^(?:sbi|nace)\b/.test(plain)) return 'code';
   // The statistics office heads its key column so; the words for firms and branches in it count nothing.
-  if (/\(sbi\b|\bnaar (?:activiteit|bedrijfstak|sector)|^bedrijfstak/.test(plain)) return 'sector';
+  if (/\((?:sbi|sic|nace)\b|\bnaar (?:activiteit|bedrijfstak|sector)|^bedrijfstak/.test(plain))
+    return 'sector';
   return null;
 }
 
@@ -152,6 +167,9 @@ function measureOf(text: string): Measure | null {
   return establishments < 0 || jobs < establishments ? 'jobs' : 'establishments';
 }
 
+/** What a title counts, also where it says by what: `Banen naar sector`. */
+export const measureSaid = (title: string): Measure | null => measureOf(plainText(title).replace(/_/g, ' '));
+
 function read(text: string): HeaderMeaning {
   const plain = plainText(text);
   const label = labelOf(plain);
@@ -159,6 +177,7 @@ function read(text: string): HeaderMeaning {
   const words = plain
     .replace(CLASSIFICATION, 'sbi')
     .replace(/_/g, ' ')
+    .replace(FULL_TIME_EQUIVALENTS, 'fte')
     .replace(/((?:19|20)\d{2})(?:jj|mm|kw)\d{2}/g, '$1')
     .replace(/(\p{L})((?:19|20)\d{2})(?!\d)/gu, '$1 $2');
   const years = yearsIn(words);
@@ -169,13 +188,12 @@ function read(text: string): HeaderMeaning {
     measure: counts ? measureOf(words) : null,
     derivation: counts ? derivationOf(words, years) : null,
     extra: counts ? extraFigureOf(words, derivationOf(words, years)) : null,
-    reference: counts && saysWord(words, REFERENCE_AREA),
+    reference: counts && saysWord(words.replace(REFERENCE_MOMENT, ''), REFERENCE_AREA),
     region: counts && saysWord(words, REGION),
     earlier: saysWord(words, EARLIER),
     partial: saysWord(words, PARTIAL),
     otherCount: saysWord(words, OTHER_COUNTS),
-    onlyYear:
-      years.length === 1 && words.replace(YEAR, '').replace(/\b(?:jaar|year)\b|[^\p{L}\p{N}]/gu, '') === '',
+    onlyYear: years.length === 1 && saysOnlyWhen(words),
     element,
     label,
   };

@@ -8,6 +8,7 @@ import { readFigureColumn } from './figureColumn';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { keyOf } from './keys';
+import { describeColumns } from './recognisedColumns';
 import { repeatedColumn } from './repeatedColumns';
 import { isSubtotal } from './rowLabel';
 import { readBody, type BodyRow, type HeaderStops } from './tableBody';
@@ -91,14 +92,10 @@ function read(
         lastRow: body[body.length - 1]!.row,
         lastColumn: Math.max(keyColumn, ...dataColumns),
       },
-      columns: [
-        { role: 'sector', header: columns.key.meaning.header, column: keyColumn },
-        ...columns.elements.map(({ element, column }) => ({
-          role: element,
-          header: column.meaning.header,
-          column: column.column,
-        })),
-      ],
+      ...describeColumns('indicators', header, [
+        ['sector', columns.key],
+        ...columns.elements.map(({ element, column }) => [element, column] as const),
+      ]),
       rows: rows.length,
     },
     elements: columns.elements.map(({ element, column }) => ({

@@ -9,11 +9,13 @@ export function kindsAt(snapshot: WorkbookSnapshot, place: TablePlace): readonly
     .filter((sheet) => sheet.name === place.sheet)
     .flatMap((sheet) => searchSheet(snapshot, sheet));
   const ratings = READERS.ratings({ sectors: new Set(), clusters: new Set() });
-  const { sectors, clusters, projects, criteria, missions, education } = READERS;
+  const { scheme, clusters, projects, criteria, missions, education } = READERS;
+  const sectors = READERS.sectors(null);
   const indicators = READERS.indicators({});
   const goals = READERS.goals({ sectors: new Set(), clusters: new Set() });
   const isThere: Readonly<Record<TableKind, boolean>> = {
     sectors: readingsOf(snapshot, searched, sectors, place).eligible.length > 0,
+    scheme: readingsOf(snapshot, searched, scheme, place).eligible.length > 0,
     indicators: readingsOf(snapshot, searched, indicators, place).eligible.length > 0,
     ratings: readingsOf(snapshot, searched, ratings, place).eligible.length > 0,
     clusters: readingsOf(snapshot, searched, clusters, place).eligible.length > 0,

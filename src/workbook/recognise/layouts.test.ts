@@ -57,7 +57,11 @@ describe('where a sector table may stand', () => {
 
   it('is read with a row of units below the header', () => {
     const input = inputOfCells([SMALL[0]!, [null, 'aantal', 'x 1000'], SMALL[1]!, SMALL[2]!]);
-    expect([namesOf(input), input.findings]).toEqual([['Bouw', 'Zorg'], []]);
+    expect([namesOf(input), earlierOf(input)]).toEqual([
+      ['Bouw', 'Zorg'],
+      [100_000, 90_000],
+    ]);
+    expect(input.findings.map(({ message }) => message.kind)).toEqual(['multiplied']);
   });
 
   it('is read when the units say what is counted', () => {
@@ -197,11 +201,11 @@ describe('a header in more rows', () => {
     ]);
     expect(namesOf(input)).toEqual(['A Landbouw, bosbouw en visserij', 'C Industrie']);
     expect([jobsOf(input), earlierOf(input)]).toEqual([
-      [120, 80],
-      [100, 90],
+      [120_000, 80_000],
+      [100_000, 90_000],
     ]);
     expect([input.sectors.year, input.sectors.earlierYear, input.sectors.total?.jobs?.value]).toEqual([
-      2018, 2013, 200,
+      2018, 2013, 200_000,
     ]);
   });
 

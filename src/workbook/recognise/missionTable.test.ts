@@ -63,6 +63,21 @@ describe('a table of sectors and missions', () => {
     ).toEqual([[{ sheet: 'Missies', row: 3, column: 2 }, 'misschien']]);
   });
 
+  it('is not begun by a row of labels whose sector sounds like a mission', () => {
+    const input = inputOf(
+      snapshotOf(SECTORS, {
+        name: 'Criteria',
+        cells: [
+          ['Sector', 'Social relevance', 'Selection'],
+          ['Energy', 'Energy transition', 'no'],
+          ['Healthcare', 'Security + enabler', 'yes'],
+          ['Tourism', 'none', 'no'],
+        ],
+      }),
+    );
+    expect(input.criteria.map(({ name }) => name.text)).toEqual(['Energy', 'Healthcare', 'Tourism']);
+  });
+
   it('names a sector that stands there twice, and takes the first', () => {
     const input = withTable(HEADER, ['Bouw', 'x', null, null], ['Bouw', null, null, 'x']);
     expect(input.missions?.rows.map(({ contributions }) => contributions)).toEqual([
@@ -85,6 +100,28 @@ describe('a table of sectors and missions', () => {
   it('is none with one mission alone, nor without one mark that says something', () => {
     expect(withTable(['Sector', 'Veiligheid'], ['Bouw', 'x']).missions).toBeNull();
     expect(withTable(HEADER, ['Bouw', 'later', null, null]).missions).toBeNull();
+  });
+
+  it('keeps a mission of her own by her header, and counts it as the others', () => {
+    const input = withTable(
+      ['Sector', 'Energietransitie', 'Veiligheid', 'Betere wereld', 'Rol', 'Toelichting', 'Contact'],
+      ['Bouw', 'x', null, 'deels', 'levert zelf', 'x', 'Jan'],
+      ['Zorg', null, null, 'x', 'stuurt', 'ja', 'Piet'],
+    );
+    expect(input.missions?.missions).toEqual([
+      { id: 'energyTransition', header: 'Energietransitie' },
+      { id: 'security', header: 'Veiligheid' },
+      { id: 'own:betere wereld', header: 'Betere wereld' },
+    ]);
+    expect(input.missions?.rows.map(({ contributions }) => contributions)).toEqual([
+      [
+        { mission: 'energyTransition', contribution: 'direct' },
+        { mission: 'own:betere wereld', contribution: 'partly' },
+      ],
+      [{ mission: 'own:betere wereld', contribution: 'direct' }],
+    ]);
+    expect(input.missions?.rows.map(({ relevance }) => relevance?.direct)).toEqual([1.5, 1]);
+    expect(findingsOf(input, 'unknownContribution')).toEqual([]);
   });
 
   it('may be in English', () => {

@@ -1,12 +1,19 @@
+import { sectorIdOfName } from '../../method/classification/sectors';
 import { cellAddress } from '../address';
 import type { Finding } from '../findings';
-import type { Contribution, MissionRelevance, MissionTable } from '../input';
-import type { Mission } from '../../method/selection/missions';
+import {
+  ownMission,
+  type Contribution,
+  type MissionId,
+  type MissionRelevance,
+  type MissionTable,
+} from '../input';
 import { DOUBT, ENABLER, PARTLY, STEERING, missionsIn } from './criterionLabels';
 import { nameColumnOf } from './elementColumns';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { isBlank, placeOf, type GridCell } from './grid';
 import { keyOf } from './keys';
+import { ownMissionColumns } from './ownMissions';
 import { repeatedColumn } from './repeatedColumns';
 import { rowKindOf } from './rowLabel';
 import { labelOfCell, type HeaderStops } from './tableBody';
@@ -21,20 +28,21 @@ export interface MissionReading {
 
 interface MissionColumns {
   readonly name: HeaderColumn;
-  readonly missions: readonly { readonly mission: Mission; readonly column: HeaderColumn }[];
+  readonly missions: readonly { readonly mission: MissionId; readonly column: HeaderColumn }[];
   /** Columns of a mission that has one already, each with the one that is used. */
   readonly repeated: readonly { readonly first: HeaderColumn; readonly column: HeaderColumn }[];
 }
 
 /** The columns of a table with one row per sector and one column per mission; null when it is none. */
 export function missionColumnsOf(header: HeaderRow): MissionColumns | null {
-  const missions: { mission: Mission; column: HeaderColumn }[] = [];
+  const missions: { mission: MissionId; column: HeaderColumn }[] = [];
   const repeated: { first: HeaderColumn; column: HeaderColumn }[] = [];
   for (const column of header.columns) {
     const { meaning } = column;
     if (meaning.label !== null || meaning.element !== null || meaning.measure !== null) continue;
     const named = missionsIn(meaning.header);
-    if (named.length !== 1) continue;
+    // `Healthcare` is a sector, in a row of another table.
+    if (named.length !== 1 || sectorIdOfName(meaning.header) !== undefined) continue;
     const first = missions.find(({ mission }) => mission === named[0]);
     if (first) repeated.push({ first: first.column, column });
     else missions.push({ mission: named[0]!, column });
@@ -69,13 +77,19 @@ function contributionOf(cell: GridCell): Contribution | null | undefined {
 export function missionsTableIn(header: HeaderRow, stops: HeaderStops): MissionReading | null {
   const found = missionColumnsOf(header);
   if (!found) return null;
-  const { name, missions, repeated } = found;
+  const { name, repeated } = found;
   const { grid } = header;
-  const columns = missions.map(({ column }) => column.column);
+  const columns = found.missions.map(({ column }) => column.column);
   const findings = repeated.map(({ first, column }) => repeatedColumn(header, first, column));
   const firstOf = new Map<string, number>();
   const rows: MissionTable['rows'][number][] = [];
   const numbers = namedRows(header, name.column, columns, stops);
+  const taken = [name, ...[...found.missions, ...repeated].map(({ column }) => column)];
+  const own = ownMissionColumns(header, taken, numbers, (cell) => contributionOf(cell) !== undefined);
+  const missions = [
+    ...found.missions,
+    ...own.map((column) => ({ mission: ownMission(column.meaning.header), column })),
+  ];
   for (const row of numbers) {
     const text = labelOfCell(grid.at(row, name.column));
     if (rowKindOf(text) !== 'row') continue;
@@ -116,7 +130,8 @@ export function missionsTableIn(header: HeaderRow, stops: HeaderStops): MissionR
     [['sector', name], ...missions.map(({ mission, column }) => [mission, column] as const)],
     numbers,
   );
-  return { table: { table: { ...table, rows: rows.length }, rows }, findings };
+  const headers = missions.map(({ mission, column }) => ({ id: mission, header: column.meaning.header }));
+  return { table: { table: { ...table, rows: rows.length }, missions: headers, rows }, findings };
 }
 
 /** A sector for which nothing is marked is a row of the table too, as long as it stands among the others. */

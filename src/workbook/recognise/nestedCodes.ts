@@ -1,74 +1,85 @@
-import type { SectorTable } from '../input';
-import { codeOf, isSection } from './keys';
+import { type CodeDecision, countedCodes } from '../../method/classification/countedCodes';
+import type { CellPlace, SchemeTable } from '../input';
+import type { Finding, FindingMessage } from '../findings';
+import type { RowCode } from './codeRows';
 
-interface Coded {
-  readonly key: string;
+interface Labelled {
+  readonly row: number;
   readonly label: string;
 }
 
-/** The rows that count, and those whose jobs are in another row already. */
-export interface NestedCodes<Row> {
+export interface CountedRows<Row> {
+  /** The rows whose figures are in no other row. */
   readonly kept: readonly Row[];
-  readonly setApart: readonly { readonly row: Row; readonly within: Row }[];
+  /** Those of them that count for a sector. */
+  readonly counted: readonly Row[];
+  readonly findings: readonly Finding[];
 }
 
-const digitsOf = (key: string): string => key.replace(/\./g, '');
-
 /**
- * A list of SBI codes can hold a division and its groups below it, so that jobs stand in it twice.
- * Where the groups add up to the division they are kept, being the finer figures; where they do not
- * (some are withheld) the division is.
+ * Chooses the rows that count from a list of SBI codes, which can hold a section, its divisions and their
+ * groups at once (`countedCodes`), and says of each other row where its figures are or why they do not count.
+ *
+ * @param figuresOf the counts of a row, in one order for all rows.
+ * @param isDoubtful a row whose code can be read in two ways, of which has been told already.
  */
-export function nestedCodes<Row extends Coded>(
+export function countedRows<Row extends Labelled>(
   rows: readonly Row[],
-  jobsOf: (row: Row) => number | null,
-  keyKind: SectorTable['keyKind'],
-): NestedCodes<Row> {
-  if (keyKind !== 'sbi') return { kept: rows, setApart: [] };
-  const byDigits = new Map(rows.map((row) => [digitsOf(row.key), row]));
-  const parentOf = (row: Row): Row | undefined => {
-    const digits = digitsOf(row.key);
-    for (let length = digits.length - 1; length >= 2; length--) {
-      const parent = byDigits.get(digits.slice(0, length));
-      if (parent) return parent;
-    }
-    return undefined;
-  };
-  const children = new Map<Row, Row[]>();
-  for (const row of rows) {
-    const parent = /^\d/.test(row.key) ? parentOf(row) : undefined;
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), row]);
-  }
-  const setApart = new Map<Row, Row>();
-  const dropBelow = (parent: Row, within: Row): void => {
-    for (const child of children.get(parent) ?? []) {
-      setApart.set(child, within);
-      dropBelow(child, within);
-    }
-  };
-  rows.forEach((row, index) => {
-    // A section counts what its divisions below it count.
-    const next = rows[index + 1];
-    if (next && isSection(row.label) && codeOf(next.label) !== undefined) setApart.set(row, next);
+  codes: ReadonlyMap<number, RowCode>,
+  ownScheme: SchemeTable | null,
+  figuresOf: (row: Row) => readonly (number | null)[],
+  isDoubtful: (row: Row) => boolean,
+  cellOf: (row: Row) => CellPlace,
+): CountedRows<Row> {
+  const coded = rows.flatMap((row) => {
+    const code = codes.get(row.row);
+    return code ? [{ row, code }] : [];
   });
-  const longestLast = [...children.keys()].sort((a, b) => digitsOf(a.key).length - digitsOf(b.key).length);
-  for (const parent of longestLast) {
-    if (setApart.has(parent)) continue;
-    const parts = children.get(parent)!;
-    const values = parts.map(jobsOf);
-    const whole = jobsOf(parent);
-    const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-    // Rounded parts may differ from their rounded whole by half a unit each.
-    const addsUp =
-      values.every((v) => v !== null) && (whole === null || Math.abs(sum - whole) <= parts.length / 2);
-    if (addsUp) setApart.set(parent, parts[0]!);
-    else dropBelow(parent, parent);
+  const decisions = new Map(
+    countedCodes(
+      coded.map(({ row, code: { digits, place } }) => ({ digits, place, figures: figuresOf(row) })),
+    ).map((decision, index) => [coded[index]!.row, decision] as const),
+  );
+  const labelAt = (index: number): string => coded[index]!.row.label;
+  const findings: Finding[] = [];
+  const kept: Row[] = [];
+  const counted: Row[] = [];
+  for (const row of rows) {
+    const decision = decisions.get(row) ?? { kind: 'unknown' };
+    if (decision.kind === 'counted') counted.push(row);
+    if (decision.kind === 'counted' || decision.kind === 'unknown' || isRefused(decision)) kept.push(row);
+    const isEmpty = figuresOf(row).every((figure) => figure === 0);
+    if (decision.kind === 'counted' || isDoubtful(row) || (isRefused(decision) && isEmpty)) continue;
+    findings.push({
+      severity: decision.kind === 'within' || decision.kind === 'unverified' ? 'notice' : 'problem',
+      place: cellOf(row),
+      message: messageOf(decision, row.label, labelAt, ownScheme),
+    });
   }
-  return {
-    kept: rows.filter((row) => !setApart.has(row)),
-    setApart: rows.flatMap((row) => {
-      const within = setApart.get(row);
-      return within ? [{ row, within }] : [];
-    }),
-  };
+  return { kept, counted, findings };
+}
+
+const isRefused = (decision: CodeDecision): boolean => decision.kind === 'spans' && decision.row === null;
+
+function messageOf(
+  decision: Exclude<CodeDecision, { kind: 'counted' }>,
+  found: string,
+  labelAt: (index: number) => string,
+  ownScheme: SchemeTable | null,
+): FindingMessage {
+  switch (decision.kind) {
+    case 'within':
+      return { kind: 'countedElsewhere', found, within: labelAt(decision.row) };
+    case 'unverified':
+      return { kind: 'codeUnverified', found, within: labelAt(decision.row) };
+    case 'overlaps':
+      return { kind: 'codeOverlaps', found, other: labelAt(decision.row) };
+    case 'unknown':
+      return ownScheme ? { kind: 'codeNotInScheme', found } : { kind: 'unknownCode', found };
+    case 'spans': {
+      const names = new Map(ownScheme?.sectors.map(({ key, name }) => [key, name.text]));
+      const sectors = decision.sectors.map((key) => names.get(key) ?? key);
+      return { kind: 'codeSpans', found, sectors, hasRowsBelow: decision.row !== null, rest: decision.rest };
+    }
+  }
 }

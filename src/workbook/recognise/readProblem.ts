@@ -1,5 +1,4 @@
 import type { Area } from '../address';
-import type { TableKind } from './tableChoice';
 
 /** Why a part of a sheet is not the sector table. */
 export type NotTaken =
@@ -30,6 +29,20 @@ export type ReadProblem =
       readonly area: Area;
       readonly headers: readonly string[];
     }
+  /** Codes of SBI 2025, which nothing divides into sectors; `found` is the text that says so. */
+  | {
+      readonly kind: 'sbi2025';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly found: string;
+    }
+  /** A table of several areas, of which the own one cannot be told; `choices.areas` tells. */
+  | {
+      readonly kind: 'areaUnclear';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly areas: readonly string[];
+    }
   /** A table of names and headers whose jobs are still to be filled in. */
   | {
       readonly kind: 'emptyTable';
@@ -37,11 +50,4 @@ export type ReadProblem =
       readonly area: Area;
       /** The header of the column that is to be filled in first. */
       readonly column: string;
-    }
-  /** What she chose as a table cannot be read there any more. */
-  | {
-      readonly kind: 'choiceGone';
-      readonly table: TableKind;
-      readonly sheet: string;
-      readonly area: Area;
     };

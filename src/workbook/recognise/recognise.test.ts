@@ -229,7 +229,7 @@ describe('any cells at all', () => {
         expect(new Set(sectors.rows.map((row) => row.key)).size).toBe(sectors.rows.length);
         for (const row of sectors.rows) {
           const { sheet, row: line, column } = row.jobs.place;
-          const found = snapshot.sheets.find((s) => s.name === sheet)?.values[line]?.[column];
+          const found = snapshot.sheets.find((s) => s.name === sheet)?.cells.valueAt(line, column);
           if (row.jobs.asIs) expect(found).toBe(row.jobs.value);
           if (row.jobs.value !== null) expect(row.jobs.value).toBeGreaterThanOrEqual(0);
         }

@@ -1,21 +1,29 @@
 import { areaAddress } from '../address';
+import type { Choices } from '../choices';
 import type { Finding } from '../findings';
-import type { RecognisedTable } from '../input';
+import { sectorsOfPlace } from '../../method/classification/scheme';
+import type { CodeSectors, Input, RecognisedTable, TableKind } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
+import { areaChoicesGone } from './areaChoicesGone';
+import { checkTables } from './checks';
+import { choicesGone } from './choicesGone';
+import { correctedReader } from './correctedReader';
+import { hiddenRowFindings } from './hiddenRows';
 import type { OwnScales } from './indicatorTable';
+import { joinAreas, ownReading } from './joinAreas';
 import { mergeRatings } from './ratingsTables';
 import type { Recognition } from './recognition';
-import type { ReadProblem } from './readProblem';
 import { ownersSheets, searchSheet } from './searchWorkbook';
 import type { Subjects } from './subjectKind';
-import type { TableChoices, TableKind } from './tableChoice';
-import { READERS, readingsOf, shareCells, type Readings } from './tableReadings';
+import { READERS, readingsOf, shareCells, type Reader, type Readings } from './tableReadings';
+import { refused2025 } from './sbiVersion';
 import { whyNothing } from './whyNothing';
 
 export type { ReadProblem, Recognition, NotTaken } from './recognition';
 
 export interface RecogniseOptions {
-  readonly choices?: TableChoices | undefined;
+  /** What she corrects now; in the place of what the workbook remembers. */
+  readonly choices?: Choices | undefined;
   /** The scales that she gave indicators on our sheet. */
   readonly scales?: OwnScales | undefined;
 }
@@ -39,20 +47,29 @@ function ignored(table: RecognisedTable): Finding {
  * Ratings, indicators, projects or the tests of clusters are worth reading without a sector table: then
  * `sectors` is null, and `sectorProblem` tells why. Phases of clusters or criteria alone are not.
  *
- * @param options.choices where she wants tables to be taken from; when nothing can be read there, that is the problem.
+ * @param options.choices what she corrected; what of it fits nothing any more is named in a finding. Without it,
+ * what the workbook remembers counts.
  * @returns the input, or why there is none. Never throws for what cells hold.
  */
-export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
-  const { choices = {}, scales = {} } = options;
+export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
+  const { choices = workbook.remembered, scales = {} } = options;
+  const snapshot: WorkbookSnapshot = { ...workbook, remembered: choices };
+  const { tables: places } = choices;
   const searched = ownersSheets(snapshot).flatMap((sheet) => searchSheet(snapshot, sheet));
-  const sectors = readingsOf(snapshot, searched, READERS.sectors, choices.sectors);
-  const indicators = readingsOf(snapshot, searched, READERS.indicators(scales), choices.indicators);
-  const clusters = readingsOf(snapshot, searched, READERS.clusters, choices.clusters);
-  const projects = readingsOf(snapshot, searched, READERS.projects, choices.projects);
-  const criteria = readingsOf(snapshot, searched, READERS.criteria, choices.criteria);
-  const missions = readingsOf(snapshot, searched, READERS.missions, choices.missions);
-  const education = readingsOf(snapshot, searched, READERS.education, choices.education);
-  const [best] = sectors.eligible;
+  const readAs = <T>(kind: TableKind, reader: Reader<T>): Readings<T> =>
+    orElsewhere(readingsOf(snapshot, searched, correctedReader(reader, kind, choices), places[kind]));
+  const schemes = readAs('scheme', READERS.scheme);
+  const [bestScheme] = schemes.eligible;
+  const sectors = readAs('sectors', READERS.sectors(bestScheme?.scheme ?? null));
+  const indicators = readAs('indicators', READERS.indicators(scales));
+  const clusters = readAs('clusters', READERS.clusters);
+  const projects = readAs('projects', READERS.projects);
+  const criteria = readAs('criteria', READERS.criteria);
+  const missions = readAs('missions', READERS.missions);
+  const education = readAs('education', READERS.education);
+  const own = ownReading(sectors.eligible);
+  const joined = own && joinAreas(own, sectors.found);
+  const best = own && { ...own, table: joined?.table ?? own.table };
   const [bestIndicators] = indicators.eligible;
   const [bestClusters] = clusters.eligible;
   const [bestProjects] = projects.eligible;
@@ -60,24 +77,14 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const [bestMissions] = missions.eligible;
   const [bestEducation] = education.eligible;
   const subjects: Subjects = {
-    sectors: new Set((best ?? bestIndicators)?.table.rows.map((row) => row.key)),
+    sectors: best?.table.codes
+      ? sectorsOfCodeTable(best.table.codes)
+      : new Set((best ?? bestIndicators)?.table.rows.map((row) => row.key)),
     clusters: new Set(bestClusters?.rows.map((row) => row.key)),
   };
-  const rated = readingsOf(snapshot, searched, READERS.ratings(subjects), choices.ratings);
-  const goals = readingsOf(snapshot, searched, READERS.goals(subjects), choices.goals);
+  const rated = readAs('ratings', READERS.ratings(subjects));
+  const goals = readAs('goals', READERS.goals(subjects));
   const [bestGoals] = goals.eligible;
-  const gone = missingChoice(choices, {
-    sectors,
-    indicators,
-    clusters,
-    projects,
-    criteria,
-    missions,
-    education,
-    goals,
-    ratings: rated,
-  });
-  if (gone) return { problem: gone };
   const ratings = mergeRatings(rated.eligible);
   const isTested = bestClusters?.rows.some((row) => row.proximity.result ?? row.dependence.result) ?? false;
   if (!best && !bestIndicators && !bestProjects && !isTested && ratings.ratings.length === 0) {
@@ -85,6 +92,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   }
   const tables: RecognisedTable[] = [
     ...(best ? [best.table.table] : []),
+    ...(joined?.tables ?? []),
+    ...(bestScheme ? [bestScheme.table] : []),
     ...(bestIndicators ? [bestIndicators.table.table] : []),
     ...rated.eligible.map(({ table }) => table),
     ...(bestClusters ? [bestClusters.table] : []),
@@ -98,47 +107,65 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...[...sectors.found, ...indicators.found, ...projects.found, ...missions.found, ...education.found].map(
       (reading) => reading.table.table,
     ),
-    ...[...clusters.found, ...criteria.found, ...rated.found, ...goals.found].map((reading) => reading.table),
+    ...[...schemes.found, ...clusters.found, ...criteria.found, ...rated.found, ...goals.found].map(
+      (reading) => reading.table,
+    ),
   ].filter((table) => !tables.some((taken) => shareCells(taken, table)));
+  const input: Input = {
+    sectors: best?.table ?? null,
+    sectorProblem: best ? null : whyNothing(snapshot, searched),
+    scheme: bestScheme?.scheme ?? null,
+    indicators: bestIndicators?.table ?? null,
+    ratings: ratings.ratings,
+    clusters: bestClusters?.rows ?? [],
+    projects: bestProjects?.table ?? null,
+    criteria: bestCriteria?.rows ?? [],
+    missions: bestMissions?.table ?? null,
+    education: bestEducation?.table ?? null,
+    goals: bestGoals?.rows ?? [],
+    tables,
+    others,
+    findings: [
+      ...(best?.findings ?? []),
+      ...(joined?.findings ?? []),
+      ...(bestScheme?.findings ?? []),
+      ...(best && !bestScheme ? refused2025(searched.flatMap(({ headers }) => headers)) : []).map(
+        ({ finding }) => finding,
+      ),
+      ...(bestIndicators?.findings ?? []),
+      ...rated.eligible.flatMap((reading) => reading.findings),
+      ...ratings.findings,
+      ...(bestClusters?.findings ?? []),
+      ...(bestProjects?.findings ?? []),
+      ...(bestCriteria?.findings ?? []),
+      ...(bestMissions?.findings ?? []),
+      ...(bestEducation?.findings ?? []),
+      ...(bestGoals?.findings ?? []),
+      ...choicesGone(choices, tables, searched),
+      ...hiddenRowFindings(snapshot, tables),
+      ...others.map(ignored),
+    ],
+  };
   return {
     input: {
-      sectors: best?.table ?? null,
-      sectorProblem: best ? null : whyNothing(snapshot, searched),
-      indicators: bestIndicators?.table ?? null,
-      ratings: ratings.ratings,
-      clusters: bestClusters?.rows ?? [],
-      projects: bestProjects?.table ?? null,
-      criteria: bestCriteria?.rows ?? [],
-      missions: bestMissions?.table ?? null,
-      education: bestEducation?.table ?? null,
-      goals: bestGoals?.rows ?? [],
-      tables,
-      others,
+      ...input,
       findings: [
-        ...(best?.findings ?? []),
-        ...(bestIndicators?.findings ?? []),
-        ...rated.eligible.flatMap((reading) => reading.findings),
-        ...ratings.findings,
-        ...(bestClusters?.findings ?? []),
-        ...(bestProjects?.findings ?? []),
-        ...(bestCriteria?.findings ?? []),
-        ...(bestMissions?.findings ?? []),
-        ...(bestEducation?.findings ?? []),
-        ...(bestGoals?.findings ?? []),
-        ...others.map(ignored),
+        ...input.findings,
+        ...checkTables(input),
+        ...areaChoicesGone(choices, input.findings, tables),
       ],
     },
   };
 }
 
-/** The first table that she chose and that is not there any more. */
-function missingChoice(
-  choices: TableChoices,
-  readings: Readonly<Record<TableKind, Readings<unknown>>>,
-): ReadProblem | null {
-  for (const kind of Object.keys(readings) as TableKind[]) {
-    const place = choices[kind];
-    if (place && readings[kind].eligible.length === 0) return { kind: 'choiceGone', table: kind, ...place };
-  }
-  return null;
-}
+/** The sectors that her rows of codes are added up to. */
+const sectorsOfCodeTable = ({ scheme, places }: CodeSectors): ReadonlySet<string> =>
+  new Set(
+    scheme
+      ? scheme.sectors.map(({ key }) => key)
+      : [...places.values()].flatMap(({ place }) => sectorsOfPlace(place)),
+  );
+
+/** Where nothing can be read at her place any more, the reader's own choice counts; that is said beside it. */
+const orElsewhere = <T>(readings: Readings<T>): Readings<T> =>
+  readings.eligible.length > 0 ? readings : { ...readings, eligible: readings.found };

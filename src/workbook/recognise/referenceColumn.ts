@@ -55,8 +55,8 @@ function valuesOf(figures: readonly Figure[], total: Figure | null): Values {
   };
 }
 
-/** What the shares add up to tells; null where it does not. */
-function divisorBySum({ wholes, largest }: Values): 1 | 100 | null {
+/** What shares add up to tells whether they are fractions or percentages; null for what cannot be all shares of a whole. */
+export function divisorOfShares(wholes: readonly number[], largest: number): 1 | 100 | null {
   if (largest <= 1 && wholes.some((whole) => isNear(whole, 1))) return 1;
   return largest <= 100 && wholes.some((whole) => isNear(whole, 100)) ? 100 : null;
 }
@@ -65,12 +65,12 @@ function dividedBy(column: HeaderColumn, values: Values, signs: PercentSigns): 1
   if (signs === 'most') return 1;
   const { header, derivation, measure } = column.meaning;
   if (derivation !== 'share') {
-    const bySum = values.areSeveral ? divisorBySum(values) : null;
+    const bySum = values.areSeveral ? divisorOfShares(values.wholes, values.largest) : null;
     if (measure !== null || (bySum === null && !values.areFractions)) return 'jobs';
     return bySum ?? 'unclear';
   }
   const inPercent = SAYS_PERCENT.test(plainText(header)) && values.largest > 1;
-  const divisor = inPercent ? 100 : divisorBySum(values);
+  const divisor = inPercent ? 100 : divisorOfShares(values.wholes, values.largest);
   // A cell that says itself that it is a percentage is a fraction already, and the others may not be.
   return divisor === null || (divisor === 100 && signs === 'some') ? 'unclear' : divisor;
 }

@@ -1,7 +1,6 @@
-import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
-import { placeOf } from './grid';
+import { addressIn, placeOf } from './grid';
 import { plainText } from './text';
 
 /** A column that is not used, because an earlier one says the same. */
@@ -12,7 +11,7 @@ export function repeatedColumn(header: HeaderRow, first: HeaderColumn, repeated:
     message: {
       kind: 'repeatedColumn',
       column: first.meaning.header,
-      first: cellAddress(header.row, first.column),
+      first: addressIn(header.grid, header.row, first.column),
     },
   };
 }

@@ -24,6 +24,10 @@ export const isSubtotal = (label: string): boolean => SUBTOTAL.test(plainText(la
 export const isPlainTotal = (label: string): boolean =>
   /^(?:eind)?(?:totaal|total|grand total|som|alle sectoren|all sectors)$/.test(plainText(label));
 
+/** A line between the rows of a table that explains it, which is more than a name that begins like one. */
+export const isNote = (text: string): boolean =>
+  isFootnote(text) && (/^\s*[^\p{L}]|:/u.test(text) || text.trim().length > 40);
+
 /** A line below a table that explains it. */
 export function isFootnote(text: string): boolean {
   const line = text.trim().toLowerCase();

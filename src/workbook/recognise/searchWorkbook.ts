@@ -1,15 +1,20 @@
 import type { Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { areasBeside } from './areaColumns';
+import { asReferenceTable } from './areaOfTable';
 import { isTextColumn } from './columnSample';
 import { isOfClusters } from './clusterTable';
 import { elementColumnsOf } from './elementColumns';
 import { headsEducation } from './educationTable';
 import { findHeaderRows, type HeaderRow } from './findHeaderRows';
-import { gridOf, type Grid } from './grid';
+import { findLongTables } from './findLongTables';
+import { gridOf, without, type Grid } from './grid';
 import { withoutListRows } from './listRows';
+import type { UnclearAreas } from './longTable';
 import { isOfProjects } from './projectTable';
-import { gridsOf, isOwnSheet } from './searchableGrids';
+import { gridsOf, isOwnSheet, namedGrids } from './searchableGrids';
 import { missionColumnsOf } from './missionTable';
+import { schemeColumnsOf } from './schemeTable';
 import { sectorColumnsOf } from './sectorColumns';
 import { stopsOf } from './stops';
 import type { HeaderStops } from './tableBody';
@@ -22,6 +27,10 @@ export interface SearchedGrid {
   readonly headers: readonly HeaderRow[];
   /** Where tables begin, so that none runs on into the next. */
   readonly stops: HeaderStops;
+  /** One of the headers is surely that of a table. */
+  readonly isOfTables: boolean;
+  /** Tables of several areas, of which the own one cannot be told. */
+  readonly unclear: readonly UnclearAreas[];
 }
 
 function headsTexts(header: HeaderRow): boolean {
@@ -31,8 +40,15 @@ function headsTexts(header: HeaderRow): boolean {
     isOfProjects(header) ||
     (labelled(header, 'selected') !== null && header.columns.some((c) => isTextColumn(c.sample))) ||
     missionColumnsOf(header) !== null ||
-    headsEducation(header)
+    headsEducation(header) ||
+    schemeColumnsOf(header) !== null
   );
+}
+
+function headsSectors(header: HeaderRow): boolean {
+  if (sectorColumnsOf(header) !== null) return true;
+  const ofReference = asReferenceTable(header);
+  return ofReference !== null && sectorColumnsOf(ofReference) !== null;
 }
 
 const areaOf = (header: HeaderRow): Area => ({
@@ -49,7 +65,23 @@ export function ownersSheets(snapshot: WorkbookSnapshot): SheetSnapshot[] {
 
 /** Searches one sheet for rows that may head a table. */
 export function searchSheet(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): SearchedGrid[] {
-  return gridsOf(snapshot, sheet).map(searchGrid);
+  const named = searchNames(snapshot, sheet);
+  const around = gridsOf(snapshot, sheet).flatMap((grid) =>
+    searchGrid(snapshot, without(grid, grid.tableName === undefined ? named.map(({ area }) => area) : [])),
+  );
+  return [...named.flatMap(({ searched }) => searched), ...around];
+}
+
+/** Her named ranges that hold a table of their own, each searched by itself as an Excel table is. */
+function searchNames(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+): readonly { readonly area: Area; readonly searched: readonly SearchedGrid[] }[] {
+  return namedGrids(snapshot, sheet).flatMap((grid) => {
+    const searched = searchGrid(snapshot, grid);
+    const isTable = searched.some(({ isOfTables }) => isOfTables);
+    return isTable ? [{ area: grid.area, searched }] : [];
+  });
 }
 
 /** Searches the cells of one place by themselves, as if nothing stood around them; none of them on a sheet of ours. */
@@ -63,13 +95,41 @@ export function searchPlace(snapshot: WorkbookSnapshot, place: TablePlace): Sear
     lastRow: Math.min(used.lastRow, place.area.lastRow),
     lastColumn: Math.min(used.lastColumn, place.area.lastColumn),
   };
-  return [searchGrid(gridOf(sheet, used, within, []))];
+  return searchGrid(snapshot, gridOf(sheet, within, []));
 }
 
-function searchGrid(grid: Grid): SearchedGrid {
-  const headers = withoutListRows(findHeaderRows(grid));
-  const accepted = headers.filter(
-    (header) => headsTexts(header) || elementColumnsOf(header) !== null || sectorColumnsOf(header) !== null,
+/** The long tables, each seen as a wide one, and what stands around them. */
+function searchGrid({ remembered: choices }: WorkbookSnapshot, cells: Grid): SearchedGrid[] {
+  const grid: Grid = { ...cells, choices };
+  const long = findLongTables(grid);
+  const beside = withoutListRows(
+    findHeaderRows(
+      without(
+        grid,
+        long.map(({ area }) => area),
+      ),
+    ),
   );
-  return { sheet: grid.sheet, headers, stops: stopsOf(accepted.map(areaOf)) };
+  const areas = beside.map((header) => areasBeside(header) ?? { header, unclear: null });
+  const headers = areas.flatMap(({ header }) => header ?? []);
+  const accepted = headers.filter(
+    (header) => headsTexts(header) || elementColumnsOf(header) !== null || headsSectors(header),
+  );
+  const stops = stopsOf([...accepted.map(areaOf), ...long.map(({ area }) => area)]);
+  return [
+    {
+      sheet: grid.sheet,
+      headers,
+      stops,
+      isOfTables: accepted.length > 0,
+      unclear: areas.flatMap(({ unclear }) => unclear ?? []),
+    },
+    ...long.map(({ header, unclear }): SearchedGrid => ({
+      sheet: grid.sheet,
+      isOfTables: true,
+      headers: [header],
+      stops: stopsOf([]),
+      unclear: unclear ? [unclear] : [],
+    })),
+  ];
 }

@@ -1,6 +1,8 @@
 import { TABLE_NAME } from '../sheetRoles';
+import type { Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { gridOf, type Grid } from './grid';
+import { gridOf, isBlank, type Grid } from './grid';
+import { overlaps } from './tableChoice';
 
 const OURS: ReadonlySet<string> = new Set(Object.values(TABLE_NAME).map((name) => name.toLowerCase()));
 
@@ -15,8 +17,47 @@ export function gridsOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): Grid[
   if (!used) return [];
   const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
   const holes = tables.map((table) => table.area);
-  return [
-    ...tables.map((table) => gridOf(sheet, used, table.area, [], table.name)),
-    gridOf(sheet, used, used, holes),
-  ];
+  return [...tables.map((table) => gridOf(sheet, table.area, [], table.name)), gridOf(sheet, used, holes)];
 }
+
+const cellsIn = ({ row, lastRow, column, lastColumn }: Area): number =>
+  (lastRow - row + 1) * (lastColumn - column + 1);
+
+/** Whether the first row of a range goes on beside it, so that the range is a part of a table only. */
+function isCutOut(used: Grid, { row, column, lastColumn }: Area, others: readonly Area[]): boolean {
+  return [column - 1, lastColumn + 1].some(
+    (beside) =>
+      !isBlank(used.at(row, beside)) &&
+      !others.some((other) => other.column === beside || other.lastColumn === beside),
+  );
+}
+
+/**
+ * The named ranges on a sheet that may each be a table: several rows, not overlapping an Excel table or a smaller
+ * such range, and not a part of a wider one.
+ */
+export function namedGrids(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): readonly Grid[] {
+  const used = sheet.area;
+  if (!used) return [];
+  const all = gridOf(sheet, used, []);
+  const tables = snapshot.tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
+  const named = snapshot.names
+    .filter((one) => one.sheet === sheet.name && overlaps(one.area, used))
+    .map(({ name, area }) => ({ name, area: within(area, used) }))
+    .filter(({ area }) => area.lastRow > area.row && area.lastColumn > area.column)
+    .sort((one, other) => cellsIn(one.area) - cellsIn(other.area));
+  const taken: Area[] = [...tables];
+  return named.flatMap(({ name, area }) => {
+    const others = named.filter((one) => one.area !== area).map((one) => one.area);
+    if (taken.some((one) => overlaps(one, area)) || isCutOut(all, area, others)) return [];
+    taken.push(area);
+    return [gridOf(sheet, area, [], name)];
+  });
+}
+
+const within = (area: Area, used: Area): Area => ({
+  row: Math.max(area.row, used.row),
+  column: Math.max(area.column, used.column),
+  lastRow: Math.min(area.lastRow, used.lastRow),
+  lastColumn: Math.min(area.lastColumn, used.lastColumn),
+});

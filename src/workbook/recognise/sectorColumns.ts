@@ -1,12 +1,13 @@
 import type { RecognisedTable } from '../input';
-import { isNumberColumn, isPercentColumn, isTextColumn } from './columnSample';
+import { isNumberColumn, isPercentColumn } from './columnSample';
+import { isFigureRole } from './columnReasons';
 import { countsFte } from './extraFigures';
-import { isKeyLabel, type HeaderColumn, type HeaderRow } from './findHeaderRows';
-import { isBlank, textOf } from './grid';
-import { headerMeaning, type Measure } from './headerRole';
-import { codeOf } from './keys';
-import { extraColumnsOf, type ExtraColumns } from './sectorTableExtras';
-import { labelOfCell } from './tableBody';
+import type { HeaderColumn, HeaderRow } from './findHeaderRows';
+import type { Measure } from './headerRole';
+import { describeColumns } from './recognisedColumns';
+import { keyColumnOf } from './sectorKeyColumn';
+import { measureOfTitle } from './titleMeasure';
+import { EXTRA_FIGURES, extraColumnsOf, type ExtraColumns } from './sectorTableExtras';
 
 /** The columns of a sector table, each by its part. */
 export interface SectorColumns {
@@ -30,47 +31,6 @@ export interface SectorColumns {
   readonly extras: ExtraColumns;
 }
 
-const TITLE_ROWS_LOOKED_AT = 4;
-
-/** What the figures count when the headers hold only years: by the title above, the table's or the sheet's name. */
-function measureOfTitle(header: HeaderRow): Measure | null {
-  const { grid } = header;
-  for (let row = header.top - 1; row >= Math.max(grid.area.row, header.top - TITLE_ROWS_LOOKED_AT); row--) {
-    const filled = header.columns.map(({ column }) => grid.at(row, column)).filter((cell) => !isBlank(cell));
-    // A title stands alone on its row; a row with more in it belongs to something else.
-    if (filled.length > 1) break;
-    const measure = filled[0] ? headerMeaning(textOf(filled[0])).measure : null;
-    if (measure) return measure;
-  }
-  return headerMeaning(grid.tableName ?? '').measure ?? headerMeaning(grid.sheet).measure;
-}
-
-/** How much the first cells of a column are codes of the SBI. */
-function isCodeColumn(header: HeaderRow, column: HeaderColumn): boolean {
-  const { grid } = header;
-  const named = column.meaning.label === 'code';
-  let [codes, others] = [0, 0];
-  for (let row = header.row + 1; row <= Math.min(grid.area.lastRow, header.row + 24); row++) {
-    const cell = grid.at(row, column.column);
-    const text = labelOfCell(cell);
-    if (text === '') continue;
-    // A bare number is a code only where the header says so; "A" and totals stand among codes too.
-    if (codeOf(text) !== undefined && (named || cell.kind === 'text')) codes++;
-    else others++;
-  }
-  return codes > 0 && codes > others;
-}
-
-function repeatsItself(header: HeaderRow, column: HeaderColumn): boolean {
-  const seen = new Set<string>();
-  for (let row = header.row + 1; row <= Math.min(header.grid.area.lastRow, header.row + 24); row++) {
-    const text = labelOfCell(header.grid.at(row, column.column));
-    if (text !== '' && seen.has(text)) return true;
-    seen.add(text);
-  }
-  return false;
-}
-
 function latestFirst(one: HeaderColumn, other: HeaderColumn): number {
   const year = (column: HeaderColumn): number =>
     column.meaning.years[0] ?? (column.meaning.earlier ? 0 : 9999);
@@ -81,6 +41,9 @@ function latestFirst(one: HeaderColumn, other: HeaderColumn): number {
   );
 }
 
+/** The years over which the report for The Hague takes growth: 2013 to 2018 (Birch 2019, p. 11). */
+const GROWTH_PERIOD = 5;
+
 function earlierOf(columns: readonly HeaderColumn[], latest: HeaderColumn): HeaderColumn | null {
   const latestYear = latest.meaning.years[0];
   const earlier = columns.filter((c) => {
@@ -89,7 +52,8 @@ function earlierOf(columns: readonly HeaderColumn[], latest: HeaderColumn): Head
     if (year === undefined) return c.meaning.earlier && !latest.meaning.earlier;
     return latestYear === undefined ? !latest.meaning.earlier : year < latestYear;
   });
-  return earlier.sort((one, other) => latestFirst(other, one))[0] ?? null;
+  const fiveYearsBefore = earlier.find((c) => c.meaning.years[0] === (latestYear ?? 0) - GROWTH_PERIOD);
+  return fiveYearsBefore ?? earlier.sort((one, other) => latestFirst(other, one))[0] ?? null;
 }
 
 const isOfYear =
@@ -119,37 +83,19 @@ function withoutFte(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   });
 }
 
-function keyColumnOf(
-  header: HeaderRow,
-  figures: readonly HeaderColumn[],
-): {
-  readonly key: HeaderColumn;
-  readonly keyKind: 'sector' | 'sbi';
-  readonly labels: HeaderColumn[];
-} | null {
-  const firstFigure = Math.min(...figures.map((c) => c.column));
-  const texts = header.columns.filter((c) => !figures.includes(c) && isTextColumn(c.sample));
-  const code = header.columns.find(
-    (c) =>
-      !figures.includes(c) &&
-      (c.column < firstFigure || c.meaning.label === 'code') &&
-      isCodeColumn(header, c),
-  );
-  const weight = (c: HeaderColumn): number =>
-    (isKeyLabel(c.meaning) ? 4 : 0) +
-    (c.meaning.label === 'sector' ? 2 : 0) -
-    (c.meaning.label === 'subjectKind' || (c.meaning.label && !isKeyLabel(c.meaning)) ? 6 : 0) +
-    (c.column < firstFigure ? 3 : 0);
-  const ordered = [...texts].sort((one, other) => weight(other) - weight(one) || one.column - other.column);
-  const labels = (key: HeaderColumn): HeaderColumn[] =>
-    texts.filter((c) => c !== key && c.column < firstFigure && (!c.meaning.label || isKeyLabel(c.meaning)));
-  const best = ordered[0];
-  // A sector with its code beside it is a row by its name; a code with the sector it falls in, by its code.
-  const bySector =
-    best?.meaning.label === 'sector' && code && best.column < code.column && !repeatsItself(header, best);
-  if (code && !bySector) return { key: code, keyKind: 'sbi', labels: labels(code) };
-  const key = best ?? code;
-  return key ? { key, keyKind: key === code ? 'sbi' : 'sector', labels: labels(key) } : null;
+type Choose = (role: string, found: HeaderColumn | null | undefined) => HeaderColumn | null;
+
+/** What she chose for a role goes before what was found for it; so does her wish to have none. */
+const chosenIn =
+  (header: HeaderRow): Choose =>
+  (role, found) => {
+    const chosen = header.columns.find((column) => column.role === role);
+    return chosen ?? (header.without?.has(role) ? null : (found ?? null));
+  };
+
+function extrasIn(found: ExtraColumns, pick: Choose): ExtraColumns {
+  const picked = EXTRA_FIGURES.map((id) => [id, pick(id, found[id])] as const);
+  return Object.fromEntries(picked.filter(([, column]) => column !== null));
 }
 
 /**
@@ -157,8 +103,13 @@ function keyColumnOf(
  * With `unread` true a column that is named as jobs counts even when nothing below it is a number.
  */
 export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumns | null {
+  const pick = chosenIn(header);
   const numbers = header.columns.filter(
-    (c) => isNumberColumn(c.sample) && c.meaning.label === null && c.meaning.element === null,
+    (c) =>
+      c.role === undefined &&
+      isNumberColumn(c.sample) &&
+      c.meaning.label === null &&
+      c.meaning.element === null,
   );
   if (numbers.length === 0 && !unread) return null;
   const title = numbers.some((c) => c.meaning.measure) ? null : measureOfTitle(header);
@@ -186,48 +137,65 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const { ownArea: jobsColumns, region: regions } = apartFromRegion(
     named.length > 0 ? named : unread ? [] : eliminated,
   );
-  const jobs = withoutFte(jobsColumns)[0];
+  const jobs = pick('jobs', withoutFte(jobsColumns)[0]);
   if (!jobs) return null;
-  const establishments = own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst)[0] ?? null;
+  const establishments = pick(
+    'establishments',
+    own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst)[0],
+  );
   const year = jobs.meaning.years[0];
-  const reference = references.find(isOfYear(year)) ?? references[0] ?? null;
+  const reference = pick('reference', references.find(isOfYear(year)) ?? references[0]);
   // The region stands beside the own area of today, never beside that of another year.
-  const region = regions.find(isOfYear(year)) ?? regions.find((c) => c.meaning.years.length === 0) ?? null;
+  const region = pick(
+    'region',
+    regions.find(isOfYear(year)) ?? regions.find((c) => c.meaning.years.length === 0),
+  );
   const figures = [
     ...jobsColumns,
     ...regions,
     ...references,
     ...own.filter((c) => c.meaning.measure !== null),
+    ...header.columns.filter(({ role }) => role !== undefined && isFigureRole(role)),
   ];
   const found = keyColumnOf(header, figures);
   if (!found) return null;
   const isFte = countsFte(jobs.meaning.header);
   const alike = jobsColumns.filter(({ meaning }) => countsFte(meaning.header) === isFte);
-  const earlierJobs = earlierOf(alike, jobs);
+  const earlierJobs = pick('earlierJobs', earlierOf(alike, jobs));
   const earlierReference =
     earlierJobs &&
     reference &&
-    (references.find((c) => c !== reference && isOfYear(earlierJobs.meaning.years[0])(c)) ??
-      earlierOf(references, reference));
+    pick(
+      'earlierReference',
+      references.find((c) => c !== reference && isOfYear(earlierJobs.meaning.years[0])(c)) ??
+        earlierOf(references, reference),
+    );
   const isOfSector = found.keyKind === 'sector' && found.key.meaning.label !== 'subsector';
-  const subsector = isOfSector && header.columns.find((c) => c.meaning.label === 'subsector');
   return {
     ...found,
-    subsector: subsector || null,
+    subsector: isOfSector
+      ? pick(
+          'subsector',
+          header.columns.find((c) => c !== found.key && c.meaning.label === 'subsector'),
+        )
+      : null,
     jobs,
-    jobsNamed: named.length > 0,
+    jobsNamed: named.length > 0 || jobs.role !== undefined,
     earlierJobs,
     establishments,
     region,
     reference,
     earlierReference,
-    extras: extraColumnsOf(numbers, jobsColumns, jobs),
+    extras: extrasIn(extraColumnsOf(numbers, jobsColumns, jobs), pick),
   };
 }
 
-/** What each column was taken for, for saying what was read. */
-export function recognisedColumns(columns: SectorColumns): RecognisedTable['columns'] {
-  const roles: readonly (readonly [string, HeaderColumn | null])[] = [
+/** What each column was taken for and why, for saying what was read. */
+export function recognisedColumns(
+  header: HeaderRow,
+  columns: SectorColumns,
+): Pick<RecognisedTable, 'columns' | 'unfilled'> {
+  return describeColumns('sectors', header, [
     [columns.keyKind === 'sbi' ? 'sbiCode' : 'sector', columns.key],
     ['subsector', columns.subsector],
     ['jobs', columns.jobs],
@@ -236,9 +204,6 @@ export function recognisedColumns(columns: SectorColumns): RecognisedTable['colu
     ['region', columns.region],
     ['reference', columns.reference],
     ['earlierReference', columns.earlierReference],
-    ...Object.entries(columns.extras),
-  ];
-  return roles.flatMap(([role, column]) =>
-    column ? [{ role, header: column.meaning.header, column: column.column }] : [],
-  );
+    ...EXTRA_FIGURES.map((id) => [id, columns.extras[id] ?? null] as const),
+  ]);
 }

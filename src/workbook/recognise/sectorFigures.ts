@@ -4,6 +4,7 @@ import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { areSameMoments, percentSigns, readReference, type ReferenceReading } from './referenceColumn';
 import type { SectorColumns } from './sectorColumns';
+import { unclearShares } from './unclearShares';
 
 /** The parts of a sector table that hold figures. */
 export const SECTOR_FIGURES = [
@@ -42,7 +43,13 @@ export function readSectorFigures(
   read: ReadColumn,
 ): SectorFigures {
   const readingOf = (column: HeaderColumn): ReferenceReading => {
-    const { figures } = read(column, false);
+    const { figures, findings } = read(column, false);
+    const unclear = unclearShares(
+      rows.map(({ index }) => figures[index]!),
+      findings,
+    );
+    if (column.meaning.measure === null && unclear.length > 0)
+      return { kind: 'none', divisor: 1, findings: unclear };
     return readReference(
       column,
       rows.map(({ index }) => figures[index]!),

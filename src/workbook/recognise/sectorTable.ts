@@ -1,26 +1,29 @@
-import { cellAddress } from '../address';
 import type { Finding } from '../findings';
-import type { Figure, SectorRow, SectorTable } from '../input';
+import type { CellPlace, CodeSectors, Figure, SchemeTable, SectorRow, SectorTable } from '../input';
+import { unitOf } from './columnUnit';
 import { countsFte } from './extraFigures';
 import { readFigureColumn } from './figureColumn';
-import { isKeyLabel, type HeaderRow } from './findHeaderRows';
+import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
-import { sectorOfCode } from '../../method/classification/sectorOfCode';
-import { codeOf, keyOf } from './keys';
-import { nestedCodes } from './nestedCodes';
+import { FIGURE_1, isCounted } from '../../method/classification/scheme';
+import { readCodeRows, type CodeRows, type RowCode } from './codeRows';
+import { countedRows, type CountedRows } from './nestedCodes';
 import { repeatedHeaders } from './repeatedColumns';
 import { isPlainTotal, isSubtotal } from './rowLabel';
+import { rowsBelowGap } from './rowsBelowGap';
 import { sectorLevels, withMadeFigures } from './sectorTableLevels';
 import { extrasAt, readExtras } from './sectorTableExtras';
 import { descriptionOf, readSubsectors } from './sectorTableParts';
 import { recognisedColumns, type SectorColumns } from './sectorColumns';
 import { SECTOR_FIGURES, readSectorFigures, type ReadColumn, type SectorFigure } from './sectorFigures';
-import { plainText } from './text';
+import { keysOf, withoutDuplicates, type KeyedRow } from './sectorKeys';
+import { sectorScore } from './sectorScore';
+import { yearFindings } from './yearFindings';
 import { sumOf, totalFindings, WHOLE_NUMBER } from './totalFindings';
-import { readBody, type BodyRow, type HeaderStops } from './tableBody';
+import { readBody, type HeaderStops } from './tableBody';
 
 /** A sector table, how well it fits, and what is to be said of its cells. */
-export interface SectorReading {
+export interface SectorTableReading {
   readonly table: SectorTable;
   readonly score: number;
   readonly findings: readonly Finding[];
@@ -28,29 +31,51 @@ export interface SectorReading {
 
 type Totals = NonNullable<SectorTable['total']>;
 
-interface KeyedRow extends BodyRow {
-  readonly index: number;
-  readonly key: string;
-}
-
-/** Two rows with different names are two sectors, also where the classification has one for both. */
-function keysOf(body: readonly (BodyRow & { readonly index: number })[], columns: SectorColumns): KeyedRow[] {
-  const owners = new Map<string, string>();
-  return body.map((row) => {
-    const plain = plainText(row.label);
-    const known = (columns.keyKind === 'sbi' ? codeOf(row.label) : undefined) ?? keyOf(row.label, 'sector');
-    const owner = row.kind === 'row' ? (owners.get(known) ?? plain) : plain;
-    if (row.kind === 'row') owners.set(known, owner);
-    return { ...row, key: owner === plain ? known : plain };
+/** The rows of SBI codes that count, by all columns of counts together. */
+function countedRowsOf(
+  rows: readonly KeyedRow[],
+  { codes, findings: ofCodes }: CodeRows,
+  scheme: SchemeTable | null,
+  columns: SectorColumns,
+  read: ReadColumn,
+  cellOf: (row: number) => CellPlace,
+  findings: Finding[],
+): Pick<CountedRows<KeyedRow>, 'kept' | 'counted'> {
+  const figures = SECTOR_FIGURES.flatMap((part) => {
+    const column = columns[part];
+    return column ? [read(column, part !== 'reference' && part !== 'earlierReference').figures] : [];
   });
+  const doubtful = new Set(
+    ofCodes.flatMap(({ message, place }) => (message.kind === 'codeDoubtful' ? [place.row] : [])),
+  );
+  const chosen = countedRows(
+    rows,
+    codes,
+    scheme,
+    ({ index }) => figures.map((column) => column[index]?.value ?? null),
+    ({ row }) => doubtful.has(cellOf(row).row),
+    ({ row }) => cellOf(row),
+  );
+  findings.push(...chosen.findings);
+  return chosen;
 }
 
-const belongsToSector = (row: KeyedRow): boolean =>
-  ['sector', 'education'].includes(sectorOfCode(row.key).kind);
+/** Which sector each row counts for that counts for one. */
+function codeSectorsOf(
+  counted: readonly KeyedRow[],
+  codes: ReadonlyMap<number, RowCode>,
+  scheme: SchemeTable | null,
+): CodeSectors {
+  const places = counted.flatMap(({ row, key }) => {
+    const code = codes.get(row);
+    return code && isCounted(code.place) ? [[key, { place: code.place, shown: code.shown }] as const] : [];
+  });
+  return { scheme, places: new Map(places) };
+}
 
 /** Which of the total rows is the total of the rows: the one that adds up, or else the one named so. */
 function totalAmong(totals: readonly KeyedRow[], jobs: readonly Figure[], sum: number): KeyedRow | null {
-  const candidates = totals.filter((row) => !isSubtotal(row.label));
+  const candidates = totals.filter((row) => !isSubtotal(row.label) && row.sumOf?.areAll !== false);
   const fits = candidates.find((row) => {
     const value = jobs[row.index]?.value ?? null;
     return value !== null && Math.abs(value - sum) <= WHOLE_NUMBER;
@@ -60,80 +85,70 @@ function totalAmong(totals: readonly KeyedRow[], jobs: readonly Figure[], sum: n
   );
 }
 
-/** Sets duplicates apart: the first row of a key is the one that counts. */
-function withoutDuplicates(
-  rows: readonly KeyedRow[],
-  keyColumn: number,
-  sheet: string,
-  findings: Finding[],
-): KeyedRow[] {
-  const first = new Map<string, KeyedRow>();
-  for (const row of rows) {
-    const earlier = first.get(row.key);
-    if (!earlier) first.set(row.key, row);
-    else {
-      findings.push({
-        severity: 'problem',
-        place: { sheet, row: row.row, column: keyColumn },
-        message: { kind: 'duplicateKey', label: row.label, first: cellAddress(earlier.row, keyColumn) },
-      });
-    }
-  }
-  return [...first.values()];
-}
-
-/** Reads the sector table below a header whose columns are known; null when no row has jobs. */
+/**
+ * Reads the sector table below a header whose columns are known; null when no row has jobs.
+ *
+ * @param scheme her own division of SBI codes into sectors; null for that of figure 1.
+ */
 export function readSectorTable(
   header: HeaderRow,
   columns: SectorColumns,
   stops: HeaderStops,
-): SectorReading | null {
+  scheme: SchemeTable | null = null,
+): SectorTableReading | null {
   const { grid } = header;
   const { sheet } = grid;
   const parts = [...SECTOR_FIGURES.flatMap((part) => columns[part] ?? []), ...Object.values(columns.extras)];
   const labels = [...(columns.subsector ? [columns.subsector] : []), ...columns.labels].map(
     (column) => column.column,
   );
-  const body = readBody(
-    header,
-    columns.key.column,
-    labels,
-    parts.map((column) => column.column),
-    stops,
-  );
+  const figureColumns = parts.map(({ column }) => column);
+  const body = readBody(header, columns.key.column, labels, figureColumns, stops);
   if (body.length === 0) return null;
 
   const levels = sectorLevels(header, columns, body);
-  const keyed = keysOf(levels.rows, columns);
-  const findings = [...repeatedHeaders(header, [columns.key, ...columns.labels, ...parts])];
+  const isSbi = columns.keyKind === 'sbi';
+  const ofCodes = isSbi
+    ? readCodeRows(grid, columns.key.column, levels.rows, scheme?.scheme ?? FIGURE_1)
+    : { codes: new Map<number, RowCode>(), findings: [] };
+  const keyed = keysOf(levels.rows, ofCodes.codes);
+  const findings: Finding[] = [
+    ...(header.findings ?? []),
+    ...yearFindings(header, columns),
+    ...repeatedHeaders(header, [columns.key, ...columns.labels, ...parts]),
+    ...ofCodes.findings,
+    ...levels.findings,
+    ...rowsBelowGap(header, body, columns.key.column, figureColumns, stops),
+  ];
   const rows = withoutDuplicates(
     keyed.filter((row) => row.kind === 'row'),
     columns.key.column,
-    sheet,
+    grid,
     findings,
   );
-  const quietRows = new Set(body.filter((row) => row.kind !== 'row').map((row) => row.row));
+  const quietRows = new Set([
+    ...body.filter((row) => row.kind !== 'row').map((row) => row.row),
+    ...levels.headings,
+  ]);
   const numbers = body.map((row) => row.row);
   const read: ReadColumn = (column, isCount) => {
-    const rules = { mayBeNegative: false, isCount, quietRows };
+    const unit = unitOf(header, column, figureColumns);
+    const rules = { mayBeNegative: false, isCount, quietRows, unit };
     const own = readFigureColumn(grid, column.column, numbers, column.meaning.header, rules);
     return { ...own, figures: withMadeFigures(own.figures, levels.made) };
   };
   const jobs = read(columns.jobs, true).figures;
-  const { kept, setApart } = nestedCodes(rows, (row) => jobs[row.index]?.value ?? null, columns.keyKind);
-  for (const { row, within } of setApart) {
-    const message = { kind: 'countedElsewhere', found: row.label, within: within.label } as const;
-    findings.push({ severity: 'notice', place: placeOf(grid, row.row, columns.key.column), message });
-  }
-  const counted = columns.keyKind === 'sbi' ? kept.filter(belongsToSector) : kept;
-  for (const row of kept.filter((each) => !counted.includes(each))) {
-    const message = { kind: 'unknownCode', found: row.label } as const;
-    findings.push({
-      severity: 'problem',
-      place: placeOf(grid, row.row, columns.key.column),
-      message,
-    });
-  }
+  const { kept, counted } = isSbi
+    ? countedRowsOf(
+        rows,
+        ofCodes,
+        scheme,
+        columns,
+        read,
+        (row) => placeOf(grid, row, columns.key.column),
+        findings,
+      )
+    : { kept: rows, counted: rows };
   if (!kept.some((row) => jobs[row.index]?.value !== null)) return null;
 
   const sum = sumOf(kept.map((row) => jobs[row.index]!));
@@ -145,7 +160,12 @@ export function readSectorTable(
   for (const row of keyed) {
     const place = placeOf(grid, row.row, columns.key.column);
     if (totals.includes(row) || row.kind === 'mean') {
-      findings.push({ severity: 'notice', place, message: { kind: 'totalSetApart', label: row.label } });
+      const sumOf = row.sumOf ? { sumOf: row.sumOf.rows } : {};
+      findings.push({
+        severity: 'notice',
+        place,
+        message: { kind: 'totalSetApart', label: row.label, ...sumOf },
+      });
     } else if (unnamed.includes(row)) {
       const found = String(grid.at(row.row, columns.jobs.column).value);
       findings.push({ severity: 'problem', place, message: { kind: 'rowWithoutName', found } });
@@ -193,16 +213,17 @@ export function readSectorTable(
     table: {
       kind: 'sectors',
       sheet,
-      area: {
+      area: grid.view?.area ?? {
         row: header.top,
         column: Math.min(...used),
         lastRow: body[body.length - 1]!.row,
         lastColumn: Math.max(...used),
       },
-      columns: recognisedColumns(taken),
+      ...recognisedColumns(header, taken),
       rows: sectorRows.length,
     },
     keyKind: columns.keyKind,
+    codes: isSbi ? codeSectorsOf(counted, ofCodes.codes, scheme) : null,
     rows: sectorRows,
     subsectors: readSubsectors(levels.subsectors, keyed, columns, grid, findings, (row) => ({
       ...at(row),
@@ -224,22 +245,5 @@ export function readSectorTable(
     referenceDivisor: reference.divisor,
     referenceLabel: taken.reference?.meaning.header ?? '',
   };
-  return { table, score: scoreOf(header, taken, sectorRows), findings };
-}
-
-/** How well a table fits the question: what it offers, and only then how long it is. */
-function scoreOf(header: HeaderRow, columns: SectorColumns, rows: readonly SectorRow[]): number {
-  const usable = rows.filter((row) => row.jobs.value !== null).length;
-  return (
-    (columns.jobsNamed ? 10 : 6) +
-    (columns.jobs.meaning.years.length > 0 ? 2 : 0) +
-    (columns.earlierJobs ? 4 : 0) +
-    (columns.establishments ? 3 : 0) +
-    (columns.reference ? 4 : 0) +
-    (isKeyLabel(columns.key.meaning) ? 2 : 0) +
-    (columns.key.meaning.label === 'sector' || columns.keyKind === 'sbi' ? 1 : 0) +
-    (header.grid.tableName ? 0.5 : 0) +
-    Math.min(usable, 10) * 0.3 -
-    (header.row - header.top) * 0.1
-  );
+  return { table, score: sectorScore(header, taken, sectorRows), findings };
 }

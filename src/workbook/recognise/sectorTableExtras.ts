@@ -1,5 +1,5 @@
 import type { ExtraColumn, ExtraFigure, SectorRow } from '../input';
-import { countsFte, isRatio } from './extraFigures';
+import { countsFte, isRatio, thousandsOf } from './extraFigures';
 import type { HeaderColumn } from './findHeaderRows';
 import type { GridCell } from './grid';
 import { percentSigns } from './referenceColumn';
@@ -45,6 +45,16 @@ export interface SectorExtras {
   readonly figures: Readonly<Partial<Record<ExtraFigure, FigureColumn>>>;
 }
 
+/** The others are amounts of money, or ratios. */
+const COUNTS: ReadonlySet<ExtraFigure> = new Set(['basicJobs', 'fte', 'exporters']);
+
+/** What amounts are in may stand in the row of units only. */
+function headerOf({ meaning: { header } }: HeaderColumn, { unit }: FigureColumn): string {
+  return unit === null || thousandsOf(header) !== null || thousandsOf(unit) === null
+    ? header
+    : `${header} (${unit})`;
+}
+
 /** Reads those columns; the rows asked for tell whether a share is a fraction or a percentage. */
 export function readExtras(
   columns: ExtraColumns,
@@ -56,12 +66,12 @@ export function readExtras(
   const found = EXTRA_FIGURES.flatMap((id): ExtraColumn[] => {
     const column = columns[id];
     if (!column) return [];
-    const reading = read(column, !isRatio(id));
+    const reading = read(column, COUNTS.has(id));
     figures[id] = reading;
     const signs = percentSigns(rows.map(({ row }) => cellAt(row, column.column)));
     const largest = Math.max(...rows.map(({ index }) => reading.figures[index]!.value ?? 0));
     const isPercent = id === 'exportShare' && signs !== 'most' && largest > 1;
-    return [{ id, header: column.meaning.header, divisor: isPercent ? 100 : 1 }];
+    return [{ id, header: headerOf(column, reading), divisor: isPercent ? 100 : 1 }];
   });
   return { columns: found, figures };
 }

@@ -1,9 +1,19 @@
+import type { Finding } from '../findings';
 import type { Figure } from '../input';
 import type { HeaderRow } from './findHeaderRows';
+import { rowLevels } from './rowLevels';
 import { rowKindOf } from './rowLabel';
 import type { SectorColumns } from './sectorColumns';
 import { labelOfCell, type BodyRow } from './tableBody';
+import { sumOfParts } from './sumOfParts';
 import { plainText } from './text';
+
+/** A row, and its place among the figures of a column. */
+export interface PlacedRow extends BodyRow {
+  readonly index: number;
+  /** The rows it adds up, where its name does not say that it is a total; `areAll` for all sectors. */
+  readonly sumOf?: { readonly rows: string; readonly areAll: boolean };
+}
 
 /** A row of the second level, and the row of its sector by its place among the rows. */
 export interface SubsectorBodyRow extends BodyRow {
@@ -16,17 +26,14 @@ export interface SectorLevels {
    * The rows of the first level, each with the place of its figures: those of the table, and behind them
    * a row for every sector of which the table has only the parts.
    */
-  readonly rows: readonly (BodyRow & { readonly index: number })[];
+  readonly rows: readonly PlacedRow[];
   readonly subsectors: readonly SubsectorBodyRow[];
   /** For the sectors made of their parts, in the order of their places: the places of those parts. */
   readonly made: readonly (readonly number[])[];
+  /** Rows of the sheet that hold no figures of their own to be missed. */
+  readonly headings: readonly number[];
+  readonly findings: readonly Finding[];
 }
-
-const OF_WHICH =
-  /^\s*(?:w\.? ?v\.?|w\. ?o\.|waarvan|waaronder|of which|among which)(?![\p{L}\p{N}])[\s:]*(?=\S)/iu;
-
-/** The name in `waarvan telecom`, which is a part of the sector in the row above it; null for another label. */
-const partIn = (label: string): string | null => (OF_WHICH.test(label) ? label.replace(OF_WHICH, '') : null);
 
 /**
  * Tells the sectors of a table from their parts: by a column for the parts beside that of the sectors, or by
@@ -37,28 +44,9 @@ export function sectorLevels(
   columns: SectorColumns,
   body: readonly BodyRow[],
 ): SectorLevels {
-  const placed = body.map((row, index) => ({ ...row, index }));
-  return columns.subsector === null
-    ? byWords(placed)
-    : byColumn(header, columns.key.column, columns.subsector.column, placed);
-}
-
-type PlacedRow = BodyRow & { readonly index: number };
-
-function byWords(body: readonly PlacedRow[]): SectorLevels {
-  const rows: PlacedRow[] = [];
-  const subsectors: SubsectorBodyRow[] = [];
-  let sectorIndex: number | null = null;
-  for (const row of body) {
-    const part = row.kind === 'row' ? partIn(row.label) : null;
-    if (sectorIndex !== null && part !== null) {
-      subsectors.push({ ...row, label: part, sectorIndex });
-      continue;
-    }
-    sectorIndex = row.kind === 'row' ? row.index : null;
-    rows.push(row);
-  }
-  return { rows, subsectors, made: [] };
+  const placed = body.map((row, index): PlacedRow => ({ ...row, index }));
+  if (columns.subsector) return byColumn(header, columns.key.column, columns.subsector.column, placed);
+  return rowLevels(header, columns, placed);
 }
 
 /** A sector may be named in the first row of its parts only, and may have a row of its own. */
@@ -113,22 +101,16 @@ function withMadeSectors(
     }
     subsectors.push(...own.map((row) => ({ ...row, sectorIndex })));
   }
-  return { rows: sectors.sort((one, other) => one.row - other.row), subsectors, made };
+  return {
+    rows: sectors.sort((one, other) => one.row - other.row),
+    subsectors,
+    made,
+    headings: [],
+    findings: [],
+  };
 }
 
 /** The figures of a column with those of the sectors made of their parts behind them; one missing part leaves no sum. */
 export function withMadeFigures(figures: readonly Figure[], made: SectorLevels['made']): readonly Figure[] {
   return [...figures, ...made.map((places) => sumOfParts(places.map((place) => figures[place]!)))];
-}
-
-function sumOfParts(parts: readonly Figure[]): Figure {
-  const [first] = parts;
-  if (parts.length === 1) return first!;
-  const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
-  return {
-    value: values.length === parts.length ? values.reduce((sum, value) => sum + value, 0) : null,
-    place: first!.place,
-    asIs: false,
-    sumOf: parts,
-  };
 }

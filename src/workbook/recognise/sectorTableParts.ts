@@ -1,7 +1,6 @@
-import { cellAddress } from '../address';
 import type { Finding } from '../findings';
 import type { SourcedText, SubsectorRow } from '../input';
-import { placeOf, type Grid } from './grid';
+import { addressIn, placeOf, type Grid } from './grid';
 import type { SectorColumns } from './sectorColumns';
 import type { SubsectorBodyRow } from './sectorTableLevels';
 import { labelOfCell } from './tableBody';
@@ -28,7 +27,7 @@ export function readSubsectors(
       const message = {
         kind: 'duplicateKey',
         label: row.label,
-        first: cellAddress(earlier.row, column),
+        first: addressIn(grid, earlier.row, column),
       } as const;
       findings.push({ severity: 'problem', place, message });
       return [];

@@ -1,9 +1,12 @@
+import { sectorIdOfName } from '../../method/classification/sectors';
+import { isUnitsRow } from './columnUnit';
 import type { HeaderRow } from './findHeaderRows';
-import { isBlank, textOf, type Grid, type GridCell } from './grid';
+import { isBlank, type GridCell } from './grid';
+import { headerMeaning } from './headerRole';
+import { codeOf } from './keys';
 import { holdsNumber } from './readFigure';
-import { isFootnote, rowKindOf, type RowKind } from './rowLabel';
-import { displayText, plainText } from './text';
-import { UNITS } from './vocabulary';
+import { isFootnote, isNote, isSubtotal, rowKindOf, type RowKind } from './rowLabel';
+import { displayText } from './text';
 
 /** One row below a header. */
 export interface BodyRow {
@@ -20,21 +23,45 @@ export interface HeaderStops {
 }
 
 /** Two blank rows end a table; one may set its total apart. */
-const BLANK_ROWS_THAT_END = 2;
-
-const UNIT_TEXTS: ReadonlySet<string> = new Set(UNITS);
+export const BLANK_ROWS_THAT_END = 2;
 
 export function labelOfCell(cell: GridCell): string {
   if (cell.kind === 'text') return displayText(String(cell.value));
   return cell.kind === 'number' ? String(cell.value) : '';
 }
 
-function isUnitsRow(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const texts = columns.map((column) => grid.at(row, column)).filter((cell) => !isBlank(cell));
-  return (
-    texts.length > 0 &&
-    texts.every((cell) => UNIT_TEXTS.has(plainText(textOf(cell)).replace(/^\((.*)\)$/, '$1')))
-  );
+/**
+ * Whether a row is the header once more, as it is printed on every page. Another table with the same header
+ * has a title above it, or the same names below it.
+ */
+function isHeaderAgain(
+  { grid, row: headerRow }: HeaderRow,
+  row: number,
+  keyColumn: number,
+  dataColumns: readonly number[],
+  before: readonly { readonly label: string; readonly empty: boolean }[],
+): boolean {
+  const isSame = (column: number): boolean =>
+    displayText(String(grid.at(row, column).value)) === displayText(String(grid.at(headerRow, column).value));
+  if (!isSame(keyColumn) || !dataColumns.every(isSame) || dataColumns.every((c) => isBlank(grid.at(row, c))))
+    return false;
+  const next = labelOfCell(grid.at(row + 1, keyColumn));
+  return before[before.length - 1]?.empty === false && !before.some(({ label }) => label === next);
+}
+
+/** A row such as `Bouw | 2018`, which may look like a header because a count may look like a year. */
+function isRowOfFigures(
+  { grid }: HeaderRow,
+  row: number,
+  keyColumn: number,
+  dataColumns: readonly number[],
+): boolean {
+  const label = labelOfCell(grid.at(row, keyColumn));
+  const filled = dataColumns.map((column) => grid.at(row, column)).filter((cell) => !isBlank(cell));
+  if (label === '' || filled.length === 0 || !filled.every(holdsNumber)) return false;
+  if (headerMeaning(label).label !== null) return false;
+  const isYear = ({ value }: GridCell): boolean => /^\s*(?:19|20)\d{2}\s*$/.test(String(value));
+  return sectorIdOfName(label) !== undefined || codeOf(label) !== undefined || !filled.every(isYear);
 }
 
 /**
@@ -56,7 +83,8 @@ export function readBody(
   let seen = false;
   let closed = false;
   for (let row = header.row + 1; row <= grid.area.lastRow; row++) {
-    if (seen && stops.beginsAt(row, from, to)) {
+    if (seen && isHeaderAgain(header, row, keyColumn, dataColumns, rows)) continue;
+    if (seen && stops.beginsAt(row, from, to) && !isRowOfFigures(header, row, keyColumn, dataColumns)) {
       while (rows.length > 0 && rows[rows.length - 1]!.empty && rows[rows.length - 1]!.row === row - 1)
         rows.pop();
       break;
@@ -71,6 +99,7 @@ export function readBody(
       continue;
     }
     if (!seen && isUnitsRow(grid, row, dataColumns)) continue;
+    if (seen && empty && isNote(label)) continue;
     const afterBlank = blanks > 0;
     blanks = 0;
     // Below the total, after a blank line, begins something else.
@@ -81,7 +110,7 @@ export function readBody(
     }
     const kinds = labels.filter((text) => text !== '').map(rowKindOf);
     const kind = kinds.find((found) => found !== 'row') ?? 'row';
-    if (kind === 'total' && seen) closed = true;
+    if (kind === 'total' && seen && !isSubtotal(label)) closed = true;
     if (!empty) seen = true;
     rows.push({ row, label, kind, empty, afterBlank });
   }

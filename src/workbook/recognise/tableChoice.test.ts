@@ -1,4 +1,5 @@
 import { parseArea } from '../address';
+import { NO_CHOICES } from '../choices';
 import { kindsAt } from './kindsAt';
 import { recognise } from './recognise';
 import type { TableChoices, TablePlace } from './tableChoice';
@@ -63,8 +64,8 @@ const SNAPSHOT = snapshotOf(LISA, CBS, WEIGHINGS, CLUSTERS, SELECTED);
 
 const at = (sheet: string, address: string): TablePlace => ({ sheet, area: parseArea(address)! });
 
-function read(choices: TableChoices) {
-  const recognition = recognise(SNAPSHOT, { choices });
+function read(tables: TableChoices) {
+  const recognition = recognise(SNAPSHOT, { choices: { ...NO_CHOICES, tables } });
   if ('problem' in recognition) throw new Error(JSON.stringify(recognition.problem));
   return recognition.input;
 }
@@ -113,14 +114,24 @@ describe('a table that the analyst chose', () => {
     expect(read({ criteria: at('Keuze', 'A2') }).criteria.map(({ selected }) => selected)).toEqual([true]);
   });
 
-  it('is named when it is no longer there, and nothing else is read in its place', () => {
-    const place = at('LISA', 'G20');
-    expect(recognise(SNAPSHOT, { choices: { sectors: place } })).toEqual({
-      problem: { kind: 'choiceGone', table: 'sectors', ...place },
-    });
-    expect(recognise(SNAPSHOT, { choices: { ratings: at('Weg', 'A1') } })).toMatchObject({
-      problem: { kind: 'choiceGone', table: 'ratings' },
-    });
+  it('is named when it is no longer there, and the table that was found is read in its place', () => {
+    const { sectors, findings } = read({ sectors: at('LISA', 'G20'), ratings: at('Weg', 'A1') });
+    expect(sectors?.table).toMatchObject({ sheet: 'LISA', rows: 3 });
+    expect(findings.filter(({ message }) => message.kind === 'tableChoiceGone')).toEqual([
+      {
+        severity: 'notice',
+        place: { sheet: 'LISA', row: 0, column: 0 },
+        message: { kind: 'tableChoiceGone', sheet: 'LISA', range: 'G20' },
+      },
+      {
+        severity: 'notice',
+        place: { sheet: 'Weging', row: 0, column: 0 },
+        message: { kind: 'tableChoiceGone', sheet: 'Weg', range: 'A1' },
+      },
+    ]);
+    expect(read({ sectors: at('CBS', 'A2') }).findings).not.toContainEqual(
+      expect.objectContaining({ message: expect.objectContaining({ kind: 'tableChoiceGone' }) as unknown }),
+    );
   });
 });
 

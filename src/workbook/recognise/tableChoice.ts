@@ -1,16 +1,9 @@
 import type { Area } from '../address';
+import type { TablePlace } from '../choices';
 import type { RecognisedTable } from '../input';
 
-export type TableKind = RecognisedTable['kind'];
-
-/** A place that the analyst selected: a cell in a table, its range, or a part of it. */
-export interface TablePlace {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-/** Where she wants tables to be taken from; what is not in it is left to the reader. */
-export type TableChoices = Readonly<Partial<Record<TableKind, TablePlace>>>;
+export type { TableChoices, TablePlace } from '../choices';
+export type { TableKind } from '../input';
 
 export const overlaps = (one: Area, other: Area): boolean =>
   one.row <= other.lastRow &&

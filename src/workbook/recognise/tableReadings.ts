@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../input';
+import type { RecognisedTable, SchemeTable } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
 import { clustersIn } from './clusterTable';
 import { criteriaIn } from './criteriaTable';
@@ -6,14 +6,13 @@ import { educationIn } from './educationTable';
 import type { HeaderRow } from './findHeaderRows';
 import { goalsIn } from './goalTable';
 import { indicatorListIn } from './indicatorList';
-import { indicatorListColumnsOf } from './indicatorListColumns';
 import { indicatorsIn, type OwnScales } from './indicatorTable';
 import { missionsTableIn } from './missionTable';
 import { longRatingsIn, wideRatingsIn } from './ratingsTables';
 import { projectsIn } from './projectTable';
+import { schemeIn } from './schemeTable';
 import { searchPlace, type SearchedGrid } from './searchWorkbook';
-import { sectorColumnsOf } from './sectorColumns';
-import { readSectorTable } from './sectorTable';
+import { readSectors } from './sectorReading';
 import type { Subjects } from './subjectKind';
 import { overlaps, readingsAt, type TablePlace } from './tableChoice';
 import type { HeaderStops } from './tableBody';
@@ -21,7 +20,7 @@ import type { HeaderStops } from './tableBody';
 type Recogniser<T> = (header: HeaderRow, stops: HeaderStops) => T | null;
 
 /** One kind of table: how it is read, how well a reading fits, and what table it is of. */
-interface Reader<T> {
+export interface Reader<T> {
   readonly read: Recogniser<T>;
   readonly scoreOf: (reading: T) => number;
   readonly tableOf: (reading: T) => RecognisedTable;
@@ -43,15 +42,12 @@ const scoreOf = (reading: { readonly score: number }): number => reading.score;
 
 /** The kinds of tables, each with its reader; what a rating is about depends on the subjects known. */
 export const READERS = {
-  sectors: {
-    read: (header: HeaderRow, stops: HeaderStops) => {
-      // A column of what is counted may be called jobs, and is a column of indicators all the same.
-      const columns = indicatorListColumnsOf(header) ? null : sectorColumnsOf(header);
-      return columns && readSectorTable(header, columns, stops);
-    },
+  sectors: (scheme: SchemeTable | null) => ({
+    read: (header: HeaderRow, stops: HeaderStops) => readSectors(header, stops, scheme),
     scoreOf,
     tableOf: innerTableOf,
-  },
+  }),
+  scheme: { read: inOneRow(schemeIn), scoreOf: rowsOf, tableOf },
   indicators: (own: OwnScales) => ({
     read: inOneRow(
       (header, stops) => indicatorListIn(header, stops, own) ?? indicatorsIn(header, stops, own),

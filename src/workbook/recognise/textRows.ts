@@ -2,6 +2,7 @@ import type { Area } from '../address';
 import type { RecognisedTable, SourcedText } from '../input';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { isBlank, placeOf, type Grid } from './grid';
+import { describeColumns } from './recognisedColumns';
 import type { LabelRole } from './vocabulary';
 import type { HeaderStops } from './tableBody';
 import { labelOfCell } from './tableBody';
@@ -59,15 +60,13 @@ export function describeTable(
   roles: readonly (readonly [string, HeaderColumn | null])[],
   rows: readonly number[],
 ): RecognisedTable {
-  const columns = roles.flatMap(([role, column]) =>
-    column ? [{ role, header: column.meaning.header, column: column.column }] : [],
-  );
-  const numbers = columns.map((c) => c.column);
+  const described = describeColumns(kind, header, roles);
+  const numbers = described.columns.map((c) => c.column);
   const area: Area = {
     row: header.top,
     column: Math.min(...numbers),
     lastRow: rows[rows.length - 1] ?? header.row,
     lastColumn: Math.max(...numbers),
   };
-  return { kind, sheet: header.grid.sheet, area, columns, rows: rows.length };
+  return { kind, sheet: header.grid.sheet, area, ...described, rows: rows.length };
 }

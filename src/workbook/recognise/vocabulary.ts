@@ -1,100 +1,7 @@
 import type { Element } from '../../method/ecosystem/elements';
 import type { TestResult } from '../../method/clusters/isCluster';
 import type { Phase } from '../../method/clusters/phases';
-
-/** A list written as one text, which reads and compares better than a column of quotes. */
-const words = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
-
-/** How a word of the vocabulary is looked for in a header. */
-export interface WordList {
-  /** Whole words or phrases. */
-  readonly words: readonly string[];
-  /** Parts of words, for compounds: `banengroei`, `voltijdbanen`. */
-  readonly stems: readonly string[];
-}
-
-const list = (whole: readonly string[], stems: readonly string[] = []): WordList => ({ words: whole, stems });
-
-/** What a column counts. */
-export const MEASURES: Readonly<Record<'jobs' | 'establishments', WordList>> = {
-  jobs: list(
-    words(`
-    baan | fte | fte's | werkenden | werknemers | jobs | job | employment | employees | employed
-    workers | workforce | werkzame | arbeidsvolume | arbeidsjaren | persons employed`),
-    words('banen | werkgelegenheid | arbeidsplaats'),
-  ),
-  establishments: list(
-    words(`
-    bedrijven | ondernemingen | establishments | establishment | firms | companies | businesses
-    enterprises | local units | local business units`),
-    words('vestiging'),
-  ),
-};
-
-/** Words that make a column a figure derived from counts, which is never a count itself. */
-export const DERIVED: Readonly<Record<'growth' | 'quotient' | 'share', WordList>> = {
-  growth: list(
-    words(`
-    change | changes | delta | toename | afname | krimp | verschil | difference | trend | cagr`),
-    words('groei | mutatie | ontwikkeling | verandering | growth'),
-  ),
-  quotient: list(
-    words(`
-    lq | ratio | t.o.v. | t.o.v | tov | ten opzichte van | relative to | compared to | versus
-    vs | index | concentratie | concentration | specialisation | specialization | gemiddelde`),
-    words('verhouding | quotient | specialisatie | vergeleken'),
-  ),
-  share: list(
-    words(`
-    share | shares | proportion | percentage | percentages | perc | pct | procent | percent | %`),
-    words('aandeel | aandelen'),
-  ),
-};
-
-/** `per 1.000 banen`: a rate, not a count. `Banen per 31 december` is a count. */
-export const RATE =
-  /\bper (?:1[., ]?000|10[., ]?000|100|duizend|thousand|inwoner|vestiging|bedrijf|baan|ha|hectare|km|m2|capita|firm|establishment|job|company|hoofd|jaar|year|fte)/;
-
-/** Names of the area that the region is compared with. */
-export const REFERENCE_AREA: WordList = list(
-  words(`
-    nl | national | netherlands | dutch | reference | benchmark | the netherlands | nationaal
-    nationale | landelijk | landelijke | rijk | ref`),
-  words('nederland | referentie | vergelijkingsgebied'),
-);
-
-/** Names of a wider region that the own area is part of. */
-export const REGION: WordList = list(
-  words(`
-    regio | region | regionaal | regionale | regional | corop | mrdh | haaglanden | provincie
-    provinciaal | provinciale | province | provincial`),
-  words('arbeidsmarktregio | metropoolregio | coropgebied'),
-);
-
-/** Columns that count only a part of the jobs are taken last. */
-export const PARTIAL: WordList = list(
-  words(`
-    mannen | vrouwen | man | vrouw | male | female | men | women | deeltijd | voltijd | parttime
-    fulltime | part-time | full-time | uitzendkrachten | zzp | zelfstandigen`),
-  words('voltijdbanen | deeltijdbanen | uitzendbanen'),
-);
-
-/** Columns of numbers that can never be jobs, however a table is laid out. */
-export const OTHER_COUNTS: WordList = list(
-  words(`
-    nr | no | nummer | volgnummer | volgnr | rang | rank | id | # | omzet | turnover | revenue
-    toegevoegde waarde | value added | gva | bbp | gdp | inwoners | inhabitants | population
-    export | import | vacatures | vacancies | lonen | wages | score | weging | gewicht | weight
-    budget | eur | euro | mln | students | studenten | huishoudens`),
-  words('oppervlakte | investering | bevolking | leerlingen'),
-);
-
-/** Words that put a column without a year before the other. */
-export const EARLIER: WordList = list(
-  words(`
-    vorig | vorige | vorig jaar | eerder | eerdere | oud | oude | earlier | previous | before
-    begin | beginjaar | basisjaar | start | base year | prior | t-1`),
-);
+import { list, words, type WordList } from './wordList';
 
 export type LabelRole =
   | 'sector'
@@ -132,8 +39,10 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
   sector: words(`
     sector | sectoren | sectors | sectornaam | sector naam | naam sector | sector name | branche
     branches | bedrijfstak | bedrijfstakken | industry | industries | economische activiteit
-    economische sector | economic activity | bedrijfstakken/branches | bedrijfssector
-    activiteit`),
+    eigen sector | eigen indeling | sectorindeling | own sector | own division
+    economische sector | economic activity | economic activities | bedrijfstakken/branches
+    bedrijfssector | activiteit | hoofdactiviteit | branch | sectors/branches | sector/branch
+    sector/branches | industry/branches | industry/branch | sector / branch`),
   subsector: words(`
     deelsector | deelsectoren | subsector | subsectoren | sub-sector | subsectors | onderdeel
     deelbranche | subbranche | sub branche | deel van de sector | sectoronderdeel | subindustry
@@ -141,10 +50,12 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
   code: words(`
     sbi | sbi code | sbi codes | sbicode | code | codes | sbi 2008 | sbi2008 | sbi 2-digit
     nace | nace code | sbi afdeling | afdeling | sbi2 | sbi 2 | sbi2digit | sbi 2 digit
-    sbi klasse`),
+    sbi klasse | sectie | section | sic | sic code | isic | isic code`),
   cluster: words('cluster | clusters | clusternaam | naam cluster | cluster name'),
   name: words(`
     naam | name | omschrijving | description | onderwerp | subject | sector/cluster
+    sbi omschrijving | omschrijving sbi | sbi naam | naam sbi | sbi description | sbi 2008 omschrijving
+    sector omschrijving | omschrijving sector | sector description | nace description
     sector of cluster | sector or cluster | sector / cluster`),
   subjectKind: words('soort | type | kind | subject kind | niveau'),
   element: words(`

@@ -5,15 +5,14 @@ import { extentOf } from './extent';
 import { isKeyLabel, type HeaderRow } from './findHeaderRows';
 import type { NotTaken, ReadProblem } from './recognition';
 import { isOwnSheet } from './searchableGrids';
+import { refused2025 } from './sbiVersion';
 import type { SearchedGrid } from './searchWorkbook';
 import { sectorColumnsOf } from './sectorColumns';
 
 function reasonFor(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): NotTaken {
   if (isOwnSheet(snapshot, sheet)) return 'ownSheet';
-  if (!sheet.area || sheet.values.every((row) => row.every((value) => value === ''))) return 'emptySheet';
-  return sheet.values.some((row) => row.some((value) => typeof value === 'number'))
-    ? 'noHeader'
-    : 'noNumbers';
+  if (sheet.cells.isBlank) return 'emptySheet';
+  return sheet.cells.hasNumbers ? 'noHeader' : 'noNumbers';
 }
 
 function whereAndWhat(header: HeaderRow): {
@@ -40,11 +39,18 @@ function nearness(header: HeaderRow): number {
 /** Says why no sector table could be read: what came nearest, or what was looked at. */
 export function whyNothing(snapshot: WorkbookSnapshot, searched: readonly SearchedGrid[]): ReadProblem {
   const headers = searched.flatMap((grid) => grid.headers);
+  const [refused] = refused2025(headers);
+  if (refused) {
+    const { sheet, area, found } = refused;
+    return { kind: 'sbi2025', sheet, area, found };
+  }
+  const [unclear] = searched.flatMap((grid) => grid.unclear);
+  if (unclear) return { kind: 'areaUnclear', ...unclear };
   for (const header of headers) {
     const columns = sectorColumnsOf(header, true);
     if (!columns || !isKeyLabel(columns.key.meaning)) continue;
     const { headers: seen, ...place } = whereAndWhat(header);
-    return columns.jobs.sample.filled === 0
+    return columns.jobs.sample.filled === 0 && !header.grid.view
       ? { kind: 'emptyTable', ...place, column: columns.jobs.meaning.header }
       : { kind: 'noUsableRows', ...place, headers: seen };
   }

@@ -1,6 +1,8 @@
 import { BUNDLES, type Bundle } from '../bundles';
+import type { Choices } from '../choices';
 import type { Finding } from '../findings';
 import type { RecognisedTable } from '../input';
+import { sectorNames } from '../insert/sectorNames';
 import { prepareRun } from '../prepareRun';
 import type { RunProblem } from '../problemText';
 import { readRun, type ReadOptions } from '../readRun';
@@ -19,6 +21,8 @@ export interface WorkbookSight {
   /** Why a button would write nothing; null where it would write. */
   readonly problems: Readonly<Record<Bundle, RunProblem | null>>;
   readonly tables: readonly RecognisedTable[];
+  /** What her tables call the sectors; none where they do not name them. */
+  readonly sectorNames: readonly string[];
   readonly findings: readonly Finding[];
   /** Whether there is something to weigh: ratings, or indicators by element. */
   readonly hasRatings: boolean;
@@ -27,6 +31,8 @@ export interface WorkbookSight {
   /** A table of elements in which nothing is rated yet; null when there is none, or when there are ratings. */
   readonly emptyRatings: TablePlace | null;
   readonly willWrite: Readonly<Record<Bundle, readonly SheetToWrite[]>>;
+  /** The corrections that the workbook was read with. */
+  readonly choices: Choices;
   /** Tables of her own that can be coloured. */
   readonly weightings: readonly WeightingTable[];
   /** The sheets that Regiolens made earlier, by what they are. */
@@ -47,16 +53,16 @@ export function workbookSight(snapshot: WorkbookSnapshot, options: SightOptions)
   const { all } = prepared;
   const hasRatings = all.input !== null && !all.skipped.some(({ reason }) => reason === 'noRatings');
   return {
-    isEmpty: snapshot.sheets.every((sheet) =>
-      sheet.values.every((row) => row.every((value) => value === '')),
-    ),
+    isEmpty: snapshot.sheets.every(({ cells }) => cells.isBlank),
     problems: ofEach((bundle) => prepared[bundle].problem),
     tables: all.input?.tables ?? [],
+    sectorNames: all.input ? sectorNames(all.input) : [],
     findings: all.input?.findings ?? [],
     hasRatings,
     others: all.input?.others ?? [],
     emptyRatings: hasRatings ? null : emptyRatingsTable(snapshot),
     willWrite: ofEach((bundle) => prepared[bundle].images.map(sheetToWrite)),
+    choices: read.choices,
     weightings: findWeightingTables(snapshot),
     written: Object.fromEntries([...read.previous].map(([role, { sheetName }]) => [role, sheetName])),
   };

@@ -1,7 +1,10 @@
 import type { SheetLocale } from '../../locale/sheetLocale';
 import { LAYOUT, type CellStyle, type CellTone } from '../sheetPlan';
+import { absoluteAddress } from '../address';
+import { SIGNS } from '../signs';
 import { COLOURS, numberFormatOf } from './appearance';
-import type { SheetImage } from './composeSheet';
+import { bodyRows, type SheetImage } from './composeSheet';
+import { RULE_MARK, addRatingRules } from './ratingRules';
 
 interface Ink {
   readonly fill?: string;
@@ -19,6 +22,7 @@ const INKS: Readonly<Record<CellTone, Ink>> = {
   strong: { fill: COLOURS.strong.fill, bold: true },
   neutral: { fill: COLOURS.neutral.fill, bold: true },
   weak: { fill: COLOURS.weak.fill, bold: true },
+  bySign: { fill: COLOURS.neutral.fill, bold: true },
   strongText: { fill: COLOURS.neutral.fill, colour: COLOURS.strong.text },
   weakText: { fill: COLOURS.neutral.fill, colour: COLOURS.weak.text },
 };
@@ -26,7 +30,12 @@ const INKS: Readonly<Record<CellTone, Ink>> = {
 const EDGES = ['EdgeLeft', 'EdgeRight'] as const;
 
 /** Gives the cells of a page that stand out their own looks, neighbours that look alike together. */
-export function writeCellStyles(worksheet: Excel.Worksheet, { plan }: SheetImage, locale: SheetLocale): void {
+export function writeCellStyles(worksheet: Excel.Worksheet, image: SheetImage, locale: SheetLocale): void {
+  const { plan, previous } = image;
+  if (plan.isPage && previous) {
+    const rows = Math.max(bodyRows(image), previous.lastUsedRow - LAYOUT.firstRow + 1);
+    worksheet.getRangeByIndexes(LAYOUT.firstRow, 0, rows, plan.columns.length).conditionalFormats.clearAll();
+  }
   plan.rows.forEach(({ styles }, index) => {
     if (!styles) return;
     const ofColumn = plan.columns.map(({ id }) => styles[id]);
@@ -37,6 +46,7 @@ export function writeCellStyles(worksheet: Excel.Worksheet, { plan }: SheetImage
       if (style) {
         const range = worksheet.getRangeByIndexes(LAYOUT.firstRow + index, first, 1, end - first);
         writeStyle(range, style, locale);
+        if (style.tone === 'bySign') colourBySign(range, LAYOUT.firstRow + index, first);
       }
       first = end;
     }
@@ -59,6 +69,11 @@ function writeStyle(range: Excel.Range, { look, tone }: CellStyle, locale: Sheet
   if (bold) range.format.font.bold = true;
   if (size) range.format.font.size = size;
   if (fill && tone !== 'heading') separate(range);
+}
+
+function colourBySign(range: Excel.Range, row: number, column: number): void {
+  const cell = absoluteAddress(row, column, { row: true, column: true });
+  addRatingRules(range, (rating) => `=AND(LEFT(${cell},1)="${SIGNS[rating]}",1+${RULE_MARK})`);
 }
 
 /** White lines between boxes that stand side by side. */

@@ -6,6 +6,7 @@ import {
   type ChartCells,
   type ChartPlan,
   type ChartRowCells,
+  type ChartScale,
   type ChartSeriesPlan,
 } from '../chartPlan';
 import { LAYOUT } from '../sheetPlan';
@@ -29,7 +30,7 @@ const ROW_HEIGHT = 15;
 
 /**
  * Draws the charts of a sheet below everything that stands on it. A chart that is there already keeps the
- * size, title and looks it has; its series are pointed at the cells anew. One of ours that the plan has no
+ * size, title and looks it has; its series are pointed at the cells anew, and a scale of ours is set again. One of ours that the plan has no
  * longer is taken off.
  */
 export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void {
@@ -44,6 +45,7 @@ export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void
     const chart =
       seriesBefore === undefined ? newChart(worksheet, image, plan) : worksheet.charts.getItem(plan.name);
     writeSeries(worksheet, image, chart, plan, seriesBefore ?? 1);
+    if (plan.scale) writeScale(chart, plan.scale);
     if (!plan.beside) row = rowBelow;
     const column = leftColumn(image, plan);
     chart.setPosition(worksheet.getRangeByIndexes(row, column, 1, 1));
@@ -75,16 +77,17 @@ function newChart(worksheet: Excel.Worksheet, image: SheetImage, plan: ChartPlan
     chart.series.getItemAt(0).gapWidth = GAP_WIDTH;
   }
   if (plan.kind === 'bubbles') chart.series.getItemAt(0).bubbleScale = BUBBLE_SCALE;
-  if (plan.scale) {
-    const { valueAxis } = chart.axes;
-    valueAxis.minimum = plan.scale.minimum;
-    valueAxis.maximum = plan.scale.maximum;
-    valueAxis.majorUnit = plan.scale.step;
-  }
   const { valueAxis, categoryAxis } = chart.axes;
   if (plan.valueAxis) writeAxis(valueAxis, plan.valueAxis, categoryAxis);
   if (plan.otherAxis) writeAxis(categoryAxis, plan.otherAxis, valueAxis);
   return chart;
+}
+
+/** Also on a chart that is there already: charts on one scale are compared with each other. */
+function writeScale({ axes: { valueAxis } }: Excel.Chart, { minimum, maximum, step }: ChartScale): void {
+  valueAxis.minimum = minimum;
+  valueAxis.maximum = maximum;
+  valueAxis.majorUnit = step;
 }
 
 function writeAxis(axis: Excel.ChartAxis, plan: ChartAxisPlan, other: Excel.ChartAxis): void {

@@ -9,6 +9,8 @@ export const codes: typeof dutch = {
   code: 'SBI code',
   sector: 'Sector',
   split: 'Partly Knowledge',
+  ownScheme: (place: string) =>
+    `The division into sectors is that of your own table at ${place}. When you change it, press the button of step 1 again.`,
   remarks: [
     'The division into fourteen sectors is that of figure 1 of the report for The Hague (Birch, 2019).',
     'Where only SBI 85 is known, one fifth counts as Knowledge (higher education) and the rest as Education. The proportion stands on the sheet Provenance and can be changed.',

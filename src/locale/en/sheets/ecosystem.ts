@@ -20,7 +20,10 @@ export const ecosystem: typeof dutch = {
   moreDiffer: (more) =>
     `${count(more, 'more difference', 'more differences')} between indicator and given rating: see the sheet Evidence.`,
   regional: (elements) =>
-    `Measured for the region as a whole, so without a rating by sector: ${elements}. A rating of your own is possible.`,
+    `Measured for the region as a whole, so without a rating by sector: ${elements}. The row Whole region compares with the reference. A rating of your own is possible.`,
+  noReference: (elements) =>
+    `Without a value of the reference the whole region cannot be rated: ${elements}.`,
+  weakInRegion: (elements) => `Weak in the whole region: ${elements}.`,
   noScores:
     'There is no sheet Scores: your tables have no indicators by sector, and no index follows from a rating.',
   notRated: (elements) => `Rated nowhere, since your tables do not name it: ${elements}.`,

@@ -24,6 +24,12 @@ export const evidence: typeof dutch = {
   ownReason: 'Reason',
   disputed: (why) => `Disputed: ${why}`,
   differs: 'Indicator and given rating differ.',
+  region: 'Whole region',
+  regionKind: 'region',
+  againstReference: 'Compared with the reference.',
+  noReference: 'No reference in your table, so no rating.',
+  regionRows:
+    'Whole region: an element that was measured for the region alone. Under Mean stands the value of the reference there, and the index is the region divided by the reference. On the interval scale two values are too few for a standard deviation: higher is strong, lower is weak, without a band. No sector gets a rating from it.',
   regional: 'regional',
   regionalRemark: 'Measured for the whole region.',
   withoutReason: 'Your rating departs; there is no reason with it yet.',

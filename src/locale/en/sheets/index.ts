@@ -11,6 +11,7 @@ import { generic } from './generic';
 import { indicators } from './indicators';
 import { input } from './input';
 import { measurement } from './measurement';
+import { openData } from './openData';
 import { profile } from './profile';
 import { programmes } from './programmes';
 import { projects } from './projects';
@@ -47,4 +48,5 @@ export const sheets: typeof dutch = {
   summary,
   selection,
   provenance,
+  openData,
 };

@@ -25,5 +25,9 @@ export const input: typeof dutch = {
     'Every cell refers to your own cell: change a figure there and everything follows. A blank or suppressed cell is #N/A and never counts as zero.',
     'A cell that could not be used as it is stands here as a fixed number, with a remark.',
   ],
+  moreRemarks: (more) =>
+    more === 1
+      ? 'One more remark on this table stands on the sheet Provenance.'
+      : `${more} more remarks on this table stand on the sheet Provenance.`,
   ownTotalUsed: 'The total comes from your own total row, because not every sector has a figure.',
 };

@@ -20,11 +20,13 @@ export const measurement: typeof dutch = {
   spread: 'Spread (standard deviation)',
   regional: 'Value of the whole region',
   reference: 'Value of the reference',
+  againstReference: 'Region against reference',
   ownScale: 'Own scale: ratio or interval',
   remarks: [
     'Ratio: the value divided by the mean; a value below zero cannot be and counts as missing. Interval: the difference with the mean in standard deviations; needed for what can be negative, such as growth.',
     'Fill in ratio or interval in Own scale to depart from it; the sheets calculate with it at once.',
-    'Measured for the region: one value that cannot be split by sector. Compare it with the reference; no sector gets a rating from it.',
+    'Measured for the region: one value that cannot be split by sector. It is compared with the reference; no sector gets a rating from it.',
+    'Region against reference: the value of the region divided by that of the reference, or on the interval scale the difference.',
     'A numerator and a denominator in your table become a number per 1,000 here.',
   ],
 };

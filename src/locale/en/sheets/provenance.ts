@@ -99,9 +99,13 @@ export const provenance: typeof dutch = {
     },
     ...selectionParameters,
     genericShare: {
-      name: 'Generic policy: element weak in at least this share of the ecosystems',
+      name: 'Generic policy: element weak in at least this share of the ecosystems rated',
       reason:
         'A choice of ours: half. The sources speak of elements that are weak in most or nearly all sectors (Birch, 2019, section 3.2).',
+    },
+    genericFewest: {
+      name: 'Generic policy: at least so many ecosystems rated on an element',
+      reason: 'A choice of ours: one or two ratings do not tell how it is in most.',
     },
   },
 };

@@ -73,6 +73,6 @@ export const provenanceFormulas: typeof dutch = {
   },
   urgent: {
     name: 'Most urgent interventions',
-    text: 'specific ones first, then those for most sectors and clusters, then those with most influence of the municipality; a disputed weakness does not count.',
+    text: 'first what a source proposes by name for this city (figure 9, in The Hague only), then those for most sectors and clusters, then those with most influence of the municipality; a disputed weakness does not count.',
   },
 };

@@ -27,6 +27,8 @@ export const scores: typeof dutch = {
     'Weights are a choice, not a measurement. Where the three scores differ, the order depends on that choice.',
     'Clusters, and elements of the region as a whole, have no index by sector and are not here.',
   ],
+  oneScale: (maximum) =>
+    `All radars run from 0 to ${maximum}, so that you can read them side by side. The scale follows the highest index at the next press of the button.`,
   tooFewForRadar: (fewest) => `No radar charts: they need at least ${fewest} elements with an index.`,
   noSelection:
     'No radar charts: there is no selection yet. With a table of selected sectors each of them gets one.',

@@ -1,4 +1,5 @@
 import type { summary as dutch } from '../../nl/sheets/summary';
+import { count } from './wording';
 
 export const summary: typeof dutch = {
   title: 'Summary',
@@ -6,7 +7,12 @@ export const summary: typeof dutch = {
   answer: (of) =>
     [
       of.chosen === '' ? 'No sectors were chosen yet.' : `Policy for ${of.chosen}.`,
+      ...(of.chosen !== '' || of.clusters === '' ? [] : [`Clusters: ${of.clusters}.`]),
+      ...(of.chosen !== '' || of.projects === 0
+        ? []
+        : [`${count(of.projects, 'project', 'projects')} read.`]),
       ...(of.weakest === '' ? [] : [`Weak in most: ${of.weakest}.`]),
+      ...(of.inRegion === '' ? [] : [`Weak in the whole region: ${of.inRegion}.`]),
     ].join(' '),
   source: (tables, date, version) => `Source: ${tables} · read on ${date} · Regiolens ${version}`,
   region: 'The region in figures',
@@ -23,6 +29,11 @@ export const summary: typeof dutch = {
     strong: 'Strong ratings',
     interventions: 'Possible interventions',
     specific: 'Of which specific',
+    clusters: 'Clusters',
+    emerging: 'Clusters in the making',
+    profiles: 'Profiles',
+    elsewhere: 'Clusters with their centre elsewhere',
+    phases: 'With a known phase',
   },
   chosen: 'Chosen sectors, and why',
   size: 'Size',
@@ -30,6 +41,7 @@ export const summary: typeof dutch = {
   concentration: 'Concentration',
   relevance: 'Mission',
   fit: 'Suitable jobs',
+  reason: 'Why',
   notChosen: 'No choice yet: fill in the column Decision on the sheet Selection.',
   noRatings: 'No verdict on the ecosystem yet: no ratings and no indicators were read.',
   more: (count, sheet) => `And ${count} more: see the sheet ${sheet}.`,
@@ -51,15 +63,19 @@ export const summary: typeof dutch = {
   programmes: 'Programmes',
   programmesFor: (count) => `${count} across sectors`,
   ecosystem: 'Ecosystem',
-  ecosystemLegend: 'in how many strong and weak',
+  ecosystemLegend: 'in how many strong and weak, of those rated',
+  countsOf: 'of',
+  regionCount: 'region',
   clusters: 'Clusters',
   sectors: 'Chosen sectors',
   allSectors: 'Sectors',
   otherSectors: 'Other sectors',
   none: 'none',
+  /** No longer than the page is wide, or it would be printed smaller. */
   remarks: [
-    'The picture follows figure 1 of the article on the mission-driven ecosystem approach (ESB). ▲ strong, ▼ weak.',
-    'Urgent: first what a source proposes by name, then what helps most sectors and clusters. Decided no on the sheet Recommendations is left out.',
+    'The picture follows figure 1 of the ESB article on the mission-driven ecosystem approach; ↑: serves the layer above.',
+    '▲ strong (teal), ● neutral (grey), ▼ weak (orange): in most of the ecosystems rated, or in the whole region.',
+    'Urgent: first what a source proposes by name for this city (The Hague only), then what helps most. Decided no: left out.',
     'Method: Birch (2019) and the ESB article. Limits, formulas and remarks in reading: see the sheet Provenance.',
   ],
 };

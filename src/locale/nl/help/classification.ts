@@ -4,7 +4,7 @@ export const classification = {
     units:
       'Namen van sectoren. Een code die bij geen of bij meer dan één sector hoort, geeft #N/B met de reden.',
     notWhen:
-      'Niet voor andere indelingen dan SBI 2008. Codes onder de afdeling worden niet nagezocht: 41.9 is Bouw, ook al bestaat die groep niet.',
+      'Niet voor andere indelingen dan SBI 2008. Codes onder de afdeling worden niet nagezocht: 41.9 is Bouw, ook al bestaat die groep niet. Een groep die alleen SBI 2025 heeft, zoals 95.3, hoort bij geen sector.',
   },
   SECTOR_TOTALS: {
     what: 'Telt waarden per SBI-code op tot sectoren. Codes die bij geen sector horen, of die op twee manieren te lezen zijn, staan in eigen rijen onderaan, zodat alle totalen samen de som van uw waarden zijn. Van 85 als geheel telt een vijfde als Kennis (85.4) en de rest als Onderwijs, zoals in het rapport; dat staat in de kolom met toelichting. Schrijf een reeks in uw eigen indeling als tekst, met een apostrof ervoor: van 10-12 maakt Excel een datum.',

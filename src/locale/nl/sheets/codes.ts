@@ -8,6 +8,8 @@ export const codes = {
   code: 'SBI-code',
   sector: 'Sector',
   split: 'Deels Kennis',
+  ownScheme: (place: string) =>
+    `De indeling in sectoren is die van uw eigen tabel op ${place}. Verandert u die, druk dan opnieuw op de knop van stap 1.`,
   remarks: [
     'De indeling in veertien sectoren is die van figuur 1 van het rapport voor Den Haag (Birch, 2019).',
     'Is alleen SBI 85 bekend, dan telt een vijfde als Kennis (hbo en wo) en de rest als Onderwijs. De verhouding staat op het blad Verantwoording en is aan te passen.',

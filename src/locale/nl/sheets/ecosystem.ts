@@ -19,7 +19,10 @@ export const ecosystem = {
   moreDiffer: (more: number) =>
     `Nog ${count(more, 'verschil', 'verschillen')} tussen indicator en gegeven beoordeling: zie het blad Onderbouwing.`,
   regional: (elements: string) =>
-    `Gemeten voor de hele regio, dus zonder beoordeling per sector: ${elements}. Een eigen oordeel kan wel.`,
+    `Gemeten voor de hele regio, dus zonder beoordeling per sector: ${elements}. De rij Hele regio vergelijkt met de referentie. Een eigen oordeel kan wel.`,
+  noReference: (elements: string) =>
+    `Zonder waarde van de referentie is de hele regio niet te beoordelen: ${elements}.`,
+  weakInRegion: (elements: string) => `Zwak in de hele regio: ${elements}.`,
   noScores:
     'Er is geen blad Scores: uw tabellen hebben geen indicatoren per sector, en uit een beoordeling volgt geen index.',
   notRated: (elements: string) => `Nergens beoordeeld, want uw tabellen noemen het niet: ${elements}.`,

@@ -23,6 +23,12 @@ export const evidence = {
   ownReason: 'Reden',
   disputed: (why: string) => `Betwist: ${why}`,
   differs: 'Indicator en gegeven beoordeling verschillen.',
+  region: 'Hele regio',
+  regionKind: 'regio',
+  againstReference: 'Vergeleken met de referentie.',
+  noReference: 'Geen referentie in uw tabel, dus geen beoordeling.',
+  regionRows:
+    'Hele regio: een element dat alleen voor de regio is gemeten. Onder Gemiddelde staat daar de waarde van de referentie, en de index is de regio gedeeld door de referentie. Op de intervalschaal zijn twee waarden te weinig voor een standaarddeviatie: hoger is sterk, lager is zwak, zonder marge. Geen sector krijgt er een beoordeling uit.',
   regional: 'regionaal',
   regionalRemark: 'Gemeten voor de hele regio.',
   withoutReason: 'Uw oordeel wijkt af; er staat nog geen reden bij.',

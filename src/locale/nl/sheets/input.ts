@@ -24,5 +24,9 @@ export const input = {
     'Elke cel verwijst naar uw eigen cel. Verandert u daar een cijfer, dan volgt alles. Een lege of onderdrukte cel is #N/B en telt nooit als nul.',
     'Een cel die niet kon worden gebruikt zoals zij is, staat hier als vast getal, met een opmerking.',
   ],
+  moreRemarks: (more: number) =>
+    more === 1
+      ? 'Nog een opmerking bij deze tabel staat op het blad Verantwoording.'
+      : `Nog ${more} opmerkingen bij deze tabel staan op het blad Verantwoording.`,
   ownTotalUsed: 'Het totaal komt uit uw eigen totaalrij, omdat niet elke sector een cijfer heeft.',
 };

@@ -19,11 +19,13 @@ export const measurement = {
   spread: 'Spreiding (standaarddeviatie)',
   regional: 'Waarde hele regio',
   reference: 'Waarde referentie',
+  againstReference: 'Regio tegenover referentie',
   ownScale: 'Eigen schaal: verhouding of interval',
   remarks: [
     'Verhouding: de waarde gedeeld door het gemiddelde; een waarde onder nul kan dan niet en telt als ontbrekend. Interval: het verschil met het gemiddelde in standaarddeviaties; nodig voor wat negatief kan zijn, zoals groei.',
     'Vul bij Eigen schaal verhouding of interval in om af te wijken; de bladen rekenen direct mee.',
-    'Voor de regio gemeten: één waarde, die niet naar sector is te splitsen. Vergelijk haar met de referentie; een sector krijgt er geen beoordeling uit.',
+    'Voor de regio gemeten: één waarde, die niet naar sector is te splitsen. Zij wordt met de referentie vergeleken; een sector krijgt er geen beoordeling uit.',
+    'Regio tegenover referentie: de waarde van de regio gedeeld door die van de referentie, of op de intervalschaal het verschil.',
     'Een teller en een noemer in uw tabel worden hier een aantal per 1.000.',
   ],
 };

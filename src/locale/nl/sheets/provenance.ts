@@ -99,9 +99,13 @@ export const provenance = {
     },
     ...selectionParameters,
     genericShare: {
-      name: 'Generiek beleid: element zwak bij ten minste dit deel van de ecosystemen',
+      name: 'Generiek beleid: element zwak bij ten minste dit deel van de beoordeelde ecosystemen',
       reason:
         'Een eigen keuze: de helft. De bronnen spreken van elementen die bij de meeste of vrijwel alle sectoren zwak zijn (Birch, 2019, paragraaf 3.2).',
+    },
+    genericFewest: {
+      name: 'Generiek beleid: op een element ten minste zoveel ecosystemen beoordeeld',
+      reason: 'Een eigen keuze: uit één of twee beoordelingen blijkt niet hoe het bij de meeste is.',
     },
   },
 };

@@ -75,6 +75,6 @@ export const provenanceFormulas = {
   },
   urgent: {
     name: 'Meest urgente interventies',
-    text: 'eerst specifieke, dan die voor de meeste sectoren en clusters, dan die met de meeste invloed van de gemeente; een betwiste zwakte telt niet mee.',
+    text: 'eerst wat een bron voor deze stad bij naam voorstelt (figuur 9, alleen in Den Haag), dan die voor de meeste sectoren en clusters, dan die met de meeste invloed van de gemeente; een betwiste zwakte telt niet mee.',
   },
 };

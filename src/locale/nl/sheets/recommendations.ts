@@ -26,7 +26,15 @@ export const recommendations = {
   },
   specificRule: (subject: string, sources: string) => `Voorgesteld voor ${subject}: ${sources}.`,
   phaseRule: (phase: string, sources: string) => `Past bij de fase ${phase}: ${sources}.`,
-  sectorRule: (sources: string) => `Past bij elke sector: ${sources}.`,
+  elsewhereRule: (subject: string, sources: string) => `In Den Haag voorgesteld voor ${subject}: ${sources}.`,
+  allPhasesRule: {
+    sector: (phases: string, sources: string) =>
+      `Alle fasen: fase van de sector onbekend. In de bron bij ${phases}: ${sources}.`,
+    cluster: (phases: string, sources: string) =>
+      `Alle fasen: fase van het cluster onbekend. In de bron bij ${phases}: ${sources}.`,
+  },
+  allPhases: 'alle fasen',
+  elsewhere: 'uit Den Haag',
   uncertainRule: 'De fase is in de bron niet zeker leesbaar.',
   missionOutcomes: {
     byDesign: 'ja',
@@ -36,6 +44,7 @@ export const recommendations = {
     unknown: 'niet bekend',
   },
   missionUnknown: 'niet bekend',
+  viaSectors: (sectors: string) => `via ${sectors}`,
   none: {
     noCluster:
       'Een profiel, geen cluster (zie het blad Clusters): interventies voor clusters passen er niet bij.',
@@ -43,7 +52,6 @@ export const recommendations = {
     noInstrumentForPhase: 'De catalogus kent geen interventie voor dit element in deze fase.',
   },
   noneMark: '(geen)',
-  phaseUnknown: (sources: string) => `Fase onbekend, dus van alle fasen: ${sources}.`,
   decision: 'Besluit',
   owner: 'Trekker',
   budget: 'Budget',
@@ -51,10 +59,11 @@ export const recommendations = {
   status: 'Status',
   remarks: [
     'Specifieke interventies (voor deze sector of dit cluster bedacht) staan boven de algemene uit de catalogus; Nr. telt binnen een zwak element.',
-    'Een sector heeft geen ontwikkelfase; alleen bij een cluster met een bekende fase is daarop gekozen.',
+    'Een sector heeft geen ontwikkelfase in uw tabellen: daar staan de interventies van alle fasen, met de fase die de bron noemt. Alleen bij een cluster met een bekende fase is daarop gekozen. Wat over een cluster zelf gaat, zoals een clusterbestuur, staat nooit bij een sector.',
+    'Uit Den Haag: het rapport stelt dit bij naam voor, maar voor Den Haag (Birch, 2019, figuur 9). In een andere stad is het een idee, geen advies van de bron.',
     'Wie handelt: wie als eerste aan zet is staat voorop. Invloed gemeente: wat een gemeente zelf aan het element kan doen; waarom staat op het blad Verantwoording.',
     'Missietoets: ja = een maatschappelijk vraagstuk is de opdracht zelf; ja, mits = u verbindt de missie als voorwaarde aan het geld of de opdracht; indirect, mits = via anderen die de sector helpt of aanstuurt; nee = de sector heeft geen missie; niet bekend = uw tabellen zeggen het niet.',
-    'De missie van een cluster is bekend als het cluster in uw tabel met missies staat.',
+    'De missie van een cluster komt uit uw tabel met missies, anders uit de kolom Missie van uw tabel met clusters, anders van de sectoren die daar bij het cluster staan (via).',
     'Verandert een beoordeling, dan verandert de kolom Beoordeling nu mee; druk opnieuw op de knop om de lijst bij te werken.',
   ],
   indexRemark:

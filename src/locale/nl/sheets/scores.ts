@@ -26,6 +26,8 @@ export const scores = {
     'Gewichten zijn een keuze, geen meting. Lopen de drie scores uiteen, dan hangt de volgorde van die keuze af.',
     'Clusters en elementen voor de hele regio hebben geen index per sector en staan hier niet.',
   ],
+  oneScale: (maximum: number) =>
+    `Alle radardiagrammen lopen van 0 tot ${maximum}, zodat u ze naast elkaar kunt lezen. De schaal volgt de hoogste index bij de volgende druk op de knop.`,
   tooFewForRadar: (fewest: number) =>
     `Geen radardiagrammen: daarvoor zijn ten minste ${fewest} elementen met een index nodig.`,
   noSelection:

@@ -1,10 +1,17 @@
+import { count } from './wording';
+
 export const summary = {
   title: 'Samenvatting',
   question: 'Wat is er bijzonder, wat is zwak, en waar te beginnen?',
-  answer: (of: { chosen: string; weakest: string }) =>
+  answer: (of: { chosen: string; weakest: string; inRegion: string; clusters: string; projects: number }) =>
     [
       of.chosen === '' ? 'Er is nog geen keuze van sectoren.' : `Beleid voor ${of.chosen}.`,
+      ...(of.chosen !== '' || of.clusters === '' ? [] : [`Clusters: ${of.clusters}.`]),
+      ...(of.chosen !== '' || of.projects === 0
+        ? []
+        : [`${count(of.projects, 'project', 'projecten')} gelezen.`]),
       ...(of.weakest === '' ? [] : [`Bij de meeste zwak: ${of.weakest}.`]),
+      ...(of.inRegion === '' ? [] : [`In de hele regio zwak: ${of.inRegion}.`]),
     ].join(' '),
   source: (tables: string, date: string, version: string) =>
     `Bron: ${tables} · gelezen op ${date} · Regiolens ${version}`,
@@ -22,6 +29,11 @@ export const summary = {
     strong: 'Sterke beoordelingen',
     interventions: 'Mogelijke interventies',
     specific: 'Waarvan specifiek',
+    clusters: 'Clusters',
+    emerging: 'Clusters in ontwikkeling',
+    profiles: 'Profielen',
+    elsewhere: 'Clusters met de kern elders',
+    phases: 'Met bekende fase',
   },
   chosen: 'Gekozen sectoren, en waarom',
   size: 'Omvang',
@@ -29,6 +41,7 @@ export const summary = {
   concentration: 'Concentratie',
   relevance: 'Missie',
   fit: 'Passend werk',
+  reason: 'Waarom',
   notChosen: 'Nog geen keuze: vul op het blad Selectie de kolom Besluit in.',
   noRatings: 'Nog geen oordeel over het ecosysteem: er zijn geen beoordelingen en geen indicatoren gelezen.',
   more: (count: number, sheet: string) => `En ${count} andere: zie het blad ${sheet}.`,
@@ -50,15 +63,19 @@ export const summary = {
   programmes: "Programma's",
   programmesFor: (count: number) => `${count} over sectoren heen`,
   ecosystem: 'Ecosysteem',
-  ecosystemLegend: 'bij hoeveel sterk en zwak',
+  ecosystemLegend: 'bij hoeveel sterk en zwak, van de beoordeelde',
+  countsOf: 'van',
+  regionCount: 'regio',
   clusters: 'Clusters',
   sectors: 'Gekozen sectoren',
   allSectors: 'Sectoren',
   otherSectors: 'Andere sectoren',
   none: 'geen',
+  /** No longer than the page is wide, or it would be printed smaller. */
   remarks: [
-    'Het beeld volgt figuur 1 van het artikel over de missiegedreven ecosysteembenadering (ESB). ▲ sterk, ▼ zwak.',
-    'Urgent: eerst wat een bron bij naam voorstelt, dan wat de meeste sectoren en clusters helpt. Met besluit nee op het blad Aanbevelingen valt iets weg.',
+    'Het beeld volgt figuur 1 van het ESB-artikel over de missiegedreven ecosysteembenadering; ↑: dient de laag erboven.',
+    '▲ sterk (groenblauw), ● neutraal (grijs), ▼ zwak (oranje): bij de meeste beoordeelde ecosystemen, of in de hele regio.',
+    'Urgent: eerst wat een bron bij naam voor deze stad voorstelt (alleen Den Haag), dan wat de meeste helpt. Besluit nee: valt weg.',
     'Methode: Birch (2019) en het ESB-artikel. Grenzen, formules en opmerkingen bij het lezen: zie het blad Verantwoording.',
   ],
 };

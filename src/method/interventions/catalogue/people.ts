@@ -41,6 +41,7 @@ export const PEOPLE: readonly Intervention[] = [
     },
     placements: [figure8('growth')],
     scope: null,
+    forClustersOnly: true,
   },
   {
     id: 'cross-overs-regional-sme',
@@ -110,6 +111,7 @@ export const PEOPLE: readonly Intervention[] = [
     },
     placements: [figure8Inferred('maturity')],
     scope: null,
+    forClustersOnly: true,
   },
   {
     id: 'coordinate-education-supply',

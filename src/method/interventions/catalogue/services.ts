@@ -43,6 +43,7 @@ export const SERVICES: readonly Intervention[] = [
     },
     placements: [figure8('growth'), table2('birth', 'growth')],
     scope: null,
+    forClustersOnly: true,
   },
   {
     id: 'programme-per-growth-stage',

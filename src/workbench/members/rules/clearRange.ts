@@ -4,6 +4,7 @@ import { workableArea } from './areas';
 import { dropConditionalFormats } from './conditionalAreas';
 import { requireUnlocked, requireUnprotected } from './protection';
 import { keepTableHeaders } from './tableHeaders';
+import { dropValidations } from './validationAreas';
 
 export const CLEAR_KINDS = [
   'All',
@@ -15,7 +16,7 @@ export const CLEAR_KINDS = [
 ] as const;
 export type ClearKind = (typeof CLEAR_KINDS)[number];
 
-/** `Range.clear`: contents, formats (conditional ones too), or both. */
+/** `Range.clear`: contents, formats (conditional ones too), or both; then validation goes too, as Excel's Clear All does. */
 export function clearRange(cells: Cells, kind: ClearKind): void {
   const { sheet, area } = cells;
   if (kind === 'Hyperlinks' || kind === 'RemoveHyperlinks') return;
@@ -24,6 +25,7 @@ export function clearRange(cells: Cells, kind: ClearKind): void {
   if (contents) requireUnlocked(sheet, area);
   if (formats) requireUnprotected(sheet, 'format cells');
   if (formats) dropConditionalFormats(sheet, area);
+  if (kind === 'All') dropValidations(sheet, area);
   const held = workableArea(sheet, area);
   if (!held) return;
   for (let row = held.row; row <= held.lastRow; row += 1) {

@@ -1,4 +1,5 @@
 import { changeReferences } from '../../model/chart';
+import { withFormulas } from '../../model/dataValidation';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { shownSheetName } from './areas';
 
@@ -26,7 +27,7 @@ export function withSheetReplaced(formula: string, before: string, after: string
   );
 }
 
-/** Does so in every cell, name, conditional format and chart of the workbook. */
+/** Does so in every cell, name, conditional format, validation and chart of the workbook. */
 export function replaceSheetReferences(
   workbook: WorkbookModel,
   before: string,
@@ -42,6 +43,7 @@ export function replaceSheetReferences(
     for (const format of sheet.conditionalFormats) {
       if (format.formula !== undefined) format.formula = replaced(format.formula);
     }
+    sheet.dataValidations = withFormulas(sheet.dataValidations, replaced);
     for (const chart of sheet.charts) changeReferences(chart, replaced);
   }
   for (const name of workbook.names) name.formula = replaced(name.formula);

@@ -1,4 +1,6 @@
-import { parseArea } from '../../address';
+import { parseArea, type Area } from '../../address';
+import { NO_CHOICES } from '../../choices';
+import { SheetCells } from '../../sheetCells';
 import type { CellKind, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../snapshot';
 
 /** An error cell: its code is text, and only the kind tells that it is an error. */
@@ -21,6 +23,10 @@ export interface TestSheet {
   readonly cells: readonly (readonly TestCell[])[];
   /** Excel tables by name, each with its range on the sheet. */
   readonly tables?: Readonly<Record<string, string>>;
+  /** Rows of the sheet, counted from 0. */
+  readonly hiddenRows?: readonly number[];
+  /** Named ranges, likewise. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export const percent = (number: number): FormattedNumber => ({ number, format: '0.0%' });
@@ -47,36 +53,54 @@ function sheetOf(sheet: TestSheet, index: number): SheetSnapshot {
   const start = parseArea(sheet.at ?? 'A1')!;
   const width = Math.max(0, ...sheet.cells.map((row) => row.length));
   const rows = sheet.cells.map((row) => Array.from({ length: width }, (_, column) => row[column]));
+  const area: Area | undefined =
+    width === 0
+      ? undefined
+      : {
+          row: start.row,
+          column: start.column,
+          lastRow: start.row + rows.length - 1,
+          lastColumn: start.column + width - 1,
+        };
+  const cells = new SheetCells(area);
+  if (area) {
+    const { row, column } = area;
+    cells.takeValues(
+      row,
+      column,
+      rows.map((line) => line.map(valueOf)),
+    );
+    cells.takeKinds(row, column, rows, kindOf);
+    cells.takeFormats(
+      row,
+      column,
+      rows.map((line) => line.map(formatOf)),
+    );
+  }
   return {
     name: sheet.name ?? `Blad${index + 1}`,
     isProtected: false,
     charts: new Map(),
-    area:
-      width === 0
-        ? undefined
-        : {
-            row: start.row,
-            column: start.column,
-            lastRow: start.row + rows.length - 1,
-            lastColumn: start.column + width - 1,
-          },
-    values: width === 0 ? [] : rows.map((row) => row.map(valueOf)),
-    kinds: width === 0 ? [] : rows.map((row) => row.map(kindOf)),
-    formulas: width === 0 ? [] : rows.map((row) => row.map(valueOf)),
-    numberFormats: width === 0 ? [] : rows.map((row) => row.map(formatOf)),
+    area,
+    cells,
+    hiddenRows: new Set(sheet.hiddenRows),
   };
 }
 
 /** A workbook as the reader would have it, from arrays of cells. */
 export function snapshotOf(...sheets: readonly TestSheet[]): WorkbookSnapshot {
-  return {
-    sheets: sheets.map(sheetOf),
-    tables: sheets.flatMap((sheet, index) =>
-      Object.entries(sheet.tables ?? {}).map(([name, range]) => ({
+  const areas = (of: (sheet: TestSheet) => Readonly<Record<string, string>> | undefined) =>
+    sheets.flatMap((sheet, index) =>
+      Object.entries(of(sheet) ?? {}).map(([name, range]) => ({
         name,
         sheet: sheet.name ?? `Blad${index + 1}`,
         area: parseArea(range)!,
       })),
-    ),
+    );
+  return {
+    sheets: sheets.map(sheetOf),
+    tables: areas(({ tables }) => tables),
+    names: areas(({ names }) => names),
+    remembered: NO_CHOICES,
   };
 }

@@ -1,4 +1,6 @@
 import { Workbook, type CellValue as FileValue, type Worksheet } from 'exceljs';
+import { NO_CHOICES } from '../../choices';
+import { GENERAL, SheetCells } from '../../sheetCells';
 import type { CellKind, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../snapshot';
 
 function contentOf(value: FileValue): { readonly value: CellValue; readonly kind: CellKind } {
@@ -20,15 +22,26 @@ function sheetOf(sheet: Worksheet): SheetSnapshot {
       Array.from({ length: columns }, (__, column) => read(row + 1, column + 1)),
     );
   const content = grid((row, column) => contentOf(sheet.getCell(row, column).value));
+  const area = rows === 0 ? undefined : { row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 };
+  const cells = new SheetCells(area);
+  cells.takeValues(
+    0,
+    0,
+    content.map((row) => row.map(({ value }) => value)),
+  );
+  cells.takeKinds(0, 0, content, ({ kind }) => kind);
+  cells.takeFormats(
+    0,
+    0,
+    grid((row, column) => sheet.getCell(row, column).numFmt ?? GENERAL),
+  );
   return {
     name: sheet.name,
     isProtected: false,
     charts: new Map(),
-    area: rows === 0 ? undefined : { row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 },
-    values: content.map((row) => row.map((cell) => cell.value)),
-    kinds: content.map((row) => row.map((cell) => cell.kind)),
-    formulas: content.map((row) => row.map((cell) => cell.value)),
-    numberFormats: grid((row, column) => sheet.getCell(row, column).numFmt ?? 'General'),
+    area,
+    cells,
+    hiddenRows: new Set(),
   };
 }
 
@@ -36,5 +49,5 @@ function sheetOf(sheet: Worksheet): SheetSnapshot {
 export async function snapshotOfFile(path: string): Promise<WorkbookSnapshot> {
   const workbook = new Workbook();
   await workbook.xlsx.readFile(path);
-  return { sheets: workbook.worksheets.map(sheetOf), tables: [] };
+  return { sheets: workbook.worksheets.map(sheetOf), tables: [], names: [], remembered: NO_CHOICES };
 }

@@ -1,0 +1,50 @@
+/** What the reader has to say about whole tables: how they were put together, and what does not go together. */
+export const tableFindings = {
+  areasTaken: (own: string) => `De tabel gaat over meer gebieden. Uw eigen gebied is gelezen als ${own}.`,
+  regionTaken: (region: string) => ` De regio is ${region}.`,
+  referenceTaken: (reference: string) => ` Vergeleken wordt met ${reference}.`,
+  otherAreas: (count: number) =>
+    count === 1 ? ' Eén ander gebied is niet gebruikt.' : ` ${count} andere gebieden zijn niet gebruikt.`,
+  areaUnclear: (areas: string, count: number) =>
+    `De tabel gaat over ${count} gebieden (${areas}) en het is niet duidelijk welk gebied van u is. Kies uw gebied.`,
+  andMore: (count: number) => `en nog ${count}`,
+  areaChoiceGone: (area: string) =>
+    `U koos eerder het gebied "${area}", maar dat is in geen tabel meer te vinden. Regiolens heeft nu zelf gekozen. Kijk of dat klopt.`,
+  tableTakenAsOwn: {
+    region: (said: string) =>
+      `Deze tabel gaat volgens "${said}" over een regio. Er is geen andere, dus zij is gelezen als uw eigen gebied.`,
+    reference: (said: string) =>
+      `Deze tabel gaat volgens "${said}" over het referentiegebied. Er is geen andere, dus zij is gelezen als uw eigen gebied. Klopt dat niet, voeg dan een tabel van uw eigen gebied toe.`,
+  },
+  repeatedRow: (label: string, first: string) =>
+    `"${label}" staat er twee keer met hetzelfde cijfer (ook in ${first}); het telt één keer.`,
+  conflictingRows: (label: string, first: string) =>
+    `"${label}" staat er twee keer met verschillende cijfers (ook in ${first}). Welk cijfer klopt is niet te zeggen; het telt als ontbrekend.`,
+  conflictingRowsAgain: (label: string) =>
+    `"${label}" staat er nog een keer met een ander cijfer; het telt als ontbrekend.`,
+  moreRepeatedRows: (count: number) =>
+    `Nog ${count} rijen staan er twee keer. Kijk of een kolom de rijen verder verdeelt, zoals geslacht of grootteklasse, en houd daarvan alleen de totalen over.`,
+  onlyTotalRows: (column: string, found: string) =>
+    `${column}: alleen de rijen "${found}" zijn gebruikt; de andere rijen verdelen die verder.`,
+  yearsTaken: (years: string, year: string, earlier: string) =>
+    `De tabel heeft de jaren ${years}. Gebruikt zijn ${year} en, voor de groei, ${earlier}.`,
+  sectorAbsent: (label: string, where: string) =>
+    `"${label}" ontbreekt in ${where}. Wat daarvan nodig is, telt als ontbrekend.`,
+  tableJoined: {
+    region: (place: string) => `De banen van de regio komen uit ${place}.`,
+    reference: (place: string) => `De banen van het referentiegebied komen uit ${place}.`,
+  },
+  codesAddedUp: (label: string, count: number) =>
+    `"${label}" is de som van ${count} fijnere SBI-codes uit de andere tabel.`,
+  partExceedsArea: (label: string, part: string, found: string, whole: string, wholeFound: string) =>
+    `"${label}": ${part} heeft meer banen (${found}) dan ${whole} (${wholeFound}), waar het deel van is. Kijk of de tabellen over hetzelfde gaan.`,
+  areas: { own: 'uw eigen gebied', region: 'de regio', reference: 'het referentiegebied' },
+  yearsDiffer: (column: string, year: string, other: string, otherYear: string) =>
+    `${column} is van ${year} en ${other} van ${otherYear}. Vergelijk liever cijfers van hetzelfde jaar.`,
+  titleYearDiffers: (title: string, year: string) =>
+    `"${title}" noemt ${year}, maar geen kolom is van dat jaar. Gerekend is met de jaren in de kolomkoppen.`,
+  growthPerYear: (label: string, growth: string) =>
+    `"${label}": de banen groeien met ${growth} per jaar. Zo veel is zelden echt; kijk of beide cijfers hetzelfde tellen.`,
+  growthInAll: (label: string, growth: string) =>
+    `"${label}": de banen groeien met ${growth}. Zo veel is zelden echt; kijk of beide cijfers hetzelfde tellen.`,
+};

@@ -1,0 +1,117 @@
+import { findRowSums, type RowSum, type SummedRow } from './rowSums';
+
+type Values = readonly (number | null)[];
+const sector = (...values: Values): SummedRow => ({
+  values,
+  isKnown: true,
+  isBoundary: false,
+  mayBeSum: true,
+});
+const other = (...values: Values): SummedRow => ({
+  values,
+  isKnown: false,
+  isBoundary: false,
+  mayBeSum: true,
+});
+const total = (...values: Values): SummedRow => ({
+  values,
+  isKnown: false,
+  isBoundary: true,
+  mayBeSum: true,
+});
+
+const found = (...rows: readonly SummedRow[]): unknown[] =>
+  findRowSums(rows).map(({ at, addends, verdict }: RowSum) => [at, verdict, addends]);
+
+describe('a row that adds up others', () => {
+  it('is a total where it adds up all rows, below or above them', () => {
+    const rows = [sector(1200, 1100), sector(800, 900), sector(340, 250)];
+    expect(found(...rows, other(2340, 2250))).toEqual([[3, 'total', [0, 1, 2]]]);
+    expect(found(other(2340, 2250), ...rows)).toEqual([[0, 'total', [1, 2, 3]]]);
+  });
+
+  it('is no total where it is the sum in one column and not in the other', () => {
+    expect(found(sector(50, 40), sector(30, 25), other(80, 90), sector(60, 50))).toEqual([]);
+  });
+
+  it('may be a subtotal, of the rows since the last one or of those below it', () => {
+    const below = [
+      sector(1200),
+      sector(800),
+      other(2000),
+      sector(3000),
+      sector(640),
+      other(3640),
+      other(5640),
+    ];
+    expect(found(...below)).toEqual([
+      [2, 'total', [0, 1]],
+      [5, 'total', [3, 4]],
+      [6, 'total', [0, 1, 3, 4]],
+    ]);
+    const above = [
+      other(56400),
+      other(20000),
+      sector(12000),
+      sector(8000),
+      other(36400),
+      sector(30000),
+      sector(6400),
+    ];
+    expect(found(...above).sort()).toEqual([
+      [0, 'total', [2, 3, 5, 6]],
+      [1, 'total', [2, 3]],
+      [4, 'total', [5, 6]],
+    ]);
+  });
+
+  it('is not reached across a total by name', () => {
+    expect(found(sector(1200), sector(800), total(2000), sector(3000), sector(640), other(5000))).toEqual([]);
+  });
+
+  it('is the sector where it bears the name of one and its parts do not', () => {
+    expect(found(sector(15000), other(9000), other(6000), sector(7000))).toEqual([[0, 'whole', [1, 2]]]);
+  });
+
+  it('may be either where sectors add up to a sector, or where the figures are too small to tell', () => {
+    expect(found(sector(9000, 8000), sector(6000, 5000), sector(15000, 13000))).toEqual([
+      [2, 'maybe', [0, 1]],
+    ]);
+    expect(found(sector(12), sector(8), other(20))).toEqual([[2, 'maybe', [0, 1]]]);
+  });
+
+  it('is nothing to speak of where a few small figures happen to add up', () => {
+    expect(found(sector(4), other(1), other(3), sector(9), sector(5))).toEqual([]);
+  });
+
+  it('is no code of a classification', () => {
+    const code = (value: number): SummedRow => ({ ...sector(value), mayBeSum: false });
+    expect(found(code(20000), code(12000), code(8000))).toEqual([]);
+  });
+
+  it('may leave out a row that is missing, as a formula does', () => {
+    expect(found(sector(1200), sector(null), sector(3400), other(4600))).toEqual([[3, 'total', [0, 1, 2]]]);
+  });
+
+  it('may be a total that cannot be tested, because a row is missing', () => {
+    expect(found(sector(1200), sector(null), sector(3400), other(5000))).toEqual([[3, 'maybe', [0, 1, 2]]]);
+    expect(found(sector(1200), sector(null), sector(3400), other(4000))).toEqual([]);
+  });
+
+  it('is proven by another column where a row is missing in the first', () => {
+    expect(found(sector(1200, 1100), sector(null, 700), sector(3400, 3000), other(5000, 4800))).toEqual([
+      [3, 'total', [0, 1, 2]],
+    ]);
+  });
+
+  it('may be a total with a slip in it', () => {
+    expect(found(sector(1200), sector(800), sector(3400), other(5410))).toEqual([[3, 'maybe', [0, 1, 2]]]);
+    expect(found(sector(1200), sector(800), sector(3400), total(5400), other(5410))).toEqual([]);
+  });
+
+  it('is asked about in a table of two rows only where a name is not that of a sector', () => {
+    expect(found(sector(120, 100), sector(120, 100))).toEqual([]);
+    expect(found(sector(120, 100), other(120, 100))).toEqual([[1, 'maybe', [0]]]);
+    expect(found(sector(120, 100), other(121, 100))).toEqual([]);
+  });
+});

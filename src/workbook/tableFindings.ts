@@ -1,0 +1,69 @@
+import type { AreaRole } from './choices';
+
+/** The kinds of finding about whole tables: how they were put together, and what does not go together in them. */
+export type TableFindingMessage =
+  /** What the areas of a table of several were taken for; `others` of them are not used. */
+  | {
+      readonly kind: 'areasTaken';
+      readonly areas: readonly string[];
+      readonly own: string;
+      readonly region: string | null;
+      readonly reference: string | null;
+      readonly others: number;
+    }
+  /** Of these areas the own one cannot be told; `choices.areas` does. */
+  | { readonly kind: 'areaUnclear'; readonly areas: readonly string[] }
+  /** An area that she chose for a role, which no table of several areas has. */
+  | { readonly kind: 'areaChoiceGone'; readonly area: string }
+  /** A table that by this text is of a wider area, and was taken for that of the own one: there is no other. */
+  | { readonly kind: 'tableTakenAsOwn'; readonly role: Exclude<AreaRole, 'own'>; readonly said: string }
+  /** A second row of a long table with the same figure for the same thing. */
+  | { readonly kind: 'repeatedRow'; readonly label: string; readonly first: string }
+  /** The same with another figure: neither is used. */
+  | { readonly kind: 'conflictingRows'; readonly label: string; readonly first: string }
+  | { readonly kind: 'moreRepeatedRows'; readonly count: number }
+  /** Rows are split by this column, and those of its total are the figures. */
+  | { readonly kind: 'onlyTotalRows'; readonly column: string; readonly found: string }
+  /** A table of more than two years: which two are used. */
+  | {
+      readonly kind: 'yearsTaken';
+      readonly years: readonly number[];
+      readonly year: number;
+      readonly earlier: number;
+    }
+  /** A sector of one table (or area) that another does not have. */
+  | { readonly kind: 'sectorAbsent'; readonly label: string; readonly where: string }
+  /** Where the jobs of the wider region or of the reference area come from. */
+  | {
+      readonly kind: 'tableJoined';
+      readonly role: Exclude<AreaRole, 'own'>;
+      readonly sheet: string;
+      readonly range: string;
+    }
+  /** Codes of another depth, added up to those of the other table. */
+  | { readonly kind: 'codesAddedUp'; readonly label: string; readonly count: number }
+  /** A part with more jobs than the area that it is a part of. */
+  | {
+      readonly kind: 'partExceedsArea';
+      readonly label: string;
+      readonly part: Exclude<AreaRole, 'reference'>;
+      readonly found: number;
+      readonly whole: Exclude<AreaRole, 'own'>;
+      readonly wholeFound: number;
+    }
+  | {
+      readonly kind: 'yearsDiffer';
+      readonly column: string;
+      readonly year: number;
+      readonly other: string;
+      readonly otherYear: number;
+    }
+  /** The title, or the name of the sheet, speaks of years that no column is of. */
+  | { readonly kind: 'titleYearDiffers'; readonly title: string; readonly year: number }
+  /** Jobs that more than doubled in a year, or from one moment to the other where the years are not known. */
+  | {
+      readonly kind: 'steepGrowth';
+      readonly label: string;
+      readonly growth: number;
+      readonly perYear: boolean;
+    };

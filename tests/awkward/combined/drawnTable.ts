@@ -1,0 +1,87 @@
+import type { TestCell, TestSheet } from '../../../src/workbook/recognise/testing/snapshotOf';
+import { cellAddress } from '../../../src/workbook/address';
+import type { SectorRole } from '../expectedTables';
+import type { CleanTable } from './cleanTable';
+
+export interface DrawnColumn {
+  /** `key` for the names or codes, `noise` for a column that is none of the analysis. */
+  readonly role: SectorRole | 'key' | 'noise';
+  readonly header: TestCell;
+}
+
+export interface DrawnRow {
+  /** The key of the clean row that it is; null for a total, a heading or a note. */
+  readonly key: string | null;
+  /** In the order of the columns. */
+  readonly cells: readonly TestCell[];
+}
+
+/** A table as it is drawn on a sheet, troubles and all. */
+export interface DrawnTable {
+  readonly clean: CleanTable;
+  readonly columns: readonly DrawnColumn[];
+  readonly above: readonly (readonly TestCell[])[];
+  /** Header rows above the headers of the columns. */
+  readonly groups: readonly (readonly TestCell[])[];
+  readonly rows: readonly DrawnRow[];
+  readonly below: readonly (readonly TestCell[])[];
+  /** Where the first cell stands. */
+  readonly origin: { readonly row: number; readonly column: number };
+  readonly isExcelTable: boolean;
+  readonly otherSheets: readonly TestSheet[];
+}
+
+const HEADERS: Readonly<Record<SectorRole, string>> = {
+  jobs: 'Banen 2018',
+  earlierJobs: 'Banen 2013',
+  establishments: 'Vestigingen 2018',
+  region: 'Banen regio 2018',
+  reference: 'Banen Nederland 2018',
+  earlierReference: 'Banen Nederland 2013',
+};
+
+export function draw(clean: CleanTable): DrawnTable {
+  const header = (role: SectorRole): string =>
+    role === 'reference' && clean.reference === 'shares' ? 'Aandeel Nederland 2018' : HEADERS[role];
+  return {
+    clean,
+    columns: [
+      { role: 'key', header: clean.keyKind === 'sbi' ? 'SBI' : 'Sector' },
+      ...clean.roles.map((role) => ({ role, header: header(role) })),
+    ],
+    above: [],
+    groups: [],
+    rows: clean.rows.map(({ key, figures }) => ({
+      key,
+      cells: [key, ...clean.roles.map((role) => figures[role]!)],
+    })),
+    below: [],
+    origin: { row: 0, column: 0 },
+    isExcelTable: false,
+    otherSheets: [],
+  };
+}
+
+/** The sheets of the workbook that the table stands in. */
+export function sheetsOf(table: DrawnTable): TestSheet[] {
+  const { columns, above, groups, rows, below, origin, isExcelTable, otherSheets } = table;
+  const cells = [
+    ...above,
+    ...groups,
+    columns.map(({ header }) => header),
+    ...rows.map((row) => row.cells),
+    ...below,
+  ];
+  const top = origin.row + above.length + groups.length;
+  const first = cellAddress(top, origin.column);
+  const last = cellAddress(top + rows.length, origin.column + columns.length - 1);
+  return [
+    {
+      name: 'Blad1',
+      at: cellAddress(origin.row, origin.column),
+      cells,
+      ...(isExcelTable ? { tables: { Tabel1: `${first}:${last}` } } : {}),
+    },
+    ...otherSheets,
+  ];
+}

@@ -1,0 +1,128 @@
+import type { DrawnRow, DrawnTable } from '../drawnTable';
+import { insertRow, keyColumn, mapColumn, ownRows, sumRow, textRow, withRows } from '../edit';
+import type { Pick, Trouble } from '../trouble';
+
+const blankRow = (table: DrawnTable): DrawnRow => ({ key: null, cells: table.columns.map(() => null) });
+
+function shuffled<T>(items: readonly T[], pick: Pick): T[] {
+  const left = [...items];
+  return items.map(() => left.splice(pick(left.length), 1)[0]!);
+}
+
+/** How names are typed in another way, and stay the same name. */
+const SPELLINGS: readonly ((name: string) => string)[] = [
+  (name) => name.toUpperCase(),
+  (name) => `${name}*`,
+  (name) => `${name} 1)`,
+  (name) => `  ${name.replace(' ', '  ')} `,
+  (name) => name.replace(' ', '\u00a0'),
+  (name) => name.replace(' ', '\n'),
+];
+
+export const ROWS: readonly Trouble[] = [
+  { name: 'rows in another order', doTo: (table, pick) => withRows(table, shuffled(table.rows, pick)) },
+  {
+    name: 'names spelled otherwise',
+    doTo: (table, pick) =>
+      table.clean.keyKind === 'sbi'
+        ? null
+        : mapColumn(table, keyColumn(table), (cell) => SPELLINGS[pick(SPELLINGS.length)]!(String(cell))),
+  },
+  {
+    name: 'codes as numbers',
+    doTo: (table) =>
+      table.clean.keyKind === 'sector' ? null : mapColumn(table, keyColumn(table), (cell) => Number(cell)),
+  },
+  {
+    name: 'codes with a name in the same cell',
+    doTo: (table) =>
+      table.clean.keyKind === 'sector'
+        ? null
+        : mapColumn(table, keyColumn(table), (cell) =>
+            typeof cell === 'string' ? `${cell} Bedrijfstak ${'abcdefgh'[Number(cell) % 8]!}` : cell,
+          ),
+  },
+  {
+    name: 'a sector twice',
+    doTo: (table, pick) => {
+      const own = ownRows(table);
+      const row = table.rows[own[pick(own.length)]!]!;
+      const again = row.cells.map((cell) => (typeof cell === 'number' ? cell + 7 : cell));
+      // A code as a number would be another code with 7 added.
+      again[keyColumn(table)] = row.cells[keyColumn(table)]!;
+      return insertRow(table, table.rows.length, { key: null, cells: again });
+    },
+  },
+  {
+    name: 'subtotals by name',
+    doTo: (table) => {
+      if (ownRows(table).length < 4) return null;
+      const [head, tail] = [table.rows.slice(0, 2), table.rows.slice(2)];
+      return withRows(table, [
+        ...head,
+        sumRow(table, 'Subtotaal', head),
+        ...tail,
+        sumRow(table, 'Subtotaal', tail),
+      ]);
+    },
+  },
+  {
+    name: 'a total below',
+    doTo: (table) =>
+      insertRow(
+        table,
+        table.rows.length,
+        sumRow(
+          table,
+          'Totaal',
+          table.rows.filter(({ key }) => key !== null),
+        ),
+      ),
+  },
+  {
+    name: 'a total above',
+    doTo: (table) =>
+      insertRow(
+        table,
+        0,
+        sumRow(
+          table,
+          'Alle sectoren',
+          table.rows.filter(({ key }) => key !== null),
+        ),
+      ),
+  },
+  {
+    name: 'a total without the word',
+    // The sum is then of one row more than those that count.
+    notBeside: ['a sector twice'],
+    doTo: (table) =>
+      insertRow(
+        table,
+        table.rows.length,
+        sumRow(
+          table,
+          'Voorbeeldstad',
+          table.rows.filter(({ key }) => key !== null),
+        ),
+      ),
+  },
+  {
+    name: 'a blank row within',
+    doTo: (table, pick) =>
+      table.isExcelTable ? null : insertRow(table, 1 + pick(table.rows.length - 1), blankRow(table)),
+  },
+  {
+    name: 'a note between the rows',
+    doTo: (table, pick) =>
+      insertRow(
+        table,
+        1 + pick(table.rows.length - 1),
+        textRow(table, 'Let op: hier is de indeling gewijzigd'),
+      ),
+  },
+  {
+    name: 'a heading of a group',
+    doTo: (table) => insertRow(table, 0, textRow(table, 'Stuwende sectoren:')),
+  },
+];
