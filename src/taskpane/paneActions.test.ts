@@ -215,6 +215,75 @@ describe('what the pane does', () => {
   });
 });
 
+describe('looking at a workbook with very many rows', () => {
+  it('shows how far it is, and nothing of that once it is done', async () => {
+    const shown: unknown[] = [];
+    const { store, actions } = paneWith({
+      lookAtWorkbook: async (_options, progress) => {
+        await progress.reads(100, 300);
+        shown.push(store.state.reading);
+        return SIGHT;
+      },
+    });
+    await actions.look();
+    expect(shown).toEqual([{ rows: 100, ofRows: 300 }]);
+    expect(store.state).toMatchObject({ reading: null, isLooking: false, sight: SIGHT });
+  });
+
+  it('stops when she asks for it, and says so; looking again is possible', async () => {
+    const { store, actions } = paneWith({
+      lookAtWorkbook: async (_options, progress) => {
+        await progress.reads(100, 300);
+        if (store.state.sight) return SIGHT;
+        actions.stopLooking();
+        return progress.isCancelled() ? Promise.reject(new Error('stopped')) : SIGHT;
+      },
+    });
+    await actions.look();
+    expect(store.state).toMatchObject({ isLooking: false, isLookStopped: true, failure: null, sight: null });
+    store.dispatch({ kind: 'looked', sight: SIGHT });
+    await actions.look();
+    expect(store.state).toMatchObject({ isLooking: false, isLookStopped: false, sight: SIGHT });
+  });
+
+  it('is given up as soon as a newer look or an action takes its place', async () => {
+    const stops: boolean[] = [];
+    let looks = 0;
+    const { store, actions } = paneWith({
+      lookAtWorkbook: async (_options, progress) => {
+        if (++looks > 1) return SIGHT;
+        await actions.look();
+        stops.push(progress.isCancelled());
+        return Promise.reject(new Error('stopped'));
+      },
+    });
+    await actions.look();
+    expect(stops).toEqual([true]);
+    expect(store.state).toMatchObject({
+      isLooking: false,
+      isLookStopped: false,
+      failure: null,
+      sight: SIGHT,
+    });
+  });
+
+  it('is shown by an action that is reading, until it computes', async () => {
+    const shown: unknown[] = [];
+    const { store, actions } = paneWith({
+      runSteps: async ({ progress }: RunOptions) => {
+        await progress!.begins('read');
+        await progress!.reads(100, 300);
+        shown.push(store.state.reading);
+        await progress!.begins('compute');
+        shown.push(store.state.reading);
+        return REPORT;
+      },
+    });
+    await actions.act('all');
+    expect(shown).toEqual([{ rows: 100, ofRows: 300 }, null]);
+  });
+});
+
 describe('pointing at a table', () => {
   const at = (kinds: readonly TableKind[]) =>
     paneWith({ tablesAtSelection: async () => ({ place: CBS, kinds }) });

@@ -112,6 +112,11 @@ export type FindingMessage =
   | { readonly kind: 'sharesUnclear'; readonly column: string; readonly sum: number }
   /** An earlier column of the reference area that does not go with the other columns. */
   | { readonly kind: 'earlierReferenceUnused'; readonly column: string }
+  | { readonly kind: 'earlierRegionUnused'; readonly column: string }
+  /** Growth of which nothing tells whether it is in fractions, percentages or a number of jobs: it is not used. */
+  | { readonly kind: 'growthUnclear'; readonly column: string }
+  /** A column of figures that nothing was done with; `isCalculated` where the same is worked out from counts. */
+  | { readonly kind: 'columnUnused'; readonly column: string; readonly isCalculated: boolean }
   /** The figures of an SBI code that are already in another row: of the code above it, or of those below it. */
   | { readonly kind: 'countedElsewhere'; readonly found: string; readonly within: string }
   /** A row with a figure but no name to find it by. */

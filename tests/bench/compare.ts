@@ -15,21 +15,26 @@ export interface Timing {
   readonly bare: number;
 }
 
-const WARM_UP_RUNS = 10;
-const RUNS = 41;
+/** How often each is called, before and while it is timed. */
+export interface Runs {
+  readonly warmUp: number;
+  readonly runs: number;
+}
+
+const MANY: Runs = { warmUp: 10, runs: 41 };
 
 /**
  * Times both in turns, so that whatever else the computer does falls on both alike. What counts is processor
  * time, of all threads: waiting for a busy computer is no work, and collecting the garbage is.
  */
-export function timed({ name, target, method, bare }: Comparison): Timing {
-  for (let run = 0; run < WARM_UP_RUNS; run++) {
+export function timed({ name, target, method, bare }: Comparison, { warmUp, runs }: Runs = MANY): Timing {
+  for (let run = 0; run < warmUp; run++) {
     method();
     bare();
   }
   const ofMethod: number[] = [];
   const ofBare: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
     ofMethod.push(milliseconds(method));
     ofBare.push(milliseconds(bare));
   }

@@ -33,7 +33,9 @@ describe('a mission of her own', () => {
         null,
       ]);
       // Two points for a mission and one for a half of one.
-      const points = selection.headers.findIndex((header) => /punten.*relevantie|relevantie.*punten/i.test(header));
+      const points = selection.headers.findIndex((header) =>
+        /punten.*relevantie|relevantie.*punten/i.test(header),
+      );
       expect(selection.rows.map((cells) => cells[points])).toEqual([3, 2, 0]);
     });
   });

@@ -86,6 +86,13 @@ export const findings: typeof dutch = {
     `${column}: not used, because it is unclear whether these are fractions or percentages; together they are ${sum}, not about 1 or 100. If they are fractions, give the cells the format Percentage; if they are percentages, put % in the header.`,
   earlierReferenceUnused: (column) =>
     `${column}: not used. Splitting up the growth (shift-share) needs jobs of the reference area at the same two moments as your own jobs.`,
+  earlierRegionUnused: (column) =>
+    `${column}: not used. Growth of the region needs jobs at the same two moments as your own jobs.`,
+  growthUnclear: (column) =>
+    `${column}: not used, because it is unclear whether these are fractions, percentages or numbers of jobs. If they are fractions, give the cells the format Percentage; if they are percentages, put % in the header.`,
+  columnCalculated: (column) => `${column}: not used, because Regiolens works this out from your own counts.`,
+  columnUnused: (column) =>
+    `${column}: not used. If this column belongs somewhere, choose it in the pane of Regiolens, under Columns.`,
   countedElsewhere: (found, within) =>
     `SBI "${found}" is already in the row "${within}" and is not counted again.`,
   rowWithoutName: (found) => `This row has a figure (${found}) but no name; it does not count.`,

@@ -93,6 +93,14 @@ export const findings = {
     `${column}: niet gebruikt, want het is onduidelijk of dit fracties of procenten zijn; samen zijn ze ${sum}, niet ongeveer 1 of 100. Zijn het fracties, geef de cellen dan de notatie Percentage; zijn het procenten, zet dan % in de kop.`,
   earlierReferenceUnused: (column: string) =>
     `${column}: niet gebruikt. Voor de opsplitsing van de groei (shift-share) zijn banen van het referentiegebied nodig op dezelfde twee momenten als uw eigen banen.`,
+  earlierRegionUnused: (column: string) =>
+    `${column}: niet gebruikt. Voor de groei van de regio zijn banen nodig op dezelfde twee momenten als uw eigen banen.`,
+  growthUnclear: (column: string) =>
+    `${column}: niet gebruikt, want het is onduidelijk of dit fracties, procenten of aantallen zijn. Zijn het fracties, geef de cellen dan de notatie Percentage; zijn het procenten, zet dan % in de kop.`,
+  columnCalculated: (column: string) =>
+    `${column}: niet gebruikt, want Regiolens rekent dit zelf uit met uw aantallen.`,
+  columnUnused: (column: string) =>
+    `${column}: niet gebruikt. Hoort deze kolom ergens bij, kies haar dan in het venster van Regiolens, onder Kolommen.`,
   countedElsewhere: (found: string, within: string) =>
     `SBI "${found}" zit al in de rij "${within}" en telt niet nog eens mee.`,
   rowWithoutName: (found: string) =>

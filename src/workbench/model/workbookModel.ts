@@ -136,12 +136,13 @@ export class SheetModel {
   setCell(row: number, column: number, cell: Cell): void {
     const before = this.cell(row, column);
     if (before === cell) return;
+    const cells = this.rows.get(row);
     if (cell.value === null && cell.formula === null && Object.keys(cell.style).length === 0) {
-      this.rows.get(row)![column] = undefined;
+      if (cells?.[column]) cells[column] = undefined;
+    } else if (cells) {
+      cells[column] = cell;
     } else {
-      const cells = this.rows.get(row);
-      if (cells) cells[column] = cell;
-      else this.rows.set(row, Object.assign([], { [column]: cell }));
+      this.rows.set(row, Object.assign([], { [column]: cell }));
     }
     if (before.value !== cell.value || before.formula !== cell.formula) {
       this.workbook.contentChanged(this, row, column);

@@ -1,4 +1,5 @@
 import { CalculationEngine } from '../calculation/calculationEngine';
+import { changeValidations } from '../members/rules/validationAreas';
 import { DEFAULT_MODES } from '../model/modes';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
 import { UndoHistory } from './undo';
@@ -28,6 +29,23 @@ describe('undo', () => {
     expect(calculator.valueAt(sheet, 0, 1)).toBe(20);
     expect(sheet.cell(3, 3).value).toBeNull();
     expect(history.undo()).toBe(false);
+  });
+
+  it('gives cells back the validation they had', () => {
+    const area = { row: 0, column: 0, lastRow: 9, lastColumn: 0 };
+    const limit = (most: number): void =>
+      changeValidations({ sheet, area }, (before) => ({
+        ...before,
+        rule: { kind: 'textLength', operator: 'LessThan', formula1: `=${most}` },
+      }));
+    limit(5);
+    const before = [...sheet.dataValidations];
+    const history = new UndoHistory(workbook);
+    limit(9);
+    history.changed();
+    expect(sheet.dataValidations).not.toEqual(before);
+    history.undo();
+    expect(sheet.dataValidations).toEqual(before);
   });
 
   it('goes back one step at a time, and joined changes at once', () => {

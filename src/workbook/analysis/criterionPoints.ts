@@ -87,9 +87,26 @@ export function criteriaPresent(
   return CRITERION_IDS.filter((id) => present[id]);
 }
 
-/** Whether growth takes part in the criterion size: there are earlier jobs, or labels of hers. */
+/** Whether the growth of jobs is known: from earlier jobs, or from a column of hers. */
+export const hasGrowthFigures = ({ hasEarlierJobs, extras }: SectorTable): boolean =>
+  hasEarlierJobs || extras.some(({ id }) => id === 'jobsGrowth');
+
+/** The growth of jobs of each sector as a fraction; null where it is not known. */
+function growthOf(sectors: SectorTable): readonly (number | null)[] {
+  if (!sectors.hasEarlierJobs) {
+    const ready = sectors.extras.find(({ id }) => id === 'jobsGrowth');
+    return sectors.rows.map(({ extras }) => {
+      const value = extras.jobsGrowth?.value ?? null;
+      return ready && value !== null ? value / ready.divisor : null;
+    });
+  }
+  const [earlier, jobs] = [asColumn(sectors, (row) => row.earlierJobs), asColumn(sectors, (row) => row.jobs)];
+  return growthRate(earlier, jobs).map(([outcome]) => (typeof outcome === 'number' ? outcome : null));
+}
+
+/** Whether growth takes part in the criterion size: there is growth in figures, or in labels of hers. */
 export const hasGrowth = ({ sectors }: SelectionInput, given: readonly GivenForSector[]): boolean =>
-  sectors.hasEarlierJobs || given.some(({ growth }) => growth !== null);
+  hasGrowthFigures(sectors) || given.some(({ growth }) => growth !== null);
 
 /** The points of each sector for each criterion, in the order of `criteriaPresent`; null where something is missing. */
 export function criterionPoints(
@@ -105,12 +122,7 @@ export function criterionPoints(
     return typeof outcome === 'number' ? outcome : null;
   };
   const shares = total === null ? [] : share(jobs, [[total]]);
-  const growth = sectors.hasEarlierJobs
-    ? growthRate(
-        asColumn(sectors, (row) => row.earlierJobs),
-        jobs,
-      )
-    : [];
+  const growth = growthOf(sectors);
   const quotient = quotientsOf(sectors);
   const points = new Points(parameters);
   const withGrowth = hasGrowth(input, given);
@@ -119,7 +131,7 @@ export function criterionPoints(
       withGrowth
         ? meanOf([
             points.ofSize(known(shares, row), sectors.rows.length),
-            points.ofGrowth(known(growth, row), given[row]!.growth?.meaning ?? null),
+            points.ofGrowth(growth[row] ?? null, given[row]!.growth?.meaning ?? null),
           ])
         : points.ofSize(known(shares, row), sectors.rows.length),
     concentration: (row) => points.ofConcentration(known(quotient, row)),

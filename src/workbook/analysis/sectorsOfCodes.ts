@@ -2,6 +2,7 @@ import { SECTORS, sumBySector, type CountedPlace } from '../../method';
 import type { Language } from '../../locale';
 import type { Figure, SectorRow, SectorTable, SubsectorRow } from '../input';
 import { isRatio } from '../recognise/extraFigures';
+import { SECTOR_FIGURES, type SectorFigure } from '../recognise/sectorFigures';
 
 /** A row of her table of SBI codes that counts for a sector. */
 export interface CodeRow {
@@ -18,8 +19,6 @@ export interface SectorsOfCodes {
   /** The same table by sector: each figure a sum, standing in no single cell of hers. */
   readonly sectors: SectorTable;
 }
-
-const FIGURES = ['jobs', 'earlierJobs', 'establishments', 'region', 'reference', 'earlierReference'] as const;
 
 /** Adds her SBI rows up to sectors; a code that belongs to no sector is left out (the reader has said so). */
 export function sectorsOfCodes(
@@ -43,8 +42,8 @@ export function sectorsOfCodes(
       codes.map(({ row }) => figure(row)?.value ?? null),
       knowledgeShare,
     );
-  const totals = Object.fromEntries(FIGURES.map((id) => [id, totalsOf((row) => row[id])])) as Record<
-    (typeof FIGURES)[number],
+  const totals = Object.fromEntries(SECTOR_FIGURES.map((id) => [id, totalsOf((row) => row[id])])) as Record<
+    SectorFigure,
     ReadonlyMap<string, number | null>
   >;
   const extras = table.extras.filter(({ id }) => !isRatio(id));
@@ -52,7 +51,7 @@ export function sectorsOfCodes(
   const present = [...names].filter(([key]) => totals.jobs.has(key));
   const rows = present.map(([key, name]): SectorRow => {
     const first = codes.find(({ place }) => place.sector === key || isPartOf(place, key))!.row;
-    const figure = (of: (typeof FIGURES)[number]): Figure => ({
+    const figure = (of: SectorFigure): Figure => ({
       value: totals[of].get(key) ?? null,
       place: first.name.place,
       asIs: false,
@@ -64,7 +63,9 @@ export function sectorsOfCodes(
       jobs: figure('jobs'),
       earlierJobs: table.hasEarlierJobs ? figure('earlierJobs') : null,
       establishments: table.hasEstablishments ? figure('establishments') : null,
+      earlierEstablishments: table.hasEarlierEstablishments ? figure('earlierEstablishments') : null,
       region: table.hasRegion ? figure('region') : null,
+      earlierRegion: table.hasEarlierRegion ? figure('earlierRegion') : null,
       reference: table.referenceKind === 'none' ? null : figure('reference'),
       earlierReference: table.hasEarlierReference ? figure('earlierReference') : null,
       extras: Object.fromEntries(

@@ -11,8 +11,11 @@ export interface SectorRow {
   readonly jobs: Figure;
   readonly earlierJobs: Figure | null;
   readonly establishments: Figure | null;
+  readonly earlierEstablishments: Figure | null;
   /** Jobs in the wider region that the own area is part of. */
   readonly region: Figure | null;
+  /** Jobs in the wider region at the moment of `earlierJobs`. */
+  readonly earlierRegion: Figure | null;
   /** Jobs, or a share as a fraction, by `SectorTable.referenceKind`. */
   readonly reference: Figure | null;
   /** Jobs in the reference area at the moment of `earlierJobs`. */
@@ -21,8 +24,9 @@ export interface SectorRow {
   readonly extras: Readonly<Partial<Record<ExtraFigure, Figure>>>;
 }
 
-/** What a sector table may tell beside jobs and establishments; value added per job and the export share are ratios. */
+/** What a sector table may tell beside jobs and establishments; the export share, what is per job, and growth are ratios. */
 export type ExtraFigure =
+  | GrowthFigure
   | 'basicJobs'
   | 'fte'
   | 'valueAdded'
@@ -31,6 +35,9 @@ export type ExtraFigure =
   | 'turnover'
   | 'exporters'
   | 'exportShare';
+
+/** Growth that she calculated, where the counts that it comes from are not in her table. */
+export type GrowthFigure = 'jobsGrowth' | 'establishmentsGrowth';
 
 /** A column of such figures. */
 export interface ExtraColumn {
@@ -76,22 +83,31 @@ export interface SectorTable {
     readonly jobs: Figure | null;
     readonly earlierJobs: Figure | null;
     readonly establishments: Figure | null;
+    readonly earlierEstablishments: Figure | null;
     readonly region: Figure | null;
+    readonly earlierRegion: Figure | null;
     readonly reference: Figure | null;
     readonly earlierReference: Figure | null;
+    readonly extras: SectorRow['extras'];
   } | null;
   /** The other figures that the table has. */
   readonly extras: readonly ExtraColumn[];
   /** The jobs are counted in years of work. */
   readonly jobsAreFte: boolean;
-  /** Years as read from the headers. */
+  /** Years as read from the headers; without earlier jobs the earlier one is that of her own growth. */
   readonly year: number | null;
   readonly earlierYear: number | null;
+  readonly establishmentsYear: number | null;
+  readonly earlierEstablishmentsYear: number | null;
   readonly hasEarlierJobs: boolean;
   readonly hasEstablishments: boolean;
+  readonly hasEarlierEstablishments: boolean;
   readonly hasRegion: boolean;
   /** The header of the region's column, which tells what the region is; empty without one. */
   readonly regionLabel: string;
+  /** Only beside the region's jobs of today, and of the year of the own earlier jobs. */
+  readonly hasEarlierRegion: boolean;
+  readonly earlierRegionLabel: string;
   /** Only beside jobs of the reference area, and of the year of the own earlier jobs. */
   readonly hasEarlierReference: boolean;
   readonly earlierReferenceLabel: string;

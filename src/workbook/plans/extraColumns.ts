@@ -1,5 +1,5 @@
 import type { ExtraColumn, SectorRow, SectorTable } from '../input';
-import { isRatio } from '../recognise/extraFigures';
+import { isGrowth, isRatio } from '../recognise/extraFigures';
 import { formula, type CellContent, type CellsByColumn, type ColumnPlan } from '../sheetPlan';
 import { column } from './columns';
 import { herCount } from './herCell';
@@ -9,7 +9,7 @@ import type { PlanReference } from './planReference';
 /** The columns of what her table tells beside jobs, each under the header that she gave it. */
 export const extraColumnPlans = ({ locale }: PlanContext, { extras }: SectorTable): readonly ColumnPlan[] =>
   extras.map(({ id, header }) => {
-    const look = id === 'exportShare' ? 'percentage' : COUNTS.has(id) ? 'count' : 'decimal';
+    const look = id === 'exportShare' || isGrowth(id) ? 'percentage' : COUNTS.has(id) ? 'count' : 'decimal';
     return column(id, locale.sheets.input.extra(header), look, 18);
   });
 
@@ -20,12 +20,16 @@ export const extraCells = ({ extras }: SectorTable, row: SectorRow): CellsByColu
   Object.fromEntries(
     extras.map(({ id, divisor }): [string, CellContent] => {
       const figure = row.extras[id];
-      return [id, figure ? herCount(figure, divisor) : formula('=NA()')];
+      return [id, figure ? herCount(figure, divisor, isGrowth(id)) : formula('=NA()')];
     }),
   );
 
-/** The sums of the columns that have one. */
-export const extraTotals = ({ extras }: SectorTable, own: PlanReference): CellsByColumn =>
+/** The sums of the columns that have one; growth of all sectors is not the sum of theirs, but may stand in her total row. */
+export const extraTotals = ({ extras, total }: SectorTable, own: PlanReference): CellsByColumn =>
   Object.fromEntries(
-    extras.filter(({ id }) => !isRatio(id)).map(({ id }) => [id, formula(`=SUM(${own.all(id)})`)]),
+    extras.flatMap(({ id, divisor }): [string, CellContent][] => {
+      if (!isRatio(id)) return [[id, formula(`=SUM(${own.all(id)})`)]];
+      const figure = total?.extras[id];
+      return isGrowth(id) && figure && figure.value !== null ? [[id, herCount(figure, divisor, true)]] : [];
+    }),
   );

@@ -13,7 +13,9 @@ export function figureColumnsOf(sectors: SectorTable): readonly FigureColumn[] {
     jobs: true,
     earlierJobs: sectors.hasEarlierJobs,
     establishments: sectors.hasEstablishments,
+    earlierEstablishments: sectors.hasEarlierEstablishments,
     region: sectors.hasRegion,
+    earlierRegion: sectors.hasEarlierRegion,
     reference: sectors.referenceKind !== 'none',
     earlierReference: sectors.hasEarlierReference,
   };
@@ -28,7 +30,14 @@ export function figureColumnPlans(context: PlanContext, sectors: SectorTable): r
     jobs: column('jobs', texts.jobs(sectors.year), 'count', 16),
     earlierJobs: column('earlierJobs', texts.earlierJobs(sectors.earlierYear), 'count', 16),
     establishments: column('establishments', texts.establishments, 'count', 16),
+    earlierEstablishments: column(
+      'earlierEstablishments',
+      texts.earlierEstablishments(sectors.earlierEstablishmentsYear),
+      'count',
+      16,
+    ),
     region: column('region', texts.region(sectors.regionLabel), 'count', 16),
+    earlierRegion: column('earlierRegion', texts.earlierRegion(sectors.earlierRegionLabel), 'count', 16),
     reference: shares
       ? column('reference', texts.referenceShares(sectors.referenceLabel), 'percentage', 22)
       : column('reference', texts.referenceJobs(sectors.referenceLabel), 'count', 22),

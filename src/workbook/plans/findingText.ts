@@ -29,7 +29,11 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'zeroDenominator':
     case 'sharesInPercent':
     case 'earlierReferenceUnused':
+    case 'earlierRegionUnused':
+    case 'growthUnclear':
       return findings[message.kind](message.column);
+    case 'columnUnused':
+      return findings[message.isCalculated ? 'columnCalculated' : 'columnUnused'](message.column);
     case 'suppressed': {
       const known = withheldLimit(message.found);
       return known

@@ -18,15 +18,17 @@ export function herText(text: SourcedText): FormulaContent {
  * Only a number that had to be read from a text stands as a literal; a number that is none of what the column
  * counts, a date for instance, is missing until she mends it and the sheet is written again. A sum of several cells misses where one does.
  */
-export function herCount(figure: Figure, divisor = 1): CellContent {
+export function herCount(figure: Figure, divisor = 1, mayBeNegative = false): CellContent {
   if (figure.sumOf)
-    return formula(`=${figure.sumOf.map((part) => termOf(herCount(part, divisor))).join('+')}`);
+    return formula(
+      `=${figure.sumOf.map((part) => termOf(herCount(part, divisor, mayBeNegative))).join('+')}`,
+    );
   if (figure.isRefused) return formula('=NA()');
   if (!figure.asIs && figure.value !== null) return figure.value / divisor;
   const cell = herCell(figure.place);
   const multiplied = figure.factor === undefined ? cell : `${cell}*${figure.factor}`;
   const value = divisor === 1 ? multiplied : `${multiplied}/${divisor}`;
-  const usable = figure.value === null ? `IF(${cell}<0,NA(),${value})` : value;
+  const usable = figure.value === null && !mayBeNegative ? `IF(${cell}<0,NA(),${value})` : value;
   return formula(`=IF(ISNUMBER(${cell}),${usable},NA())`);
 }
 

@@ -94,7 +94,7 @@ export function profileIndicators(
     const unit = valueAdded.thousands === null ? 'ownUnit' : 'thousandEuro';
     add(id, structure.total('valueAdded'), unit, cited.total('valueAdded'), 'Birch 2019');
   }
-  if (parts.growth) {
+  if (parts.totalGrowth) {
     add('growth', `100*${structure.total('growth')}`, 'percent', cited.total('growth'), 'Birch 2019');
   }
   if (parts.shiftShare) {

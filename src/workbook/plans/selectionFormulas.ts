@@ -139,9 +139,9 @@ export class SelectionFormulas {
   /** What a cell with one of these words, or with TRUE or FALSE, decides, and otherwise something else. */
   private inOurWords(cell: string, yes: readonly string[], no: readonly string[], otherwise: string): string {
     const { decisions } = this.context.locale.sheets.selection;
-    // A blank cell is equal to FALSE.
+    // A blank cell is equal to FALSE as well as to an empty text.
     const says = (words: readonly string[], truth: string): string =>
-      `OR(${words.map((word) => `TRIM(${cell})="${word}"`).join(',')},AND(ISLOGICAL(${cell}),${cell}=${truth}))`;
+      `OR(${words.map((word) => `TRIM(${cell})="${word}"`).join(',')},AND(${cell}<>"",${cell}=${truth}))`;
     return `IF(${says(yes, 'TRUE')},"${decisions.yes}",IF(${says(no, 'FALSE')},"${decisions.no}",${otherwise}))`;
   }
 

@@ -1,5 +1,5 @@
 import type { SelectionAnalysis, SelectedSector } from '../analysis/analyseSelection';
-import type { SelectionInput } from '../analysis/criterionPoints';
+import { hasGrowthFigures, type SelectionInput } from '../analysis/criterionPoints';
 import { formula, type CellContent, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { KEY_COLUMN_ID } from './columns';
 import { herText } from './herCell';
@@ -72,7 +72,7 @@ function cellsOf(
     size: () => calculated(formulas.label('size', key)),
     growthLabel: () => {
       if (given.growth) return herText(given.growth);
-      return input.sectors.hasEarlierJobs ? calculated(formulas.growthClass(key)) : null;
+      return hasGrowthFigures(input.sectors) ? calculated(formulas.growthClass(key)) : null;
     },
     concentration: () => calculated(formulas.label('concentration', key)),
     ...missionCells(context, analysis.missions, given),

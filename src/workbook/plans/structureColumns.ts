@@ -1,4 +1,4 @@
-import type { SectorTable } from '../input';
+import type { GrowthFigure, SectorTable } from '../input';
 import type { ColumnPlan } from '../sheetPlan';
 import { analystColumn, column, keyColumn } from './columns';
 import { earningsOf, type Earnings } from './earnings';
@@ -11,9 +11,17 @@ const QUOTIENT_WIDTH = 15;
 /** A percentage with one decimal, or a quotient with two, and what heads it in three lines. */
 const RATIO_WIDTH = 11;
 
+export type GrowthBasis = 'counts' | 'ready';
+
 /** What a table of sectors allows to be calculated. */
 export interface StructureParts {
-  readonly growth: boolean;
+  /** Of the jobs: from the counts of two moments, or her own. */
+  readonly growth: GrowthBasis | null;
+  /** Growth of all jobs together; without it her own growth is of the sectors only. */
+  readonly totalGrowth: boolean;
+  readonly establishmentsGrowth: GrowthBasis | null;
+  readonly regionGrowth: boolean;
+  readonly referenceGrowth: boolean;
   /** In years; null where the headers do not tell both years. */
   readonly years: number | null;
   readonly reference: boolean;
@@ -28,9 +36,15 @@ export interface StructureParts {
 export function structureParts(sectors: SectorTable): StructureParts {
   const { year, earlierYear, hasEarlierJobs, referenceKind } = sectors;
   const earnings = earningsOf(sectors);
+  const readyGrowth = (id: GrowthFigure): GrowthBasis | null =>
+    sectors.extras.some((extra) => extra.id === id) ? 'ready' : null;
   const years = year !== null && earlierYear !== null && year > earlierYear ? year - earlierYear : null;
   return {
-    growth: hasEarlierJobs,
+    growth: hasEarlierJobs ? 'counts' : readyGrowth('jobsGrowth'),
+    totalGrowth: hasEarlierJobs || (sectors.total?.extras.jobsGrowth?.value ?? null) !== null,
+    establishmentsGrowth: sectors.hasEarlierEstablishments ? 'counts' : readyGrowth('establishmentsGrowth'),
+    regionGrowth: sectors.hasEarlierRegion,
+    referenceGrowth: sectors.hasEarlierReference,
     years: hasEarlierJobs ? years : null,
     reference: referenceKind !== 'none',
     referenceJobs: referenceKind === 'jobs',
@@ -41,10 +55,28 @@ export function structureParts(sectors: SectorTable): StructureParts {
   };
 }
 
-/** The counts that stand on the sheet itself: those of today side by side, and the own area before. */
+const ONLY_ON_INPUT: ReadonlySet<FigureColumn> = new Set([
+  'earlierEstablishments',
+  'earlierRegion',
+  'earlierReference',
+]);
+
+/** The counts that stand on the sheet itself: those of today side by side, and the own jobs before. */
 export function structureFigures(sectors: SectorTable): readonly FigureColumn[] {
   return figureColumnsOf(sectors).filter(
-    (id) => id !== 'earlierReference' && !(id === 'reference' && sectors.referenceKind === 'shares'),
+    (id) => !ONLY_ON_INPUT.has(id) && !(id === 'reference' && sectors.referenceKind === 'shares'),
+  );
+}
+
+/** The header of the growth of establishments: its years, or her own words for what she calculated. */
+export function establishmentsGrowthHeader({ locale }: PlanContext, sectors: SectorTable): string {
+  const ready = sectors.extras.find(({ id }) => id === 'establishmentsGrowth');
+  return (
+    ready?.header ??
+    locale.sheets.structure.establishmentsGrowth(
+      sectors.earlierEstablishmentsYear,
+      sectors.establishmentsYear,
+    )
   );
 }
 
@@ -66,8 +98,22 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
     figure('share', texts.share, 'percentage'),
     ...when(parts.region, figure('regionShare', texts.regionShare, 'percentage')),
     ...when(parts.reference, figure('referenceShare', texts.referenceShare, 'percentage')),
-    ...when(parts.growth, figure('growth', texts.growth(sectors.earlierYear, sectors.year), 'percentage')),
+    ...when(
+      parts.growth !== null,
+      figure('growth', texts.growth(sectors.earlierYear, sectors.year), 'percentage'),
+    ),
     ...when(parts.years !== null, figure('yearlyGrowth', texts.yearlyGrowth, 'percentage')),
+    ...when(parts.regionGrowth, figure('regionGrowth', texts.regionGrowth, 'percentage')),
+    ...when(parts.referenceGrowth, figure('referenceGrowth', texts.referenceGrowth, 'percentage')),
+    ...when(
+      parts.establishmentsGrowth !== null,
+      column(
+        'establishmentsGrowth',
+        establishmentsGrowthHeader(context, sectors),
+        'percentage',
+        QUOTIENT_WIDTH,
+      ),
+    ),
     ...when(
       parts.reference,
       column('quotient', texts.quotient, 'quotient', QUOTIENT_WIDTH),
@@ -91,7 +137,7 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
       figure('regional', texts.regional, 'count'),
     ),
     column('rankJobs', texts.rankJobs, 'key', 4),
-    ...when(parts.growth, column('rankGrowth', texts.rankGrowth, 'key', 4)),
+    ...when(parts.growth !== null, column('rankGrowth', texts.rankGrowth, 'key', 4)),
     ...when(parts.reference, column('rankQuotient', texts.rankQuotient, 'key', 4)),
     keyColumn(locale),
     analystColumn(locale, 'note', locale.sheets.note, 'longText', 18),

@@ -3,13 +3,13 @@ import { formula, type CellContent, type CellsByColumn } from '../sheetPlan';
 import { KEY_COLUMN_ID } from './columns';
 import { earningsFormulas, totalEarnings } from './earningsFormulas';
 import type { FigureColumn } from './figureColumns';
+import { GrowthFormulas } from './growthFormulas';
 import { parameterCells } from './parameterCells';
 import type { PlanContext } from './planContext';
 import type { PlanReference } from './planReference';
 import {
   classFormula,
   concentrationClassOf,
-  growthOf,
   quotientLimit,
   smallNumberMark,
   yearlyGrowthOf,
@@ -21,6 +21,7 @@ export class StructureFormulas {
   private readonly parameter: ReturnType<typeof parameterCells>;
   private readonly figures: readonly FigureColumn[];
   private readonly parts: StructureParts;
+  private readonly growth: GrowthFormulas;
 
   constructor(
     private readonly context: PlanContext,
@@ -31,6 +32,7 @@ export class StructureFormulas {
     this.parameter = parameterCells(context);
     this.figures = structureFigures(sectors);
     this.parts = structureParts(sectors);
+    this.growth = new GrowthFormulas(this.parts, this.figures, from, own);
   }
 
   row(key: string): CellsByColumn {
@@ -47,10 +49,8 @@ export class StructureFormulas {
     };
     for (const id of this.figures) texts[id] = this.from.cell(id, key);
     if (region) texts.regionShare = `${own('region')}/${this.own.total('region')}`;
-    if (growth) {
-      texts.growth = growthOf(jobs, own('earlierJobs'));
-      texts.rankGrowth = rank(own('growth'), '0.000000001');
-    }
+    Object.assign(texts, this.growth.row(key));
+    if (growth) texts.rankGrowth = rank(own('growth'), '0.000000001');
     if (years !== null) texts.yearlyGrowth = yearlyGrowthOf(jobs, own('earlierJobs'), years);
     if (reference) Object.assign(texts, this.againstReference(key));
     if (shiftShare) Object.assign(texts, this.shiftShare(key));
@@ -83,7 +83,7 @@ export class StructureFormulas {
     return {
       share: `=REGIO.SHARE(${own('jobs')},${total('jobs')})`,
       ...(this.parts.region ? { regionShare: `=REGIO.SHARE(${own('region')},${total('region')})` } : {}),
-      ...(this.parts.growth ? { growth: `=REGIO.GROWTH_RATE(${own('earlierJobs')},${own('jobs')})` } : {}),
+      ...this.growth.functions(key),
       ...(years === null
         ? {}
         : { yearlyGrowth: `=REGIO.CAGR(${own('earlierJobs')},${own('jobs')},${years})` }),
@@ -93,11 +93,13 @@ export class StructureFormulas {
   }
 
   totals(): CellsByColumn {
-    const { growth, years, reference, region, shiftShare } = this.parts;
+    const { years, reference, region, shiftShare } = this.parts;
     const total = (id: string): string => this.own.total(id);
     const cells: Record<string, CellContent> = { sector: this.context.locale.sheets.total };
     for (const id of this.figures) cells[id] = formula(`=${this.from.total(id)}`);
-    if (growth) cells.growth = formula(`=${growthOf(total('jobs'), total('earlierJobs'))}`);
+    for (const [id, text] of Object.entries(this.growth.totals(this.sectors.total))) {
+      cells[id] = formula(`=${text}`);
+    }
     if (years !== null) {
       cells.yearlyGrowth = formula(`=${yearlyGrowthOf(total('jobs'), total('earlierJobs'), years)}`);
     }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../locale';
 import type { StructureAnalysis } from '../analysis/analyseStructure';
 import type { SectorTable } from '../input';
+import { isGrowth } from '../recognise/extraFigures';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
@@ -38,8 +39,11 @@ export function structurePlan(
 function remarksOf({ locale }: PlanContext, sectors: SectorTable): readonly string[] {
   const texts = locale.sheets.structure;
   const parts = structureParts(sectors);
+  const ready = sectors.extras.filter(({ id }) => isGrowth(id)).map(({ header }) => header);
   return [
     texts.shareRemark,
+    ...(ready.length === 0 ? [] : [texts.readyGrowthRemark(ready)]),
+    ...(parts.regionGrowth || parts.referenceGrowth ? [texts.otherGrowthRemark] : []),
     ...(parts.years === null ? [] : [texts.yearlyGrowthRemark]),
     ...(parts.reference
       ? [

@@ -1,6 +1,8 @@
 import type { SectorTable, SubsectorRow } from '../input';
 import { formula, type CellContent, type CellsByColumn } from '../sheetPlan';
 import { KEY_COLUMN_ID } from './columns';
+import { figureColumnsOf } from './figureColumns';
+import { growthColumnsOf } from './growthFormulas';
 import { herCount, herText } from './herCell';
 import type { PlanContext } from './planContext';
 import type { PlanReference } from './planReference';
@@ -12,7 +14,6 @@ import {
   smallNumberMark,
   yearlyGrowthOf,
 } from './structureTerms';
-import { subsectorFigures } from './subsectorColumns';
 
 /** Writes the rows of the sheet Sub-sectors: figures from her own cells, the rest from those and the sheet Input. */
 export class SubsectorFormulas {
@@ -35,12 +36,14 @@ export class SubsectorFormulas {
       shareOfSector: `${jobs}/${sectorJobs}`,
       share: `${jobs}/${this.input.total('jobs')}`,
       small: smallNumberMark(this.context, jobs),
-      ...(this.parts.growth ? this.growth(row) : {}),
+      ...this.growths(row.key),
+      ...(this.parts.growth === 'counts' ? this.besideSector(row) : {}),
       ...(this.parts.reference ? this.againstReference(row.key) : {}),
     };
     return {
       ...Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, formula(`=${text}`)])),
       ...this.figures(row),
+      ...this.readyGrowths(row),
       subsector: nameOf(row),
       [KEY_COLUMN_ID]: row.key,
     };
@@ -49,7 +52,7 @@ export class SubsectorFormulas {
   private figures(row: SubsectorRow): CellsByColumn {
     const { referenceKind, referenceDivisor } = this.sectors;
     return Object.fromEntries(
-      subsectorFigures(this.sectors).map((id): [string, CellContent] => {
+      figureColumnsOf(this.sectors).map((id): [string, CellContent] => {
         const figure = row[id];
         const divisor = id === 'reference' && referenceKind === 'shares' ? referenceDivisor : 1;
         return [id, figure === null ? formula('=NA()') : herCount(figure, divisor)];
@@ -57,7 +60,29 @@ export class SubsectorFormulas {
     );
   }
 
-  private growth({ key, sector }: SubsectorRow): Record<string, string> {
+  private growths(key: string): Record<string, string> {
+    const own = (id: string): string => this.own.cell(id, key);
+    const { years } = this.parts;
+    const counted = growthColumnsOf(this.parts).filter(({ ready }) => ready === null);
+    return {
+      ...Object.fromEntries(counted.map(({ id, now, before }) => [id, growthOf(own(now), own(before))])),
+      ...(years === null ? {} : { yearlyGrowth: yearlyGrowthOf(own('jobs'), own('earlierJobs'), years) }),
+    };
+  }
+
+  /** Growth that she calculated, from her own cells. */
+  private readyGrowths({ extras }: SubsectorRow): CellsByColumn {
+    return Object.fromEntries(
+      growthColumnsOf(this.parts).flatMap(({ id, ready }): [string, CellContent][] => {
+        if (!ready) return [];
+        const { divisor } = this.sectors.extras.find((extra) => extra.id === ready)!;
+        const figure = extras[ready];
+        return [[id, figure ? herCount(figure, divisor, true) : formula('=NA()')]];
+      }),
+    );
+  }
+
+  private besideSector({ key, sector }: SubsectorRow): Record<string, string> {
     const own = (id: string): string => this.own.cell(id, key);
     const [now, before] = [own('jobs'), own('earlierJobs')];
     const [sectorNow, sectorBefore] = ['jobs', 'earlierJobs'].map((id) => this.input.cell(id, sector));
@@ -66,10 +91,7 @@ export class SubsectorFormulas {
     const effect =
       `IF(AND(${sectorGrowth}<0,${restGrowth}>0),"${growsWithout}",` +
       `IF(AND(${sectorGrowth}>0,${restGrowth}<0),"${shrinksWithout}",""))`;
-    const { years } = this.parts;
     return {
-      growth: growthOf(now, before),
-      ...(years === null ? {} : { yearlyGrowth: yearlyGrowthOf(now, before, years) }),
       sectorGrowth: growthOf(sectorNow!, sectorBefore!),
       // Parts that are larger than their whole leave no rest to speak of.
       restGrowth: `IF(OR(${sectorBefore}<=${before},${sectorNow}<${now}),NA(),(${sectorNow}-${now})/(${sectorBefore}-${before})-1)`,

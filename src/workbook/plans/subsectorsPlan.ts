@@ -35,7 +35,7 @@ export function subsectorsPlan(
     totals: {},
     rows: subsectors.map((row) => ({ key: row.key, cells: formulas.row(row) })),
     remarks: [
-      ...(parts.growth ? [texts.restRemark] : []),
+      ...(parts.growth === 'counts' ? [texts.restRemark] : []),
       texts.shareRemark,
       ...(areCodes ? [texts.codesRemark] : []),
       locale.sheets.yourColumnsRemark,

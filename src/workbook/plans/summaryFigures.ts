@@ -69,7 +69,7 @@ function structureFigures(context: PlanContext, plan: SheetPlan): SummaryFigure[
   const figures: SummaryFigure[] = [];
   const addTotal = (id: string, look: ColumnLook): void => {
     const label = header(id);
-    if (label === null) return;
+    if (label === null || plan.totals[id] === undefined) return;
     const value = formula(`=${structure.total(id)}`);
     figures.push({ label, value, look, who: null, cell: cited.total(id) });
   };

@@ -11,7 +11,9 @@ const WORDS: Readonly<Record<string, readonly WordList[]>> = {
   jobs: [MEASURES.jobs],
   earlierJobs: [MEASURES.jobs, EARLIER],
   establishments: [MEASURES.establishments],
+  earlierEstablishments: [MEASURES.establishments, EARLIER],
   region: [REGION],
+  earlierRegion: [REGION],
   reference: [REFERENCE_AREA],
   earlierReference: [REFERENCE_AREA],
 };
@@ -19,6 +21,8 @@ const WORDS: Readonly<Record<string, readonly WordList[]>> = {
 /** Roles that are filled by figures; every other is filled by names or texts. */
 const FIGURES: ReadonlySet<string> = new Set([
   ...Object.keys(WORDS),
+  'jobsGrowth',
+  'establishmentsGrowth',
   'fte',
   'basicJobs',
   'valueAdded',

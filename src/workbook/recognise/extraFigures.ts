@@ -1,4 +1,4 @@
-import type { ExtraFigure } from '../input';
+import type { ExtraFigure, GrowthFigure } from '../input';
 
 /** Jobs that work for other areas, by her own count; what is not among them is named in the same words. */
 const BASIC = /stuwend|\bbasic (?:jobs|employment)\b|\btraded (?:jobs|employment)\b/;
@@ -38,7 +38,12 @@ export function extraFigureOf(
 }
 
 /** A figure that cannot be added up to a whole. */
-export const isRatio = (id: ExtraFigure): boolean => id === 'valueAddedPerJob' || id === 'exportShare';
+export const isRatio = (id: ExtraFigure): boolean =>
+  id === 'valueAddedPerJob' || id === 'exportShare' || isGrowth(id);
+
+/** Growth may be below zero, which no other figure is. */
+export const isGrowth = (id: ExtraFigure): id is GrowthFigure =>
+  id === 'jobsGrowth' || id === 'establishmentsGrowth';
 
 /** Whether a column counts years of work rather than jobs. */
 export const countsFte = (header: string): boolean => FTE.test(header.toLowerCase());

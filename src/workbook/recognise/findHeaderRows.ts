@@ -8,6 +8,7 @@ import { cellAbove, headerText, isBelowNumber, isFigure } from './headerCell';
 import { isKeyLabel } from './keyLabel';
 import { holdsNumber } from './readFigure';
 import { withoutTitles } from './withoutTitles';
+import { isRowOfFigures } from './rowOfFigures';
 
 export { isKeyLabel } from './keyLabel';
 
@@ -120,7 +121,7 @@ function withRowAbove(header: HeaderRow): HeaderRow | null {
       if (below.header === '') return column;
       // "Banen" over two years does not reach a column that says itself what it counts.
       const group = headerMeaning(above.text);
-      if (below.measure && (group.measure ?? group.derivation)) return column;
+      if ((below.measure ?? below.derivation) && (group.measure ?? group.derivation)) return column;
     }
     joined++;
     return { ...column, meaning: headerMeaning(`${above.text} ${below.header}`.trim()) };
@@ -173,6 +174,7 @@ export const headersInRow = (grid: Grid, row: number): HeaderRow[] =>
 export function findHeaderRows(grid: Grid): HeaderRow[] {
   const found: HeaderRow[] = [];
   for (let row = grid.area.row; row < grid.area.lastRow; row++) {
+    if (isRowOfFigures(grid, row)) continue;
     let promising = false;
     for (let column = grid.area.column; column <= grid.area.lastColumn && !promising; column++) {
       const cell = grid.at(row, column);

@@ -3,6 +3,7 @@ import { dimensionOf } from './dimensions';
 import { headersInRow } from './findHeaderRows';
 import type { Grid } from './grid';
 import { longTableAt, type LongTable } from './longTable';
+import { isRowOfFigures } from './rowOfFigures';
 import { sectorNamed } from './turnedColumns';
 import { turnedTableAt } from './turnedTable';
 
@@ -36,6 +37,7 @@ export function findLongTables(grid: Grid): readonly LongTable[] {
   const known = new Map<CellValue, Heads>();
   const found: LongTable[] = [];
   for (let row = grid.area.row; row < grid.area.lastRow; row++) {
+    if (isRowOfFigures(grid, row)) continue;
     const heads = headsIn(grid, row, known);
     if (heads.dimensions === 0 && heads.sectors < 2) continue;
     const long =

@@ -170,6 +170,17 @@ function measureOf(text: string): Measure | null {
 /** What a title counts, also where it says by what: `Banen naar sector`. */
 export const measureSaid = (title: string): Measure | null => measureOf(plainText(title).replace(/_/g, ' '));
 
+/** Growth a year, and growth of a share, are not growth of the counts over the years of the table. */
+const OTHER_GROWTH =
+  /\bper (?:jaar|year)\b|\bp\.?j\.?|jaarlijks|\bannual|\byearly|\bcagr\b|aandeel|\bshares?\b/;
+
+function extraOf(words: string, years: readonly number[]): ExtraFigure | null {
+  const derivation = derivationOf(words, years);
+  if (derivation !== 'growth') return extraFigureOf(words, derivation);
+  const measure = OTHER_GROWTH.test(words) ? null : measureOf(words);
+  return measure && `${measure}Growth`;
+}
+
 function read(text: string): HeaderMeaning {
   const plain = plainText(text);
   const label = labelOf(plain);
@@ -187,7 +198,7 @@ function read(text: string): HeaderMeaning {
     years,
     measure: counts ? measureOf(words) : null,
     derivation: counts ? derivationOf(words, years) : null,
-    extra: counts ? extraFigureOf(words, derivationOf(words, years)) : null,
+    extra: counts ? extraOf(words, years) : null,
     reference: counts && saysWord(words.replace(REFERENCE_MOMENT, ''), REFERENCE_AREA),
     region: counts && saysWord(words, REGION),
     earlier: saysWord(words, EARLIER),

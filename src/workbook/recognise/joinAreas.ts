@@ -89,31 +89,34 @@ function joinedWith(from: SectorTable, other: SectorReading, role: OtherArea): J
     };
   const { jobsHeader, earlierHeader } = other;
   const hasEarlier =
-    role === 'reference' &&
     own.hasEarlierJobs &&
     earlierHeader !== null &&
     isSameYear(other.table.year, own.year) &&
     isSameYear(other.table.earlierYear, own.earlierYear);
-  const total = {
-    ...(own.total ?? NO_TOTAL),
+  const earlierRole = role === 'region' ? 'earlierRegion' : 'earlierReference';
+  const theirs = {
     [role]: other.table.total?.jobs ?? null,
-    ...(hasEarlier && { earlierReference: other.table.total?.earlierJobs ?? null }),
+    ...(hasEarlier && { [earlierRole]: other.table.total?.earlierJobs ?? null }),
   };
+  const hasTotal = own.total !== null || Object.values(theirs).some((figure) => figure !== null);
   const rows = own.rows.map((row): SectorRow => ({
     ...row,
     [role]: at(row, 'jobs', jobsHeader),
-    ...(hasEarlier && { earlierReference: at(row, 'earlierJobs', earlierHeader) }),
+    ...(hasEarlier && { [earlierRole]: at(row, 'earlierJobs', earlierHeader) }),
   }));
   const header = other.table.table.columns.find((column) => column.role === 'jobs')?.header ?? '';
   const label = [header, other.about?.label].filter(Boolean).join(' \u00b7 ');
   const table: SectorTable = {
     ...own,
     rows,
-    total: Object.values(total).some((figure) => figure !== null) ? total : own.total,
+    total: hasTotal ? { ...(own.total ?? NO_TOTAL), ...theirs } : null,
     ...(role === 'region'
       ? { hasRegion: true, regionLabel: label }
       : { referenceKind: 'jobs', referenceDivisor: 1, referenceLabel: label }),
-    ...(hasEarlier && { hasEarlierReference: true, earlierReferenceLabel: label }),
+    ...(hasEarlier &&
+      (role === 'region'
+        ? { hasEarlierRegion: true, earlierRegionLabel: label }
+        : { hasEarlierReference: true, earlierReferenceLabel: label })),
   };
   return {
     table,
@@ -131,9 +134,12 @@ const NO_TOTAL: NonNullable<SectorTable['total']> = {
   jobs: null,
   earlierJobs: null,
   establishments: null,
+  earlierEstablishments: null,
   region: null,
+  earlierRegion: null,
   reference: null,
   earlierReference: null,
+  extras: {},
 };
 
 const joinFinding = ({ sheet, area }: RecognisedTable, role: OtherArea): Finding => ({

@@ -17,6 +17,7 @@ import { ownersSheets, searchSheet } from './searchWorkbook';
 import type { Subjects } from './subjectKind';
 import { READERS, readingsOf, shareCells, type Reader, type Readings } from './tableReadings';
 import { refused2025 } from './sbiVersion';
+import { withoutUsedElsewhere } from './unusedColumns';
 import { whyNothing } from './whyNothing';
 
 export type { ReadProblem, Recognition, NotTaken } from './recognition';
@@ -126,8 +127,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     tables,
     others,
     findings: [
-      ...(best?.findings ?? []),
-      ...(joined?.findings ?? []),
+      ...withoutUsedElsewhere([...(best?.findings ?? []), ...(joined?.findings ?? [])], tables),
       ...(bestScheme?.findings ?? []),
       ...(best && !bestScheme ? refused2025(searched.flatMap(({ headers }) => headers)) : []).map(
         ({ finding }) => finding,

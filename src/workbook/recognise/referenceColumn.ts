@@ -19,7 +19,7 @@ const SUM_TOLERANCE = 0.05;
 /** Further from one than rounding of a table of this kind explains: at most half a percent. */
 const SUM_REMARK = 0.005;
 
-const SAYS_PERCENT = /%|procent|percent|\b(?:perc|pct)\b/;
+export const SAYS_PERCENT = /%|procent|percent|\b(?:perc|pct)\b/;
 
 const isNear = (sum: number, whole: number): boolean => Math.abs(sum / whole - 1) <= SUM_TOLERANCE;
 
@@ -81,17 +81,17 @@ function isSameMoment(one: HeaderColumn, other: HeaderColumn): boolean {
   return year === undefined || otherYear === undefined || year === otherYear;
 }
 
-/** The columns of the own area and of the reference area at two moments. */
+/** The columns of the own area and of another one at two moments. */
 export interface TwoMoments {
   readonly jobs: HeaderColumn;
   readonly earlierJobs: HeaderColumn;
-  readonly reference: HeaderColumn;
-  readonly earlierReference: HeaderColumn;
+  readonly other: HeaderColumn;
+  readonly earlierOther: HeaderColumn;
 }
 
-/** Growth of the reference area says something of growth here only when both are over the same years. */
-export const areSameMoments = ({ jobs, earlierJobs, reference, earlierReference }: TwoMoments): boolean =>
-  isSameMoment(jobs, reference) && isSameMoment(earlierJobs, earlierReference);
+/** Growth of another area says something of growth here only when both are over the same years. */
+export const areSameMoments = ({ jobs, earlierJobs, other, earlierOther }: TwoMoments): boolean =>
+  isSameMoment(jobs, other) && isSameMoment(earlierJobs, earlierOther);
 
 /**
  * Jobs or shares of the reference area, and whether the shares are fractions or percentages. A percent

@@ -48,6 +48,8 @@ export function rowFacts(header: HeaderRow, columns: SectorColumns, body: readon
   const counts = countColumnsOf(columns);
   const figureColumns = [
     ...counts,
+    columns.earlierEstablishments,
+    columns.earlierRegion,
     columns.reference,
     columns.earlierReference,
     ...Object.values(columns.extras),

@@ -1,8 +1,18 @@
 import type { RecognisedTable } from '../input';
 import { isNumberColumn, isPercentColumn } from './columnSample';
 import { isFigureRole } from './columnReasons';
+import {
+  apartFromRegion,
+  earlierBeside,
+  earlierOf,
+  earlierPlaces,
+  isOfYear,
+  latestFirst,
+  withoutFte,
+} from './columnMoments';
 import { countsFte } from './extraFigures';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
+import { growthColumn } from './growthColumn';
 import type { Measure } from './headerRole';
 import { describeColumns } from './recognisedColumns';
 import { keyColumnOf } from './sectorKeyColumn';
@@ -22,65 +32,17 @@ export interface SectorColumns {
   readonly jobsNamed: boolean;
   readonly earlierJobs: HeaderColumn | null;
   readonly establishments: HeaderColumn | null;
+  /** Establishments of an earlier moment, called by the same name. */
+  readonly earlierEstablishments: HeaderColumn | null;
   /** Jobs of the wider region, of the moment of `jobs`. */
   readonly region: HeaderColumn | null;
+  /** The region at an earlier moment, where there are earlier jobs to put it beside. */
+  readonly earlierRegion: HeaderColumn | null;
   readonly reference: HeaderColumn | null;
   /** The reference area at an earlier moment, where there are earlier jobs to put it beside. */
   readonly earlierReference: HeaderColumn | null;
   /** What else tells what a sector earns and for whom. */
   readonly extras: ExtraColumns;
-}
-
-function latestFirst(one: HeaderColumn, other: HeaderColumn): number {
-  const year = (column: HeaderColumn): number =>
-    column.meaning.years[0] ?? (column.meaning.earlier ? 0 : 9999);
-  return (
-    Number(one.meaning.partial) - Number(other.meaning.partial) ||
-    year(other) - year(one) ||
-    one.column - other.column
-  );
-}
-
-/** The years over which the report for The Hague takes growth: 2013 to 2018 (Birch 2019, p. 11). */
-const GROWTH_PERIOD = 5;
-
-function earlierOf(columns: readonly HeaderColumn[], latest: HeaderColumn): HeaderColumn | null {
-  const latestYear = latest.meaning.years[0];
-  const earlier = columns.filter((c) => {
-    if (c === latest || c.meaning.partial !== latest.meaning.partial) return false;
-    const year = c.meaning.years[0];
-    if (year === undefined) return c.meaning.earlier && !latest.meaning.earlier;
-    return latestYear === undefined ? !latest.meaning.earlier : year < latestYear;
-  });
-  const fiveYearsBefore = earlier.find((c) => c.meaning.years[0] === (latestYear ?? 0) - GROWTH_PERIOD);
-  return fiveYearsBefore ?? earlier.sort((one, other) => latestFirst(other, one))[0] ?? null;
-}
-
-const isOfYear =
-  (year: number | undefined) =>
-  (column: HeaderColumn): boolean =>
-    year !== undefined && column.meaning.years[0] === year;
-
-/** Jobs of a region are those of the wider region only where other columns hold those of the own area. */
-function apartFromRegion(columns: readonly HeaderColumn[]): {
-  readonly ownArea: readonly HeaderColumn[];
-  readonly region: readonly HeaderColumn[];
-} {
-  const ownArea = columns.filter((c) => !c.meaning.region);
-  return ownArea.length === 0
-    ? { ownArea: columns, region: [] }
-    : { ownArea, region: columns.filter((c) => c.meaning.region) };
-}
-
-/** Years of work stand in for jobs only where there are no jobs of that moment. */
-function withoutFte(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const ofJobs = columns.filter(({ meaning }) => !countsFte(meaning.header));
-  return columns.filter((column) => {
-    const year = column.meaning.years[0];
-    const isAsLate = ({ meaning }: HeaderColumn): boolean =>
-      year === undefined || meaning.years[0] === undefined || meaning.years[0] >= year;
-    return !countsFte(column.meaning.header) || !ofJobs.some(isAsLate);
-  });
 }
 
 type Choose = (role: string, found: HeaderColumn | null | undefined) => HeaderColumn | null;
@@ -139,10 +101,12 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   );
   const jobs = pick('jobs', withoutFte(jobsColumns)[0]);
   if (!jobs) return null;
-  const establishments = pick(
-    'establishments',
-    own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst)[0],
-  );
+  const places = apartFromRegion(
+    own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst),
+  ).ownArea;
+  const establishments = pick('establishments', places[0]);
+  const earlierEstablishments =
+    establishments && pick('earlierEstablishments', earlierPlaces(places, establishments));
   const year = jobs.meaning.years[0];
   const reference = pick('reference', references.find(isOfYear(year)) ?? references[0]);
   // The region stands beside the own area of today, never beside that of another year.
@@ -163,13 +127,9 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const alike = jobsColumns.filter(({ meaning }) => countsFte(meaning.header) === isFte);
   const earlierJobs = pick('earlierJobs', earlierOf(alike, jobs));
   const earlierReference =
-    earlierJobs &&
-    reference &&
-    pick(
-      'earlierReference',
-      references.find((c) => c !== reference && isOfYear(earlierJobs.meaning.years[0])(c)) ??
-        earlierOf(references, reference),
-    );
+    earlierJobs && reference && pick('earlierReference', earlierBeside(references, reference, earlierJobs));
+  const earlierRegion =
+    earlierJobs && region && pick('earlierRegion', earlierBeside(regions, region, earlierJobs));
   const isOfSector = found.keyKind === 'sector' && found.key.meaning.label !== 'subsector';
   return {
     ...found,
@@ -183,10 +143,23 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
     jobsNamed: named.length > 0 || jobs.role !== undefined,
     earlierJobs,
     establishments,
+    earlierEstablishments,
     region,
+    earlierRegion,
     reference,
     earlierReference,
-    extras: extrasIn(extraColumnsOf(numbers, jobsColumns, jobs), pick),
+    extras: extrasIn(
+      {
+        ...extraColumnsOf(numbers, jobsColumns, jobs),
+        // The growth of codes is not that of their sectors together.
+        ...(found.keyKind === 'sector' && {
+          ...(earlierJobs === null && growthColumn('jobsGrowth', numbers, jobs)),
+          ...(earlierEstablishments === null &&
+            growthColumn('establishmentsGrowth', numbers, establishments ?? jobs)),
+        }),
+      },
+      pick,
+    ),
   };
 }
 
@@ -201,7 +174,9 @@ export function recognisedColumns(
     ['jobs', columns.jobs],
     ['earlierJobs', columns.earlierJobs],
     ['establishments', columns.establishments],
+    ['earlierEstablishments', columns.earlierEstablishments],
     ['region', columns.region],
+    ['earlierRegion', columns.earlierRegion],
     ['reference', columns.reference],
     ['earlierReference', columns.earlierReference],
     ...EXTRA_FIGURES.map((id) => [id, columns.extras[id] ?? null] as const),

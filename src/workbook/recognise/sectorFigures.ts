@@ -11,14 +11,16 @@ export const SECTOR_FIGURES = [
   'jobs',
   'earlierJobs',
   'establishments',
+  'earlierEstablishments',
   'region',
+  'earlierRegion',
   'reference',
   'earlierReference',
 ] as const;
 
 export type SectorFigure = (typeof SECTOR_FIGURES)[number];
 
-export type ReadColumn = (column: HeaderColumn, isCount: boolean) => FigureColumn;
+export type ReadColumn = (column: HeaderColumn, isCount: boolean, mayBeNegative?: boolean) => FigureColumn;
 
 /** A row of the table, and its place among the figures of a column. */
 interface PlacedRow {
@@ -59,8 +61,10 @@ export function readSectorFigures(
   };
   const reference = columns.reference && readingOf(columns.reference);
   const earlier = reference && earlierReferenceIn(columns, reference, readingOf, header);
+  const earlierRegion = earlierRegionIn(columns, header);
   const taken: SectorColumns = {
     ...columns,
+    earlierRegion: earlierRegion.column,
     reference: reference?.kind === 'none' ? null : columns.reference,
     earlierReference: earlier?.column ?? null,
   };
@@ -69,7 +73,9 @@ export function readSectorFigures(
     jobs: count(columns.jobs),
     earlierJobs: count(columns.earlierJobs),
     establishments: count(columns.establishments),
+    earlierEstablishments: count(columns.earlierEstablishments),
     region: count(columns.region),
+    earlierRegion: count(taken.earlierRegion),
     reference: taken.reference && read(taken.reference, reference?.kind === 'jobs'),
     earlierReference: count(taken.earlierReference),
   };
@@ -81,8 +87,39 @@ export function readSectorFigures(
       ...SECTOR_FIGURES.flatMap((part) => figures[part]?.findings ?? []),
       ...(reference?.findings ?? []),
       ...(earlier?.findings ?? []),
+      ...earlierRegion.findings,
     ],
   };
+}
+
+/** A column of another area at the earlier moment; null where it cannot be put beside the own growth. */
+interface EarlierColumn {
+  readonly column: HeaderColumn | null;
+  readonly findings: readonly Finding[];
+}
+
+const unusedEarlier = (
+  kind: 'earlierReferenceUnused' | 'earlierRegionUnused',
+  { column, meaning }: HeaderColumn,
+  { grid, row }: HeaderRow,
+): EarlierColumn => ({
+  column: null,
+  findings: [
+    {
+      severity: 'notice',
+      place: placeOf(grid, row, column),
+      message: { kind, column: meaning.header },
+    },
+  ],
+});
+
+/** Growth of the region says something of growth here only when both are over the same years. */
+function earlierRegionIn(columns: SectorColumns, header: HeaderRow): EarlierColumn {
+  const { jobs, earlierJobs, region, earlierRegion } = columns;
+  if (!earlierJobs || !region || !earlierRegion) return { column: null, findings: [] };
+  return areSameMoments({ jobs, earlierJobs, other: region, earlierOther: earlierRegion })
+    ? { column: earlierRegion, findings: [] }
+    : unusedEarlier('earlierRegionUnused', earlierRegion, header);
 }
 
 /** Shift-share takes jobs of both areas at the same two moments; an earlier column that does not fit is named. */
@@ -91,22 +128,14 @@ function earlierReferenceIn(
   reading: ReferenceReading,
   readingOf: (column: HeaderColumn) => ReferenceReading,
   header: HeaderRow,
-): { readonly column: HeaderColumn | null; readonly findings: readonly Finding[] } {
+): EarlierColumn {
   const { jobs, earlierJobs, reference, earlierReference } = columns;
   if (!earlierJobs || !reference || !earlierReference) return { column: null, findings: [] };
   const fits =
     reading.kind === 'jobs' &&
     readingOf(earlierReference).kind === 'jobs' &&
-    areSameMoments({ jobs, earlierJobs, reference, earlierReference });
-  if (fits) return { column: earlierReference, findings: [] };
-  return {
-    column: null,
-    findings: [
-      {
-        severity: 'notice',
-        place: placeOf(header.grid, header.row, earlierReference.column),
-        message: { kind: 'earlierReferenceUnused', column: earlierReference.meaning.header },
-      },
-    ],
-  };
+    areSameMoments({ jobs, earlierJobs, other: reference, earlierOther: earlierReference });
+  return fits
+    ? { column: earlierReference, findings: [] }
+    : unusedEarlier('earlierReferenceUnused', earlierReference, header);
 }

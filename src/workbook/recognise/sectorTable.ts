@@ -1,23 +1,24 @@
 import type { Finding } from '../findings';
-import type { CellPlace, CodeSectors, Figure, SchemeTable, SectorRow, SectorTable } from '../input';
+import type { Figure, SchemeTable, SectorRow, SectorTable } from '../input';
 import { unitOf } from './columnUnit';
 import { countsFte } from './extraFigures';
 import { readFigureColumn } from './figureColumn';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
-import { FIGURE_1, isCounted } from '../../method/classification/scheme';
-import { readCodeRows, type CodeRows, type RowCode } from './codeRows';
-import { countedRows, type CountedRows } from './nestedCodes';
+import { FIGURE_1 } from '../../method/classification/scheme';
+import { readCodeRows, type RowCode } from './codeRows';
 import { repeatedHeaders } from './repeatedColumns';
 import { isPlainTotal, isSubtotal } from './rowLabel';
 import { rowsBelowGap } from './rowsBelowGap';
+import { codeSectorsOf, countedRowsOf } from './sectorCodes';
 import { sectorLevels, withMadeFigures } from './sectorTableLevels';
-import { extrasAt, readExtras } from './sectorTableExtras';
+import { extrasAt, readExtras, withExtras } from './sectorTableExtras';
 import { descriptionOf, readSubsectors } from './sectorTableParts';
 import { recognisedColumns, type SectorColumns } from './sectorColumns';
 import { SECTOR_FIGURES, readSectorFigures, type ReadColumn, type SectorFigure } from './sectorFigures';
 import { keysOf, withoutDuplicates, type KeyedRow } from './sectorKeys';
 import { sectorScore } from './sectorScore';
+import { unusedColumns } from './unusedColumns';
 import { yearFindings } from './yearFindings';
 import { sumOf, totalFindings, WHOLE_NUMBER } from './totalFindings';
 import { readBody, type HeaderStops } from './tableBody';
@@ -30,48 +31,6 @@ export interface SectorTableReading {
 }
 
 type Totals = NonNullable<SectorTable['total']>;
-
-/** The rows of SBI codes that count, by all columns of counts together. */
-function countedRowsOf(
-  rows: readonly KeyedRow[],
-  { codes, findings: ofCodes }: CodeRows,
-  scheme: SchemeTable | null,
-  columns: SectorColumns,
-  read: ReadColumn,
-  cellOf: (row: number) => CellPlace,
-  findings: Finding[],
-): Pick<CountedRows<KeyedRow>, 'kept' | 'counted'> {
-  const figures = SECTOR_FIGURES.flatMap((part) => {
-    const column = columns[part];
-    return column ? [read(column, part !== 'reference' && part !== 'earlierReference').figures] : [];
-  });
-  const doubtful = new Set(
-    ofCodes.flatMap(({ message, place }) => (message.kind === 'codeDoubtful' ? [place.row] : [])),
-  );
-  const chosen = countedRows(
-    rows,
-    codes,
-    scheme,
-    ({ index }) => figures.map((column) => column[index]?.value ?? null),
-    ({ row }) => doubtful.has(cellOf(row).row),
-    ({ row }) => cellOf(row),
-  );
-  findings.push(...chosen.findings);
-  return chosen;
-}
-
-/** Which sector each row counts for that counts for one. */
-function codeSectorsOf(
-  counted: readonly KeyedRow[],
-  codes: ReadonlyMap<number, RowCode>,
-  scheme: SchemeTable | null,
-): CodeSectors {
-  const places = counted.flatMap(({ row, key }) => {
-    const code = codes.get(row);
-    return code && isCounted(code.place) ? [[key, { place: code.place, shown: code.shown }] as const] : [];
-  });
-  return { scheme, places: new Map(places) };
-}
 
 /** Which of the total rows is the total of the rows: the one that adds up, or else the one named so. */
 function totalAmong(totals: readonly KeyedRow[], jobs: readonly Figure[], sum: number): KeyedRow | null {
@@ -131,9 +90,9 @@ export function readSectorTable(
     ...levels.headings,
   ]);
   const numbers = body.map((row) => row.row);
-  const read: ReadColumn = (column, isCount) => {
+  const read: ReadColumn = (column, isCount, mayBeNegative = false) => {
     const unit = unitOf(header, column, figureColumns);
-    const rules = { mayBeNegative: false, isCount, quietRows, unit };
+    const rules = { mayBeNegative, isCount, quietRows, unit };
     const own = readFigureColumn(grid, column.column, numbers, column.meaning.header, rules);
     return { ...own, figures: withMadeFigures(own.figures, levels.made) };
   };
@@ -172,13 +131,13 @@ export function readSectorTable(
     }
   }
   const totalRow = totalAmong(totals, jobs, sum);
+  const extras = readExtras(columns.extras, kept, read, (row, column) => grid.at(row, column));
   const {
     figures,
     taken,
     reference,
     findings: figureFindings,
-  } = readSectorFigures(header, columns, kept, totalRow?.index ?? null, read);
-  const extras = readExtras(columns.extras, kept, read, (row, column) => grid.at(row, column));
+  } = readSectorFigures(header, withExtras(columns, extras), kept, totalRow?.index ?? null, read);
   const at = ({ index }: { readonly index: number }): Record<SectorFigure, Figure | null> =>
     Object.fromEntries(SECTOR_FIGURES.map((part) => [part, figures[part]?.figures[index] ?? null])) as Record<
       SectorFigure,
@@ -193,7 +152,7 @@ export function readSectorTable(
     description: columns.keyKind === 'sbi' ? descriptionOf(grid, row, columns) : null,
     jobs: jobs[row.index]!,
   }));
-  const total: Totals | null = totalRow && at(totalRow);
+  const total: Totals | null = totalRow && { ...at(totalRow), extras: extrasOf(totalRow) };
   for (const part of SECTOR_FIGURES) {
     const column = taken[part];
     // Shares have no total that anything is divided by.
@@ -201,14 +160,20 @@ export function readSectorTable(
     const ofRows = counted.flatMap((row) => at(row)[part] ?? []);
     findings.push(...totalFindings(column.meaning.header, ofRows, total?.[part] ?? null));
   }
-  findings.push(...figureFindings, ...extras.columns.flatMap(({ id }) => extras.figures[id]!.findings));
+  findings.push(
+    ...figureFindings,
+    ...extras.columns.flatMap(({ id }) => extras.figures[id]!.findings),
+    ...extras.findings,
+  );
 
-  const used = [
+  const taking = [
     columns.key,
     ...(columns.subsector ? [columns.subsector] : []),
     ...columns.labels,
     ...parts,
-  ].map((column) => column.column);
+  ];
+  findings.push(...unusedColumns(header, taking, findings));
+  const used = taking.map((column) => column.column);
   const table: SectorTable = {
     table: {
       kind: 'sectors',
@@ -234,11 +199,16 @@ export function readSectorTable(
     extras: extras.columns,
     jobsAreFte: countsFte(columns.jobs.meaning.header),
     year: columns.jobs.meaning.years[0] ?? null,
-    earlierYear: columns.earlierJobs?.meaning.years[0] ?? null,
+    earlierYear: (columns.earlierJobs ?? taken.extras.jobsGrowth)?.meaning.years[0] ?? null,
+    establishmentsYear: columns.establishments?.meaning.years[0] ?? null,
+    earlierEstablishmentsYear: columns.earlierEstablishments?.meaning.years[0] ?? null,
     hasEarlierJobs: columns.earlierJobs !== null,
     hasEstablishments: columns.establishments !== null,
+    hasEarlierEstablishments: columns.earlierEstablishments !== null,
     hasRegion: taken.region !== null,
     regionLabel: taken.region?.meaning.header ?? '',
+    hasEarlierRegion: taken.earlierRegion !== null,
+    earlierRegionLabel: taken.earlierRegion?.meaning.header ?? '',
     hasEarlierReference: taken.earlierReference !== null,
     earlierReferenceLabel: taken.earlierReference?.meaning.header ?? '',
     referenceKind: reference.kind,

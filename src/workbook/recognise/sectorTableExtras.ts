@@ -1,11 +1,17 @@
+import type { Finding } from '../findings';
 import type { ExtraColumn, ExtraFigure, SectorRow } from '../input';
-import { countsFte, isRatio, thousandsOf } from './extraFigures';
+import { countsFte, isGrowth, isRatio, thousandsOf } from './extraFigures';
 import type { HeaderColumn } from './findHeaderRows';
 import type { GridCell } from './grid';
+import { growthDivisor, unclearGrowth } from './growthColumn';
 import { percentSigns } from './referenceColumn';
 import type { FigureColumn } from './figureColumn';
+import type { SectorColumns } from './sectorColumns';
+import type { ReadColumn } from './sectorFigures';
 
 export const EXTRA_FIGURES: readonly ExtraFigure[] = [
+  'jobsGrowth',
+  'establishmentsGrowth',
   'basicJobs',
   'fte',
   'valueAdded',
@@ -42,6 +48,8 @@ export function extraColumnsOf(
 
 export interface SectorExtras {
   readonly columns: readonly ExtraColumn[];
+  /** What is to be said of columns that cannot be used. */
+  readonly findings: readonly Finding[];
   readonly figures: Readonly<Partial<Record<ExtraFigure, FigureColumn>>>;
 }
 
@@ -59,21 +67,32 @@ function headerOf({ meaning: { header } }: HeaderColumn, { unit }: FigureColumn)
 export function readExtras(
   columns: ExtraColumns,
   rows: readonly { readonly row: number; readonly index: number }[],
-  read: (column: HeaderColumn, isCount: boolean) => FigureColumn,
+  read: ReadColumn,
   cellAt: (row: number, column: number) => GridCell,
 ): SectorExtras {
   const figures: Partial<Record<ExtraFigure, FigureColumn>> = {};
+  const findings: Finding[] = [];
   const found = EXTRA_FIGURES.flatMap((id): ExtraColumn[] => {
     const column = columns[id];
     if (!column) return [];
-    const reading = read(column, COUNTS.has(id));
-    figures[id] = reading;
+    const reading = read(column, COUNTS.has(id), isGrowth(id));
     const signs = percentSigns(rows.map(({ row }) => cellAt(row, column.column)));
+    if (isGrowth(id)) {
+      const growth = rows.map(({ index }) => reading.figures[index]!);
+      const divisor = growthDivisor(column, reading, growth, signs);
+      if (divisor === null) {
+        findings.push(...unclearGrowth(column, growth));
+        return [];
+      }
+      figures[id] = reading;
+      return [{ id, header: column.meaning.header, divisor }];
+    }
+    figures[id] = reading;
     const largest = Math.max(...rows.map(({ index }) => reading.figures[index]!.value ?? 0));
     const isPercent = id === 'exportShare' && signs !== 'most' && largest > 1;
     return [{ id, header: headerOf(column, reading), divisor: isPercent ? 100 : 1 }];
   });
-  return { columns: found, figures };
+  return { columns: found, figures, findings };
 }
 
 /** The figures of one row; a ratio of a sector that is made of its parts is not the sum of theirs. */
@@ -84,4 +103,10 @@ export function extrasAt({ columns, figures }: SectorExtras, index: number): Sec
       return figure.sumOf && isRatio(id) ? [] : [[id, figure]];
     }),
   );
+}
+
+/** The columns of a table without those that could not be used. */
+export function withExtras(columns: SectorColumns, { columns: read }: SectorExtras): SectorColumns {
+  const extras = read.map(({ id }) => [id, columns.extras[id]] as const);
+  return { ...columns, extras: Object.fromEntries(extras) };
 }

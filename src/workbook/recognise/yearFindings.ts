@@ -2,6 +2,7 @@ import type { Finding } from '../findings';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf, textOf } from './grid';
 import { headerMeaning } from './headerRole';
+import { isFootnote } from './rowLabel';
 import type { SectorColumns } from './sectorColumns';
 import { displayText } from './text';
 import { titleCells } from './textsAround';
@@ -19,7 +20,8 @@ function titleYears(header: HeaderRow, { jobs }: SectorColumns): readonly Findin
     { title: grid.sheet, place: placeOf(grid, header.row, jobs.column) },
   ];
   return texts.flatMap(({ title, place }): Finding[] => {
-    const { years } = headerMeaning(title);
+    // The year of a publication is none of the figures.
+    const { years } = headerMeaning(isFootnote(title) ? '' : title.replace(/\([^)]*\)/g, ' '));
     const [first, last] = [years[0], years[years.length - 1]];
     if (first === undefined || last === undefined || (first <= year && year <= last)) return [];
     return [{ severity: 'notice', place, message: { kind: 'titleYearDiffers', title, year: last } }];

@@ -61,8 +61,14 @@ export function mergedHeaders(): AwkwardCase {
     },
     {
       sectors: {
-        at: 'Blad1!A1:D4',
-        columns: { sector: 'A', jobs: 'B', earlierJobs: 'C', establishments: 'D' },
+        at: 'Blad1!A1:E4',
+        columns: {
+          sector: 'A',
+          jobs: 'B',
+          earlierJobs: 'C',
+          establishments: 'D',
+          earlierEstablishments: 'E',
+        },
         figures: ['jobs', 'earlierJobs', 'establishments'],
         rows: [
           ['Bouw', 120, 100, 12],

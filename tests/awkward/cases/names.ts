@@ -158,6 +158,7 @@ export function growthAndShareColumnsBetween(): AwkwardCase {
         year: 2018,
         earlierYear: 2013,
       },
+      findings: ['D1 columnUnused', 'E1 columnUnused', 'F1 columnUnused'],
     },
   );
 }

@@ -17,6 +17,7 @@ const SAYS_HOW: ReadonlySet<string> = new Set<Finding['message']['kind']>([
   'yearsTaken',
   'areasTaken',
   'steepGrowth',
+  'columnUnused',
 ]);
 
 const isAt = (one: CellPlace, other: CellPlace): boolean =>

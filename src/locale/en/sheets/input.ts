@@ -14,6 +14,9 @@ export const input: typeof dutch = {
   jobs: (year) => `${withYear('Jobs', year)} · own area`,
   earlierJobs: (year) => `${year === null ? 'Earlier jobs' : `Jobs ${year}`} · own area`,
   establishments: 'Establishments · own area',
+  earlierEstablishments: (year) =>
+    `${year === null ? 'Earlier establishments' : `Establishments ${year}`} · own area`,
+  earlierRegion: (label) => `Earlier jobs · region (${label})`,
   region: (label) => `Jobs · region (${label})`,
   earlierReference: (label) => `Earlier jobs · reference (${label})`,
   referenceJobs: (label) => `Jobs · reference (${label})`,

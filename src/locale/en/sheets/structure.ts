@@ -1,3 +1,4 @@
+import { listed } from './wording';
 import type { structure as dutch } from '../../nl/sheets/structure';
 
 export const structure: typeof dutch = {
@@ -13,6 +14,10 @@ export const structure: typeof dutch = {
   answerUnknown: 'The total number of jobs is zero or not known; see the sheet Input.',
   share: 'Share of jobs',
   growth: (from, to) => (from === null || to === null ? 'Growth of jobs' : `Growth of jobs ${from}-${to}`),
+  establishmentsGrowth: (from, to) =>
+    from === null || to === null ? 'Growth of establishments' : `Growth of establishments ${from}-${to}`,
+  regionGrowth: 'Growth · region',
+  referenceGrowth: 'Growth · reference',
   quotient: 'Location quotient',
   concentration: 'Concentration',
   size: 'Size',
@@ -43,6 +48,10 @@ export const structure: typeof dutch = {
   rankQuotient: 'Order of quotient',
   shareRemark:
     'Share: jobs in the sector divided by all jobs. Growth: jobs divided by earlier jobs, minus 1.',
+  readyGrowthRemark: (columns) =>
+    `${listed(columns)}: from your own column, because your table does not have the counts of the earlier year.`,
+  otherGrowthRemark:
+    'Growth of region and reference: of their jobs, over the same years as the growth of the own area.',
   yearlyGrowthRemark:
     'Growth per year: the even growth per year that leads from the first to the last year; it looks at those two years only.',
   quotientRemark:

@@ -13,6 +13,9 @@ export const input = {
   jobs: (year: number | null) => `${withYear('Banen', year)} · eigen gebied`,
   earlierJobs: (year: number | null) => `${year === null ? 'Banen eerder' : `Banen ${year}`} · eigen gebied`,
   establishments: 'Vestigingen · eigen gebied',
+  earlierEstablishments: (year: number | null) =>
+    `${year === null ? 'Vestigingen eerder' : `Vestigingen ${year}`} · eigen gebied`,
+  earlierRegion: (label: string) => `Banen eerder · regio (${label})`,
   region: (label: string) => `Banen · regio (${label})`,
   earlierReference: (label: string) => `Banen eerder · referentie (${label})`,
   referenceJobs: (label: string) => `Banen · referentie (${label})`,

@@ -1,3 +1,5 @@
+import { listed } from './wording';
+
 /** How value added per year of work, or per job, comes about. */
 interface ValueAddedText {
   readonly isReady: boolean;
@@ -20,6 +22,10 @@ export const structure = {
   share: 'Aandeel in banen',
   growth: (from: number | null, to: number | null) =>
     from === null || to === null ? 'Groei banen' : `Groei banen ${from}-${to}`,
+  establishmentsGrowth: (from: number | null, to: number | null) =>
+    from === null || to === null ? 'Groei vestigingen' : `Groei vestigingen ${from}-${to}`,
+  regionGrowth: 'Groei · regio',
+  referenceGrowth: 'Groei · referentie',
   quotient: 'Locatiequotiënt',
   concentration: 'Concentratie',
   size: 'Omvang',
@@ -50,6 +56,10 @@ export const structure = {
   rankQuotient: 'Volgorde quotiënt',
   shareRemark:
     'Aandeel: banen in de sector gedeeld door alle banen. Groei: banen gedeeld door eerdere banen, min 1.',
+  readyGrowthRemark: (columns: readonly string[]) =>
+    `${listed(columns)}: uit uw eigen kolom, want de aantallen van het eerdere jaar staan niet in uw tabel.`,
+  otherGrowthRemark:
+    'Groei van regio en referentie: van hun banen, over dezelfde jaren als de groei van het eigen gebied.',
   yearlyGrowthRemark:
     'Groei per jaar: de gelijke groei per jaar die van het eerste naar het laatste jaar leidt; zij kijkt alleen naar die twee jaren.',
   quotientRemark:

@@ -10,9 +10,11 @@ import { boundingArea } from './areas';
 export function usedArea(sheet: SheetModel, host: HostState, valuesOnly: boolean): Area | undefined {
   let area: Area | undefined;
   const include = (row: number, column: number): void => {
-    area = area
-      ? boundingArea(area, { row, column, lastRow: row, lastColumn: column })
-      : { row, column, lastRow: row, lastColumn: column };
+    // Nearly every cell lies within what is known already.
+    if (area && row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn)
+      return;
+    const cell = { row, column, lastRow: row, lastColumn: column };
+    area = area ? boundingArea(area, cell) : cell;
   };
   for (const { row, column, cell } of sheet.entries()) {
     const holds = cell.value !== null || cell.formula !== null;

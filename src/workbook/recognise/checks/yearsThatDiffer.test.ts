@@ -53,5 +53,7 @@ describe('years that do not match', () => {
     expect(read('Banen naar sector, 2018')).toEqual([]);
     expect(read('Banen naar sector, 2013-2018')).toEqual([]);
     expect(read('Banen naar sector (SBI 2008)')).toEqual([]);
+    expect(read('Bron: Birch, 2019')).toEqual([]);
+    expect(read('Banen naar sector (Birch 2019)')).toEqual([]);
   });
 });

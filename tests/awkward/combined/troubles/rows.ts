@@ -94,8 +94,8 @@ export const ROWS: readonly Trouble[] = [
   },
   {
     name: 'a total without the word',
-    // The sum is then of one row more than those that count.
-    notBeside: ['a sector twice'],
+    // The sum is then of one row more than those that count, or of rows that are sums themselves.
+    notBeside: ['a sector twice', 'subtotals by name'],
     doTo: (table) =>
       insertRow(
         table,
