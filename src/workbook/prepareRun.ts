@@ -2,6 +2,7 @@ import type { CellMode } from './cellMode';
 import type { Input } from './input';
 import type { SkippedStep } from './planning/planRequest';
 import { planSheets } from './planning/planSheets';
+import { withShownNames } from './plans/shownSheetNames';
 import type { PreviousSheet } from './previous/previousSheet';
 import type { RunProblem } from './problemText';
 import type { ReadRun } from './readRun';
@@ -42,7 +43,13 @@ export function prepareRun(read: ReadRun, { steps, date, version, cells }: Prepa
     standing: new Set(previous.keys()),
   });
   const images = plans.map((plan) =>
-    composeSheet(plan, sheetNames[plan.role], previous.get(plan.role) ?? null, locale, cells),
+    composeSheet(
+      withShownNames(plan, locale, sheetNames),
+      sheetNames[plan.role],
+      previous.get(plan.role) ?? null,
+      locale,
+      cells,
+    ),
   );
   const closed = protectedSheets(images, previous);
   // What was read can still be shown to who has to lift the protection.

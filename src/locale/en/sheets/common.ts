@@ -33,6 +33,7 @@ export const common: typeof dutch = {
   mean: 'Mean',
   weakCount: 'Number weak',
   yourColumn: (label) => `${label} (yours)`,
+  sheetWord: 'sheet',
   yourColumnsRemark:
     'The lightly tinted columns with (yours) belong to you, like any column you add: they stay when the sheet is written again.',
   doNotSort: 'Other sheets refer to fixed cells on this one: filter it as you like, but do not sort it.',

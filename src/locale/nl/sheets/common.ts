@@ -32,6 +32,8 @@ export const common = {
   mean: 'Gemiddelde',
   weakCount: 'Aantal zwak',
   yourColumn: (label: string) => `${label} (u)`,
+  /** What stands before the name of a sheet in a sentence. */
+  sheetWord: 'blad',
   yourColumnsRemark:
     'De licht getinte kolommen met (u) zijn van u, net als kolommen die u zelf toevoegt: ze blijven staan als het blad opnieuw wordt geschreven.',
   doNotSort:
