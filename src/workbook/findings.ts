@@ -41,6 +41,15 @@ export type FindingMessage =
       readonly found: string;
       readonly factor: number;
     }
+  /** As `multiplied`, for this cell alone: its row says so. */
+  | {
+      readonly kind: 'multipliedCell';
+      readonly column: string;
+      readonly found: string;
+      readonly factor: number;
+    }
+  /** A number in another unit than the rest of its column, or without the sign or unit that the rest has. */
+  | { readonly kind: 'scaleUnclear'; readonly column: string; readonly found: string }
   | { readonly kind: 'errorCell'; readonly column: string; readonly found: string }
   | { readonly kind: 'negative'; readonly column: string; readonly found: number }
   | { readonly kind: 'totalDiffers'; readonly column: string; readonly found: number; readonly sum: number }
@@ -48,6 +57,8 @@ export type FindingMessage =
   | { readonly kind: 'totalInsteadOfSum'; readonly column: string; readonly found: number }
   /** `sumOf` for a row that is not called a total but adds up those rows. */
   | { readonly kind: 'totalSetApart'; readonly label: string; readonly sumOf?: string }
+  /** A row of a fact of the area, or of a statistic of the rows: it is no sector. */
+  | { readonly kind: 'rowSetApart'; readonly label: string }
   /** A row that may be a sector as well as the sum of others: it counts as a sector. */
   | { readonly kind: 'rowMayBeSum'; readonly label: string; readonly rows: string }
   /** A row without figures over the rows of a group. */
@@ -92,6 +103,8 @@ export type FindingMessage =
   | { readonly kind: 'schemeRowUnread'; readonly found: string }
   /** A table by the SBI of 2025, which has no division into the sectors of figure 1. */
   | { readonly kind: 'sbi2025Unused'; readonly found: string }
+  /** Codes of recent figures, of which nothing says the version: they are read as those of SBI 2008. */
+  | { readonly kind: 'sbiVersionAssumed'; readonly year: number }
   | { readonly kind: 'unknownRating'; readonly found: string }
   | { readonly kind: 'unknownElement'; readonly found: string }
   | { readonly kind: 'unknownPhase'; readonly found: string }

@@ -17,6 +17,8 @@ export type TableFindingMessage =
   | { readonly kind: 'areaChoiceGone'; readonly area: string }
   /** A table that by this text is of a wider area, and was taken for that of the own one: there is no other. */
   | { readonly kind: 'tableTakenAsOwn'; readonly role: Exclude<AreaRole, 'own'>; readonly said: string }
+  /** The row right below a named range that goes on as its table does: only the range is read. */
+  | { readonly kind: 'rowsOutsideName'; readonly name: string; readonly label: string }
   /** A second row of a long table with the same figure for the same thing. */
   | { readonly kind: 'repeatedRow'; readonly label: string; readonly first: string }
   /** The same with another figure: neither is used. */
@@ -31,12 +33,22 @@ export type TableFindingMessage =
       readonly year: number;
       readonly earlier: number;
     }
+  /** A code that counts while the rows of the codes within it are more together. */
+  | { readonly kind: 'codesExceedWhole'; readonly label: string; readonly rows: string }
+  /** So many columns of figures are not used, of which this is the first. */
+  | { readonly kind: 'moreColumnsUnused'; readonly column: string; readonly count: number }
+  /** A column that should hold figures and holds none that can be read. */
+  | { readonly kind: 'columnWithoutNumbers'; readonly column: string }
+  /** The jobs are those of a part of the workers, by the header; no column has them all. */
+  | { readonly kind: 'partialJobs'; readonly column: string }
+  /** Jobs of another area that are counted otherwise than those of the own one: full-time jobs, persons. */
+  | { readonly kind: 'countsDiffer'; readonly column: string; readonly other: string }
   /** A sector of one table (or area) that another does not have. */
   | { readonly kind: 'sectorAbsent'; readonly label: string; readonly where: string }
-  /** Where the jobs of the wider region or of the reference area come from. */
+  /** Where the jobs of the wider region, of the reference area or of an earlier year come from. */
   | {
       readonly kind: 'tableJoined';
-      readonly role: Exclude<AreaRole, 'own'>;
+      readonly role: Exclude<AreaRole, 'own'> | 'earlier';
       readonly sheet: string;
       readonly range: string;
     }

@@ -53,10 +53,13 @@ const madeUp = (): WorkbookModel =>
         'Banen Nederland 2023',
         'Banen Nederland 2018',
         'Banen regio 2023',
+        'Banen regio 2018',
+        'Vestigingen 2023',
+        'Vestigingen 2018',
       ],
-      ['Bouw', 300, 250, 9000, 8000, 700],
-      ['Zorg', 500, 0, 20000, 18000, 1500],
-      ['Energie', 200, 240, 1000, 1200, 250],
+      ['Bouw', 300, 250, 9000, 8000, 700, 650, 30, 28],
+      ['Zorg', 500, 0, 20000, 18000, 1500, 1400, 60, 0],
+      ['Energie', 200, 240, 1000, 1200, 250, 300, 12, 15],
     ],
     Ruw: [
       ['Sector', 'Netwerken', 'Talent', 'Kennis'],
@@ -84,7 +87,11 @@ describe('what stands in the cells', () => {
       async () => (await openSample()).workbook,
       'SHARE LOCATION_QUOTIENT HERFINDAHL',
     ],
-    ['a region, its years and raw indicators', async () => madeUp(), 'CAGR KRUGMAN_INDEX ECOSYSTEM_SCORE'],
+    [
+      'a region, its years and raw indicators',
+      async () => madeUp(),
+      'GROWTH_RATE CAGR KRUGMAN_INDEX ECOSYSTEM_SCORE',
+    ],
   ])('is the same to 1e-9 as REGIO functions as it is as formulas, on %s', async (_, open, expected) => {
     const formulas = await written(await open(), 'formulas');
     const functions = await written(await open(), 'functions');

@@ -2,7 +2,7 @@ import { CellError } from '../../src/workbench/model/cell';
 import type { WorkbookModel } from '../../src/workbench/model/workbookModel';
 import type { Host } from '../../src/workbench/node/openHost';
 import { NO_CHOICES, type Choices } from '../../src/workbook/choices';
-import type { Input } from '../../src/workbook/input';
+import type { Input, SectorTable } from '../../src/workbook/input';
 import { ReadingStopped } from '../../src/workbook/read/readCells';
 import { readWorkbook } from '../../src/workbook/read/readWorkbook';
 import { readRun } from '../../src/workbook/readRun';
@@ -37,10 +37,15 @@ function expectFewRoundTrips({ log }: Host): void {
   expect(log.writes).toEqual([]);
 }
 
-function inputOf(snapshot: WorkbookSnapshot): Input {
+/** What a workbook with a table of sectors says. */
+type InputWithSectors = Input & { readonly sectors: SectorTable };
+
+function inputOf(snapshot: WorkbookSnapshot): InputWithSectors {
   const { recognised } = readRun(snapshot, { language: 'nl', choices: CHOICES });
   if ('problem' in recognised) throw new Error(`not read: ${recognised.problem.kind}`);
-  return recognised.input;
+  const { input } = recognised;
+  if (!input.sectors) throw new Error('no sectors were read');
+  return { ...input, sectors: input.sectors };
 }
 
 /** By code the cell and the figure, as the table was written. */
@@ -60,10 +65,10 @@ const wideCells = (year: number): Written =>
     table.jobs[table.at(OWN, index, year)]!,
   ]);
 
-const jobsIn = ({ sectors }: Input): Written =>
+const jobsIn = ({ sectors }: InputWithSectors): Written =>
   sectors.rows.map(({ name, jobs }) => [name.text, jobs.place.row, jobs.place.column, jobs.value!]);
 
-const earlierJobsIn = ({ sectors }: Input): Written =>
+const earlierJobsIn = ({ sectors }: InputWithSectors): Written =>
   sectors.rows.map(({ name, earlierJobs }) => [
     name.text,
     earlierJobs!.place.row,

@@ -14,6 +14,10 @@ export const findings: typeof dutch = {
     `${column}: the cell holds a date (${found}) and no count, and counts as missing. Enter the number.`,
   multiplied: (column, found, factor) =>
     `${column}: because of "${found}" every number was multiplied by ${factor}.`,
+  multipliedCell: (column: string, found: string, factor: string) =>
+    `${column}: because of "${found}" in this row the number was multiplied by ${factor}.`,
+  scaleUnclear: (column: string, found: string) =>
+    `${column}: the unit of "${found}" cannot be told, because the cells of this column differ in theirs. It counts as missing. Write the whole column in one unit.`,
   errorCell: (column, found) => `${column}: the cell holds the error ${found}. Mend the formula.`,
   negative: (column, found) =>
     `${column}: ${found} is negative, which it cannot be here, and counts as missing.`,
@@ -24,6 +28,8 @@ export const findings: typeof dutch = {
   totalSetApart: (label) => `The row "${label}" is a total and does not count as a sector.`,
   sumSetApart: (label, rows) =>
     `The row "${label}" is the sum of rows ${rows} and does not count as a sector.`,
+  rowSetApart: (label: string) =>
+    `The row "${label}" is no sector but a fact about the area or a statistic of the rows. It is not counted.`,
   rowMayBeSum: (label, rows) =>
     `The row "${label}" may be the total of rows ${rows}. It counts as a sector now. If it is a total, put "Total" before its name.`,
   headingSetApart: (label) =>
@@ -63,6 +69,8 @@ export const findings: typeof dutch = {
     `"${found}": this row of your division has no SBI code that can be read, or no sector, and was not used.`,
   sbi2025Unused: (found: string) =>
     `"${found}" shows that this table follows the SBI of 2025; it was not used. Regiolens knows the division into sectors of SBI 2008 only. Use figures by SBI 2008, or put your own division in the workbook: a column SBI and a column Sector. If the codes are of SBI 2008 after all, say so in the header of the column.`,
+  sbiVersionAssumed: (year) =>
+    `The figures are of ${year}, and nothing says whether these codes are of SBI 2008 or of SBI 2025. They were read as SBI 2008. Put the version in the header of the column.`,
   unknownRating: (found) => `"${found}" is not a rating. Use strong, neutral or weak.`,
   unknownElement: (found) => `"${found}" is none of the ten elements.`,
   unknownPhase: (found) => `"${found}" is not a phase. Use birth, growth, maturity or decline.`,
@@ -90,9 +98,10 @@ export const findings: typeof dutch = {
     `${column}: not used. Growth of the region needs jobs at the same two moments as your own jobs.`,
   growthUnclear: (column) =>
     `${column}: not used, because it is unclear whether these are fractions, percentages or numbers of jobs. If they are fractions, give the cells the format Percentage; if they are percentages, put % in the header.`,
-  columnCalculated: (column) => `${column}: not used, because Regiolens works this out from your own counts.`,
+  columnCalculated: (column) =>
+    `${column}: not used; Regiolens works out shares, growth and ratios itself, from your own counts.`,
   columnUnused: (column) =>
-    `${column}: not used. If this column belongs somewhere, choose it in the pane of Regiolens, under Columns.`,
+    `${column}: not used. If this column belongs somewhere, choose it in the pane, at Columns.`,
   countedElsewhere: (found, within) =>
     `SBI "${found}" is already in the row "${within}" and is not counted again.`,
   rowWithoutName: (found) => `This row has a figure (${found}) but no name; it does not count.`,

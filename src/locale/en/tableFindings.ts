@@ -18,6 +18,8 @@ export const tableFindings: typeof dutch = {
     reference: (said: string) =>
       `By "${said}" this table is about the reference area. There is no other, so it was read as your own area. If that is not right, add a table of your own area.`,
   },
+  rowsOutsideName: (name, label) =>
+    `The range "${name}" ends above "${label}", but the table seems to go on. Only what stands in the range was read. Make the range longer if "${label}" belongs to it.`,
   repeatedRow: (label: string, first: string) =>
     `"${label}" is there twice with the same figure (also in ${first}); it counts once.`,
   conflictingRows: (label: string, first: string) =>
@@ -30,11 +32,22 @@ export const tableFindings: typeof dutch = {
     `${column}: only the rows "${found}" were used; the other rows split those further.`,
   yearsTaken: (years: string, year: string, earlier: string) =>
     `The table has the years ${years}. Used are ${year} and, for growth, ${earlier}.`,
+  codesExceedWhole: (label: string, rows: string) =>
+    `Rows ${rows} fall under code ${label} but are more together. The figure of ${label} itself was used; see which one is right.`,
+  moreColumnsUnused: (column: string, count: number) =>
+    `${count} columns of figures were not used, the first is ${column}. See whether the right columns were chosen.`,
+  columnWithoutNumbers: (column: string) =>
+    `${column}: this column has no number that can be read, so it was not used.`,
+  partialJobs: (column: string) =>
+    `${column} counts only a part of the jobs. No column has all jobs, so this one was used. Rather add a column with all jobs.`,
+  countsDiffer: (column: string, other: string) =>
+    `${column} counts something else than ${other}. The comparison then does not quite hold; rather take the same count for both.`,
   sectorAbsent: (label: string, where: string) =>
     `"${label}" is not in ${where}. What is needed of it counts as missing.`,
   tableJoined: {
     region: (place: string) => `The jobs of the region come from ${place}.`,
     reference: (place: string) => `The jobs of the reference area come from ${place}.`,
+    earlier: (place: string) => `The jobs of the earlier year come from ${place}.`,
   },
   codesAddedUp: (label: string, count: number) =>
     `"${label}" is the sum of ${count} finer SBI codes of the other table.`,

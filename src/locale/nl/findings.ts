@@ -14,6 +14,10 @@ export const findings = {
     `${column}: de cel bevat een datum (${found}) en geen aantal, en telt als ontbrekend. Vul het getal in.`,
   multiplied: (column: string, found: string, factor: string) =>
     `${column}: vanwege "${found}" is elk getal vermenigvuldigd met ${factor}.`,
+  multipliedCell: (column: string, found: string, factor: string) =>
+    `${column}: vanwege "${found}" in deze rij is het getal vermenigvuldigd met ${factor}.`,
+  scaleUnclear: (column: string, found: string) =>
+    `${column}: van "${found}" is niet te zien in welke eenheid het staat, want de cellen van deze kolom verschillen daarin. Het telt als ontbrekend. Schrijf de hele kolom in dezelfde eenheid.`,
   errorCell: (column: string, found: string) =>
     `${column}: de cel bevat de fout ${found}. Herstel de formule.`,
   negative: (column: string, found: string) =>
@@ -25,6 +29,8 @@ export const findings = {
   totalSetApart: (label: string) => `De rij "${label}" is een totaal en telt niet als sector.`,
   sumSetApart: (label: string, rows: string) =>
     `De rij "${label}" is de som van de rijen ${rows} en telt niet als sector.`,
+  rowSetApart: (label: string) =>
+    `De rij "${label}" is geen sector, maar een gegeven over het gebied of een kengetal van de rijen. Zij telt niet mee.`,
   rowMayBeSum: (label: string, rows: string) =>
     `De rij "${label}" kan het totaal van de rijen ${rows} zijn. Zij telt nu als sector. Is het een totaal, zet dan "Totaal" voor de naam.`,
   headingSetApart: (label: string) =>
@@ -66,6 +72,8 @@ export const findings = {
     `"${found}": deze rij van uw indeling heeft geen leesbare SBI-code of geen sector, en is niet gebruikt.`,
   sbi2025Unused: (found: string) =>
     `Aan "${found}" is te zien dat deze tabel de SBI van 2025 volgt; zij is niet gebruikt. Regiolens kent alleen de indeling van SBI 2008 in sectoren. Gebruik cijfers naar SBI 2008, of zet uw eigen indeling in de werkmap: een kolom SBI en een kolom Sector. Zijn het toch codes van SBI 2008, zet dat dan in de kop van de kolom.`,
+  sbiVersionAssumed: (year: number) =>
+    `De cijfers zijn van ${year}, en nergens staat of dit codes van SBI 2008 of van SBI 2025 zijn. Zij zijn gelezen als SBI 2008. Zet de versie in de kop van de kolom.`,
   unknownRating: (found: string) => `"${found}" is geen beoordeling. Gebruik sterk, neutraal of zwak.`,
   unknownElement: (found: string) => `"${found}" is geen van de tien elementen.`,
   unknownPhase: (found: string) => `"${found}" is geen fase. Gebruik geboorte, groei, volwassen of afname.`,
@@ -98,9 +106,9 @@ export const findings = {
   growthUnclear: (column: string) =>
     `${column}: niet gebruikt, want het is onduidelijk of dit fracties, procenten of aantallen zijn. Zijn het fracties, geef de cellen dan de notatie Percentage; zijn het procenten, zet dan % in de kop.`,
   columnCalculated: (column: string) =>
-    `${column}: niet gebruikt, want Regiolens rekent dit zelf uit met uw aantallen.`,
+    `${column}: niet gebruikt; aandelen, groei en verhoudingen rekent Regiolens zelf uit met uw aantallen.`,
   columnUnused: (column: string) =>
-    `${column}: niet gebruikt. Hoort deze kolom ergens bij, kies haar dan in het venster van Regiolens, onder Kolommen.`,
+    `${column}: niet gebruikt. Hoort deze kolom ergens bij, kies haar dan in het deelvenster, bij Kolommen.`,
   countedElsewhere: (found: string, within: string) =>
     `SBI "${found}" zit al in de rij "${within}" en telt niet nog eens mee.`,
   rowWithoutName: (found: string) =>

@@ -16,6 +16,8 @@ export const tableFindings = {
     reference: (said: string) =>
       `Deze tabel gaat volgens "${said}" over het referentiegebied. Er is geen andere, dus zij is gelezen als uw eigen gebied. Klopt dat niet, voeg dan een tabel van uw eigen gebied toe.`,
   },
+  rowsOutsideName: (name: string, label: string) =>
+    `Het bereik "${name}" houdt op boven "${label}", maar de tabel lijkt door te lopen. Alleen wat in het bereik staat is gelezen. Maak het bereik langer als "${label}" erbij hoort.`,
   repeatedRow: (label: string, first: string) =>
     `"${label}" staat er twee keer met hetzelfde cijfer (ook in ${first}); het telt één keer.`,
   conflictingRows: (label: string, first: string) =>
@@ -28,11 +30,22 @@ export const tableFindings = {
     `${column}: alleen de rijen "${found}" zijn gebruikt; de andere rijen verdelen die verder.`,
   yearsTaken: (years: string, year: string, earlier: string) =>
     `De tabel heeft de jaren ${years}. Gebruikt zijn ${year} en, voor de groei, ${earlier}.`,
+  codesExceedWhole: (label: string, rows: string) =>
+    `De rijen ${rows} vallen onder code ${label} maar zijn samen meer. Gerekend is met ${label} zelf; kijk welk cijfer klopt.`,
+  moreColumnsUnused: (column: string, count: number) =>
+    `${count} kolommen met cijfers zijn niet gebruikt, de eerste is ${column}. Kijk of de juiste kolommen gekozen zijn.`,
+  columnWithoutNumbers: (column: string) =>
+    `${column}: in deze kolom staat geen getal dat te lezen is, dus zij is niet gebruikt.`,
+  partialJobs: (column: string) =>
+    `${column} telt maar een deel van de banen. Een kolom met alle banen is er niet, dus deze is gebruikt. Voeg liever een kolom met alle banen toe.`,
+  countsDiffer: (column: string, other: string) =>
+    `${column} telt iets anders dan ${other}. De vergelijking gaat dan niet helemaal op; neem liever twee keer dezelfde telling.`,
   sectorAbsent: (label: string, where: string) =>
     `"${label}" ontbreekt in ${where}. Wat daarvan nodig is, telt als ontbrekend.`,
   tableJoined: {
     region: (place: string) => `De banen van de regio komen uit ${place}.`,
     reference: (place: string) => `De banen van het referentiegebied komen uit ${place}.`,
+    earlier: (place: string) => `De banen van het eerdere jaar komen uit ${place}.`,
   },
   codesAddedUp: (label: string, count: number) =>
     `"${label}" is de som van ${count} fijnere SBI-codes uit de andere tabel.`,

@@ -17,7 +17,8 @@ export function questionsView(
   findings: readonly Finding[],
 ): TemplateResult {
   const asked = new Set<string>();
-  const columns = findings.filter(({ place, message }) => {
+  const ofProblem = problem?.kind === 'noUsableRows' ? problem.unclear : [];
+  const columns = [...findings, ...ofProblem].filter(({ place, message }) => {
     if (message.kind !== 'ambiguousNumbers') return false;
     const column = JSON.stringify([place.sheet, message.column]);
     if (asked.has(column)) return false;

@@ -98,10 +98,27 @@ export interface FrozenPanes {
   columns: number;
 }
 
+/** What a style became by a change. */
+interface StyleChange {
+  readonly before: CellStyle;
+  readonly change: Partial<CellStyle>;
+  readonly style: CellStyle;
+}
+
+function isSameChange(one: Partial<CellStyle>, other: Partial<CellStyle>): boolean {
+  if (one === other) return true;
+  const names = Object.keys(one) as (keyof CellStyle)[];
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => name in other && one[name] === other[name])
+  );
+}
+
 /** One worksheet's state. Cells change only through `setCell`, so that the calculation hears of it. */
 export class SheetModel {
   /** By row, then by column: a sheet may have hundreds of thousands of rows. */
   private readonly rows = new Map<number, (Cell | undefined)[]>();
+  private last: StyleChange | null = null;
   tables: TableModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
   /** No two hold for one cell; what the file holds of a form that the model does not know stays with the file. */
@@ -151,7 +168,12 @@ export class SheetModel {
 
   setStyle(row: number, column: number, change: Partial<CellStyle>): void {
     const cell = this.cell(row, column);
-    this.setCell(row, column, { ...cell, style: { ...cell.style, ...change } });
+    const { last } = this;
+    // The cells of a range mostly look alike before a change, and then share a style after it.
+    const isLikeLast = last !== null && last.before === cell.style && isSameChange(last.change, change);
+    const style = isLikeLast ? last.style : { ...cell.style, ...change };
+    if (!isLikeLast) this.last = { before: cell.style, change, style };
+    this.setCell(row, column, { ...cell, style });
   }
 
   /** Every cell that holds something or has a style, in no promised order. */

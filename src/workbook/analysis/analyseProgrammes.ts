@@ -67,7 +67,7 @@ export function analyseProgrammes(
   );
   const forElements = ELEMENTS.flatMap((element) => {
     const own = answers.filter((answer) => answer.element === element);
-    const shared = own.filter(({ intervention }) => subjectsOf(own, intervention).size > 1);
+    const shared = sharedAmong(own);
     const kind = shared.every(({ intervention }) => programmeKindOf(intervention.id) === 'procurement')
       ? 'procurement'
       : 'innovation';
@@ -76,8 +76,16 @@ export function analyseProgrammes(
   return [...forMissions, ...forElements];
 }
 
-const subjectsOf = (answers: readonly Answer[], intervention: Intervention): ReadonlySet<Subject> =>
-  new Set(answers.filter((one) => one.intervention === intervention).map(({ subject }) => subject));
+/** The answers with an intervention that answers more than one subject. */
+function sharedAmong(answers: readonly Answer[]): readonly Answer[] {
+  const subjects = new Map<Intervention, Set<Subject>>();
+  for (const { intervention, subject } of answers) {
+    const known = subjects.get(intervention);
+    if (known) known.add(subject);
+    else subjects.set(intervention, new Set([subject]));
+  }
+  return answers.filter(({ intervention }) => subjects.get(intervention)!.size > 1);
+}
 
 /** A programme of the answers; none when they are for one sector or cluster only. */
 function programmeOf(
@@ -87,7 +95,7 @@ function programmeOf(
   answers: readonly Answer[],
 ): Programme[] {
   const specific = answers.filter(({ isSpecific }) => isSpecific);
-  const shared = answers.filter(({ intervention }) => subjectsOf(answers, intervention).size > 1);
+  const shared = sharedAmong(answers);
   const chosen = new Set(specific.map(({ subject }) => subject)).size > 1 ? specific : shared;
   const subjects = [...new Set(chosen.map(({ subject }) => subject))];
   if (subjects.length < 2) return [];

@@ -37,10 +37,11 @@ const FULL = [
   [
     ...['Sector', 'Banen 2018', 'Banen 2013', 'Vestigingen', 'Banen regio 2018', 'Banen Nederland 2018'],
     ...['Banen Nederland 2013', 'Export', 'Omzet', 'Toegevoegde waarde', 'Fte'],
+    ...['Banen regio 2013', 'Vestigingen 2013'],
   ],
-  ['Maak', 100, 90, 10, 200, 2000, 1900, 50, 90, 8, 90],
-  ['waarvan hightech', 40, 30, 4, 80, 500, 400, 40, 60, 4, 38],
-  ['Zorg', 300, 290, 30, 700, 6000, 5800, 0, 50, 12, 250],
+  ['Maak', 100, 90, 10, 200, 2000, 1900, 50, 90, 8, 90, 180, 8],
+  ['waarvan hightech', 40, 30, 4, 80, 500, 400, 40, 60, 4, 38, 70, 3],
+  ['Zorg', 300, 290, 30, 700, 6000, 5800, 0, 50, 12, 250, 690, 28],
 ] as const;
 
 describe('the plans of the first step', () => {
@@ -59,6 +60,7 @@ describe('the plans of the first step', () => {
     expect(idsOf(plans.get('structure'))).toEqual([
       ...['sector', 'jobs', 'earlierJobs', 'establishments', 'region', 'reference'],
       ...['share', 'regionShare', 'referenceShare', 'growth', 'yearlyGrowth'],
+      ...['regionGrowth', 'referenceGrowth', 'establishmentsGrowth'],
       ...['quotient', 'quotientLow', 'quotientHigh', 'regionQuotient', 'concentration', 'size', 'small'],
       ...['basicJobs', 'nonBasicJobs', 'exportShare', 'valueAdded', 'national', 'mix', 'regional'],
       ...['rankJobs', 'rankGrowth', 'rankQuotient', 'key', 'note'],

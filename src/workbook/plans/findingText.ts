@@ -47,8 +47,10 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'dateInNumberColumn':
       return findings.dateInNumberColumn(message.column, formatDate(language, dateOf(message.found)));
     case 'multiplied':
-      return findings.multiplied(message.column, message.found, number(message.factor));
+    case 'multipliedCell':
+      return findings[message.kind](message.column, message.found, number(message.factor));
     case 'textInNumberColumn':
+    case 'scaleUnclear':
     case 'errorCell':
     case 'unknownLabel':
       return findings[message.kind](message.column, message.found);
@@ -76,6 +78,7 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'readAsParts':
       return findings[message.kind](message.label, message.rows);
     case 'headingSetApart':
+    case 'rowSetApart':
     case 'rowsBelowGap':
       return findings[message.kind](message.label);
     case 'hiddenRows':
@@ -99,6 +102,8 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'schemeRowUnread':
     case 'sbi2025Unused':
       return findings[message.kind](message.found);
+    case 'sbiVersionAssumed':
+      return findings.sbiVersionAssumed(message.year);
     case 'codeRegainedZero':
       return findings.codeRegainedZero(message.found, message.read);
     case 'codeFromDate':
@@ -133,11 +138,17 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'areaUnclear':
     case 'areaChoiceGone':
     case 'tableTakenAsOwn':
+    case 'rowsOutsideName':
     case 'repeatedRow':
     case 'conflictingRows':
     case 'moreRepeatedRows':
     case 'onlyTotalRows':
     case 'yearsTaken':
+    case 'codesExceedWhole':
+    case 'moreColumnsUnused':
+    case 'columnWithoutNumbers':
+    case 'partialJobs':
+    case 'countsDiffer':
     case 'sectorAbsent':
     case 'tableJoined':
     case 'codesAddedUp':

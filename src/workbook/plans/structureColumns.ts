@@ -70,14 +70,11 @@ export function structureFigures(sectors: SectorTable): readonly FigureColumn[] 
 
 /** The header of the growth of establishments: its years, or her own words for what she calculated. */
 export function establishmentsGrowthHeader({ locale }: PlanContext, sectors: SectorTable): string {
-  const ready = sectors.extras.find(({ id }) => id === 'establishmentsGrowth');
-  return (
-    ready?.header ??
-    locale.sheets.structure.establishmentsGrowth(
-      sectors.earlierEstablishmentsYear,
-      sectors.establishmentsYear,
-    )
-  );
+  const { establishmentsYear, earlierEstablishmentsYear, hasEarlierEstablishments, extras } = sectors;
+  const ready = extras.find(({ id }) => id === 'establishmentsGrowth');
+  return ready && !hasEarlierEstablishments
+    ? ready.header
+    : locale.sheets.structure.establishmentsGrowth(earlierEstablishmentsYear, establishmentsYear);
 }
 
 /** The columns of the sheet Structure, for as far as the table of sectors allows them. */

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../locale';
 import type { StructureAnalysis } from '../analysis/analyseStructure';
 import type { SectorTable } from '../input';
-import { isGrowth } from '../recognise/extraFigures';
 import type { SheetPlan } from '../sheetPlan';
+import { growthColumnsOf } from './growthFormulas';
 import type { PlanContext } from './planContext';
 import { PlanReference } from './planReference';
 import { sourceLine } from './sourceLine';
@@ -39,7 +39,9 @@ export function structurePlan(
 function remarksOf({ locale }: PlanContext, sectors: SectorTable): readonly string[] {
   const texts = locale.sheets.structure;
   const parts = structureParts(sectors);
-  const ready = sectors.extras.filter(({ id }) => isGrowth(id)).map(({ header }) => header);
+  const ready = growthColumnsOf(parts).flatMap(
+    (growth) => sectors.extras.find(({ id }) => id === growth.ready)?.header ?? [],
+  );
   return [
     texts.shareRemark,
     ...(ready.length === 0 ? [] : [texts.readyGrowthRemark(ready)]),

@@ -30,6 +30,8 @@ export function tableFindingText(
       return texts.areaChoiceGone(message.area);
     case 'tableTakenAsOwn':
       return texts.tableTakenAsOwn[message.role](message.said);
+    case 'rowsOutsideName':
+      return texts.rowsOutsideName(message.name, message.label);
     case 'repeatedRow':
       return texts.repeatedRow(message.label, message.first);
     case 'conflictingRows':
@@ -42,6 +44,16 @@ export function tableFindingText(
       return texts.onlyTotalRows(message.column, message.found);
     case 'yearsTaken':
       return texts.yearsTaken(message.years.join(', '), String(message.year), String(message.earlier));
+    case 'codesExceedWhole':
+      return texts.codesExceedWhole(message.label, message.rows);
+    case 'moreColumnsUnused':
+      return texts.moreColumnsUnused(message.column, message.count);
+    case 'columnWithoutNumbers':
+      return texts.columnWithoutNumbers(message.column);
+    case 'partialJobs':
+      return texts.partialJobs(message.column);
+    case 'countsDiffer':
+      return texts.countsDiffer(message.column, message.other);
     case 'sectorAbsent':
       return texts.sectorAbsent(message.label, message.where);
     case 'tableJoined':

@@ -23,18 +23,22 @@ export async function readCells(
 ): Promise<void> {
   const total = sumOf(readers, ({ rows }) => rows);
   while (askAll(readers)) {
-    try {
-      await context.sync();
-    } catch (error) {
-      const canBeLess = readers.map((reader) => reader.askLess()).some(Boolean);
-      if (!canBeLess || !isTooLarge(error)) throw error;
-      continue;
-    }
-    for (const reader of readers) reader.take();
+    await answered(context, readers);
     const read = sumOf(readers, ({ rowsRead }) => rowsRead);
     if (read < total) await progress.reads(read, total);
     if (progress.isCancelled()) throw new ReadingStopped();
   }
+}
+
+async function answered(context: Excel.RequestContext, readers: readonly SheetReader[]): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const canBeLess = readers.map((reader) => reader.askLess()).some(Boolean);
+    if (!canBeLess || !isTooLarge(error)) throw error;
+    return;
+  }
+  for (const reader of readers) reader.take();
 }
 
 /** Asks for what goes into one answer; false where nothing is left to ask. */

@@ -1,10 +1,11 @@
-import { areaRoles, type SizedArea } from './areaRoles';
+import { areaRoles, saysOneLevel, type SizedArea } from './areaRoles';
 import { isNumberColumn } from './columnSample';
 import { extentOf } from './extent';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import type { UnclearAreas } from './longTable';
 import { placeOf } from './grid';
 import { areaFindings } from './longFindings';
+import { plainText } from './text';
 import { textsAround } from './textsAround';
 
 /** A header whose columns of other areas are known as such; or the areas of which the own one cannot be told. */
@@ -25,6 +26,10 @@ const isOfArea = ({ meaning, sample, role }: HeaderColumn): boolean =>
   !meaning.partial &&
   !meaning.onlyYear &&
   /\p{L}/u.test(meaning.header);
+
+/** A title that says that the columns are of areas: `Banen per gemeente`. */
+const PER_AREA =
+  /\b(?:per|naar|by|in de|alle) (?:gemeentes?|gemeenten|regio|regio's|gebied|gebieden|provincie|provincies|wijk|buurt|stadsdeel|municipalit(?:y|ies)|areas?|regions?|districts?|provinces?)\b/;
 
 const areaOf = ({ meaning }: HeaderColumn): string =>
   meaning.header
@@ -61,10 +66,17 @@ export function areasBeside(header: HeaderRow): AreaHeader | null {
   const says = header.columns.some(({ meaning }) => meaning.measure === 'jobs' && !meaning.reference);
   const columns = header.columns.filter(isOfArea);
   const own = new Set(columns.filter(({ meaning }) => !meaning.reference && !meaning.region).map(areaOf));
-  if (says || own.size < 2 || !columns.some(({ meaning }) => meaning.reference)) return null;
+  const around = textsAround(header);
+  const perArea = around.some((text) => PER_AREA.test(plainText(text)));
+  if (says || own.size < 2 || !(perArea || columns.some(({ meaning }) => meaning.reference))) return null;
   const sizes = sizesOf(header, columns);
   const names = sizes.map(({ name }) => name);
-  const roles = areaRoles(sizes, header.grid.choices?.areas ?? {}, textsAround(header));
+  const roles = areaRoles(
+    sizes,
+    header.grid.choices?.areas ?? {},
+    around,
+    perArea && around.some(saysOneLevel),
+  );
   if (roles.own === null) {
     return { header: null, unclear: { sheet: header.grid.sheet, area: extentOf(header), areas: names } };
   }

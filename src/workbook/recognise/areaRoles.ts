@@ -47,6 +47,13 @@ const PROVINCES: ReadonlySet<string> = new Set([
   'zeeland',
   'zuid-holland',
 ]);
+/** Words for areas of which none lies within another. */
+const ONE_LEVEL =
+  /gemeente|municipalit|\b(?:wijk|wijken|buurt|buurten|stadsdeel|stadsdelen|districts?|neighbourhoods?)\b/;
+
+/** Whether a header of areas, or a title over them, says that they are of one level. */
+export const saysOneLevel = (text: string): boolean => ONE_LEVEL.test(plainText(text));
+
 /** How the statistics office marks names and codes: GM0518, `Haaglanden (CR)`, PV28. */
 const MARKS: readonly (readonly [RegExp, NamedKind])[] = [
   [/^nl\d\d\b/, 'reference'],
@@ -106,11 +113,13 @@ function namedAround(
  * say, by what is written around the table, or because two or three of them lie within one another.
  *
  * @param around the title above the table, the names of the sheet and of the Excel table.
+ * @param areOfOneLevel the areas without a kind of their own are all municipalities, or all districts of one.
  */
 export function areaRoles(
   areas: readonly SizedArea[],
   chosen: Readonly<Partial<Record<AreaRole, string>>>,
   around: readonly string[],
+  areOfOneLevel = false,
 ): AreaRoles {
   const indexOf = (role: AreaRole): number | null => {
     const name = chosen[role];
@@ -136,14 +145,14 @@ export function areaRoles(
   };
   const own = said.own ?? (others.length === 1 ? others[0]! : namedAround(areas, others, around));
   if (own !== null) {
-    const wider = reference === null ? largestAround(areas, own, others) : null;
+    const wider = reference === null && !areOfOneLevel ? largestAround(areas, own, others) : null;
     return { own, region: regionAround(own), reference: reference ?? wider };
   }
   if (others.length === 0) {
     const inner = regions.length === 1 ? regions[0]! : namedAround(areas, regions, around);
     return { own: inner, region: inner === null ? said.region : regionAround(inner), reference };
   }
-  const chain = others.length <= 3 ? nested(areas, others) : null;
+  const chain = others.length <= 3 && !areOfOneLevel ? nested(areas, others) : null;
   const roles = chain && rolesOfChain(chain, regionAround(chain[0]!), reference);
   return roles ?? { own: null, region: said.region, reference };
 }

@@ -4,6 +4,7 @@ import { isBlank, placeOf, textOf, type Grid } from './grid';
 import { displayText, plainText } from './text';
 import { saysWord } from './headerRole';
 import { MEASURES } from './figureWords';
+import { noteOf } from './unitNote';
 import { UNITS } from './vocabulary';
 
 /** What the header of a column, or the row of units below it, says that its numbers are in. */
@@ -93,7 +94,7 @@ function below({ grid, row }: HeaderRow, column: number, columns: readonly numbe
 }
 
 /** A title that names what is counted speaks of the columns that count that. */
-function isAbout(title: string, { measure }: HeaderColumn['meaning']): boolean {
+export function isAbout(title: string, { measure }: HeaderColumn['meaning']): boolean {
   const plain = plainText(title);
   const named = (['jobs', 'establishments'] as const).filter((each) => saysWord(plain, MEASURES[each]));
   return named.length === 0 || measure === null || named.includes(measure);
@@ -115,8 +116,8 @@ function inTitle(header: HeaderRow, { meaning }: HeaderColumn): ColumnUnit | nul
 }
 
 /**
- * What the numbers of a column are in: by the row of units below the header, the header itself, or the title
- * above the table. Null where nothing says it.
+ * What the numbers of a column are in: by the row of units below the header, the header itself, the title
+ * above the table, or a note below it. Null where nothing says it.
  *
  * @param columns the columns of the table that hold figures.
  */
@@ -131,5 +132,5 @@ export function unitOf(
   const factor = factorIn(own);
   if (factor !== 1 || isPerMille(own))
     return { text: own, factor, place: placeOf(header.grid, header.row, column.column) };
-  return unit ?? inTitle(header, column);
+  return unit ?? inTitle(header, column) ?? noteOf(header, column);
 }

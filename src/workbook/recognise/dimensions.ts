@@ -17,7 +17,8 @@ const HEADERS: Readonly<Record<Dimension, readonly string[]>> = {
     gemeente | gemeenten | gemeentenaam | naam gemeente | regio | regio's | regios | regionaam | gebied
     gebieden | gebiedsnaam | provincie | provincies | corop | corop-gebied | woongemeente | werkgemeente
     municipality | municipalities | municipality name | area | areas | area name | region | regions
-    region name | province | geography | geo`),
+    region name | province | geography | geo | wijk | wijken | wijknaam | buurt | buurten | buurtnaam
+    stadsdeel | stadsdelen | neighbourhood | neighbourhoods`),
   subject: words(`
     onderwerp | onderwerpen | variabele | kenmerk | grootheid | maat | maatstaf | meting | indicator
     soort cijfer | topic | subject | variable | measure | metric`),

@@ -94,7 +94,9 @@ function figuresOf(
 } {
   const { grid } = header;
   const numbers = figures.map(({ column }) => column);
-  const rows = readBody(header, key.column, [], numbers, stops).filter(({ kind }) => kind === 'row');
+  const rows = readBody(header, key.column, [], numbers, stops).filter(
+    ({ kind, label }) => kind === 'row' || isUnemployed(label),
+  );
   const read = figures.map(({ column, meaning }) =>
     readFigureColumn(
       grid,

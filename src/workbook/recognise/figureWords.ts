@@ -42,6 +42,22 @@ export const DERIVED: Readonly<Record<'growth' | 'quotient' | 'share', WordList>
 export const RATE =
   /\bper (?:1[., ]?000|10[., ]?000|100|duizend|thousand|inwoner|vestiging|bedrijf|baan|ha|hectare|km|m2|capita|firm|establishment|job|company|hoofd|jaar|year|fte)/;
 
+/** What is expected or aimed at, which nobody has counted. */
+export const FORECAST =
+  /prognos|raming|geraamd|voorspel|verwacht|scenario|streefcijfer|streefwaarde|\b(?:forecast|projection|projected|predicted|expected|estimate for)\b/;
+
+/** Jobs that nobody holds. */
+export const VACANT = /vacature|\bvacanc|\bjob openings?\b/;
+
+/** The number by which a firm is known, which counts nothing: `Vestigingsnr`, `establishment number`. */
+export const IDENTIFIER =
+  /(?:vestigings?|bedrijfs?|ondernemings?)[- ]?(?:nummers?|nrs?|ids?|codes?)\b|\b(?:establishment|firm|company|business|enterprise) (?:no|nr|number|id|code)\b/;
+
+/** What is left of an area without another one, or a part of it: no area to compare with. */
+export const REST =
+  /\brest (?:van|of)\b|\boverige? (?:van )?(?:nederland|regio)|\bremainder of\b|\bwaarvan\b|\bw\.?v\.?\b|\bof which\b/;
+export const WITHOUT = /\b(?:excl\w*|exclusief|zonder|minus|without|except|other than|buiten)\b/;
+
 /** Names of the area that the region is compared with. */
 export const REFERENCE_AREA: WordList = list(
   words(`

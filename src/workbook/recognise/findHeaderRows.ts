@@ -1,5 +1,6 @@
 import type { Finding } from '../findings';
 import { sampleColumn, isNumberColumn, isTextColumn, type ColumnSample } from './columnSample';
+import { dimensionOf } from './dimensions';
 import { isBlank, textOf, type Grid } from './grid';
 import { displayText } from './text';
 import { headerMeaning, type HeaderMeaning } from './headerRole';
@@ -109,7 +110,8 @@ function withRowAbove(header: HeaderRow): HeaderRow | null {
   // Rows of one table repeat themselves in the first column; a group row leaves it blank or names it.
   if (first.above !== '') {
     if (displayText(first.above) === first.below.header) return null;
-    if (!isKeyLabel(headerMeaning(first.above)) && !isKeyLabel(first.below)) return null;
+    const isNamed = dimensionOf(first.above) !== null && dimensionOf(first.below.header) !== null;
+    if (!isNamed && !isKeyLabel(headerMeaning(first.above)) && !isKeyLabel(first.below)) return null;
   }
   if (texts.size === 0) return null;
   let joined = 0;
@@ -163,6 +165,13 @@ function countsRatherThanDates(header: HeaderRow): boolean {
   return named && below;
 }
 
+/** `Onderwerp` above `Perioden` above `Regio's`: the statistics office names each row of a header in its first cell. */
+function namesRowOfHeader({ grid, row, columns }: HeaderRow): boolean {
+  const [first] = columns;
+  if (!first || dimensionOf(first.meaning.header) === null) return false;
+  return dimensionOf(displayText(textOf(grid.at(row + 1, first.column)))) !== null;
+}
+
 /** What stands in a row as the header of a table, per table when several stand side by side. */
 export const headersInRow = (grid: Grid, row: number): HeaderRow[] =>
   splitTables(columnsOf(grid, row)).map((columns) => ({ grid, row, top: row, columns }));
@@ -191,7 +200,7 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
       if (!ofMissions && !columns.some((c) => saysSomething(c.meaning))) continue;
       if (columns.some((c) => isFigure(grid.at(row, c.column)))) continue;
       if (followsFigures(header) && !columns.some((c) => isKeyLabel(c.meaning))) continue;
-      if (countsRatherThanDates(header)) continue;
+      if (countsRatherThanDates(header) || namesRowOfHeader(header)) continue;
       for (let deeper: HeaderRow | null = header; deeper && row - deeper.top < MOST_HEADER_ROWS;) {
         found.push(deeper);
         deeper = withRowAbove(deeper);

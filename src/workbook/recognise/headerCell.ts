@@ -24,9 +24,13 @@ export function headerText(cell: GridCell): string {
   return year === null ? textOf(cell) : String(year);
 }
 
+/** `ca. 345 banen`: an estimate, which no header is. */
+const ESTIMATE = /^(?:ca\.?|circa|ongeveer|about|approx\.?|\u00b1|~)\s*\d/i;
+
 /** A number, also one that is stored as text, unless it can be the year of a header. */
 export const isFigure = (cell: GridCell): boolean =>
-  holdsNumber(cell) && yearOf(cell) === null && !headerMeaning(textOf(cell)).onlyYear;
+  (holdsNumber(cell) && yearOf(cell) === null && !headerMeaning(textOf(cell)).onlyYear) ||
+  (cell.kind === 'text' && ESTIMATE.test(textOf(cell)));
 
 /** What stands above a cell in its column, past blank cells, errors and marks of missing figures; null for nothing near. */
 export function cellAbove(grid: Grid, row: number, column: number): GridCell | null {

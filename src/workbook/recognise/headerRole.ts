@@ -6,12 +6,17 @@ import { extraFigureOf } from './extraFigures';
 import {
   DERIVED,
   EARLIER,
+  FORECAST,
+  IDENTIFIER,
   MEASURES,
   OTHER_COUNTS,
   PARTIAL,
   RATE,
   REFERENCE_AREA,
   REGION,
+  REST,
+  VACANT,
+  WITHOUT,
 } from './figureWords';
 import { saysOnlyWhen, yearsIn } from './moments';
 import { displayText, plainText } from './text';
@@ -19,7 +24,7 @@ import { LABELS, ELEMENT_SYNONYMS, type LabelRole } from './vocabulary';
 import type { WordList } from './wordList';
 
 export type Measure = 'jobs' | 'establishments';
-export type Derivation = 'growth' | 'quotient' | 'share' | 'rate';
+export type Derivation = 'growth' | 'quotient' | 'share' | 'rate' | 'forecast' | 'rest';
 
 /** What a header says, part by part; which role its column gets depends on the rest of the table. */
 export interface HeaderMeaning {
@@ -157,10 +162,19 @@ function derivationOf(text: string, years: readonly number[]): Derivation | null
   if (saysWord(text, DERIVED.quotient)) return 'quotient';
   if (RATE.test(text)) return 'rate';
   if (saysWord(text, DERIVED.share)) return 'share';
-  return years.length > 1 ? 'growth' : null;
+  if (years.length > 1) return 'growth';
+  if (FORECAST.test(text)) return 'forecast';
+  return isRest(text) ? 'rest' : null;
+}
+
+/** Whether a header speaks of another area without a part of it; jobs without a kind of worker are jobs of all of it. */
+function isRest(text: string): boolean {
+  const isOfOther = saysWord(text, REFERENCE_AREA) || saysWord(text, REGION);
+  return isOfOther && (REST.test(text) || (WITHOUT.test(text) && !saysWord(text, PARTIAL)));
 }
 
 function measureOf(text: string): Measure | null {
+  if (VACANT.test(text) || IDENTIFIER.test(text)) return null;
   const jobs = indexOfWord(text, MEASURES.jobs);
   const establishments = indexOfWord(text, MEASURES.establishments);
   if (jobs < 0) return establishments < 0 ? null : 'establishments';
@@ -176,6 +190,7 @@ const OTHER_GROWTH =
 
 function extraOf(words: string, years: readonly number[]): ExtraFigure | null {
   const derivation = derivationOf(words, years);
+  if (derivation === 'forecast' || derivation === 'rest') return null;
   if (derivation !== 'growth') return extraFigureOf(words, derivation);
   const measure = OTHER_GROWTH.test(words) ? null : measureOf(words);
   return measure && `${measure}Growth`;
@@ -203,7 +218,7 @@ function read(text: string): HeaderMeaning {
     region: counts && saysWord(words, REGION),
     earlier: saysWord(words, EARLIER),
     partial: saysWord(words, PARTIAL),
-    otherCount: saysWord(words, OTHER_COUNTS),
+    otherCount: saysWord(words, OTHER_COUNTS) || IDENTIFIER.test(words) || VACANT.test(words),
     onlyYear: years.length === 1 && saysOnlyWhen(words),
     element,
     label,

@@ -55,9 +55,13 @@ export function joinAreas(own: SectorReading, found: readonly SectorReading[]): 
   let joined: JoinedSectors = { table: own.table, tables: [], findings: takenAsOwn(own) };
   for (const role of ['region', 'reference'] as const) {
     const has = role === 'region' ? joined.table.hasRegion : joined.table.referenceKind !== 'none';
-    const other = found.find(
-      (reading) => reading !== own && reading.about?.role === role && areAlike(joined.table, reading.table),
+    const others = found.filter(
+      (reading) =>
+        reading.table.table !== own.table.table &&
+        reading.about?.role === role &&
+        areAlike(joined.table, reading.table),
     );
+    const other = others.find(({ moment }) => moment !== null && moment === own.moment) ?? others[0];
     if (has || !other) continue;
     const next = joinedWith(joined.table, atMomentsOf(own.table, other), role);
     joined = {

@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import type { Finding } from '../findings';
-import { areaRoles, takenAreas, type AreaRoles, type TakenArea } from './areaRoles';
+import { areaRoles, saysOneLevel, takenAreas, type AreaRoles, type TakenArea } from './areaRoles';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { headerMeaning } from './headerRole';
@@ -103,7 +103,8 @@ const isWideAlready = ({ dimensions }: LongColumns, rows: LongRows): boolean =>
 function rolesIn(header: HeaderRow, columns: LongColumns, rows: LongRows): AreaRoles {
   if (!columns.dimensions.area) return { own: 0, region: null, reference: null };
   const chosen = header.grid.choices?.areas ?? {};
-  return areaRoles(sizesOf(header.grid, columns, rows), chosen, textsAround(header));
+  const { header: called } = columns.dimensions.area.meaning;
+  return areaRoles(sizesOf(header.grid, columns, rows), chosen, textsAround(header), saysOneLevel(called));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type CodeDecision, countedCodes } from '../../method/classification/cou
 import type { CellPlace, SchemeTable } from '../input';
 import type { Finding, FindingMessage } from '../findings';
 import type { RowCode } from './codeRows';
+import { rowNumbers } from './rowNumbers';
 
 interface Labelled {
   readonly row: number;
@@ -56,7 +57,42 @@ export function countedRows<Row extends Labelled>(
       message: messageOf(decision, row.label, labelAt, ownScheme),
     });
   }
-  return { kept, counted, findings };
+  return { kept, counted, findings: [...findings, ...exceeded(coded, decisions, figuresOf, cellOf)] };
+}
+
+interface Coded<Row> {
+  readonly row: Row;
+  readonly code: RowCode;
+}
+
+const isInside = (inner: RowCode, outer: RowCode): boolean =>
+  inner !== outer && inner.digits.every((digits) => outer.digits.some((above) => digits.startsWith(above)));
+
+/** Rows that count while the rows of the codes within theirs are more together. */
+function exceeded<Row extends Labelled>(
+  coded: readonly Coded<Row>[],
+  decisions: ReadonlyMap<Row, CodeDecision>,
+  figuresOf: (row: Row) => readonly (number | null)[],
+  cellOf: (row: Row) => CellPlace,
+): readonly Finding[] {
+  const jobsOf = (row: Row): number | null => figuresOf(row)[0] ?? null;
+  const below = new Map<Coded<Row>, Coded<Row>[]>();
+  for (const part of coded) {
+    const decision = decisions.get(part.row);
+    const whole = decision?.kind === 'within' ? coded[decision.row] : undefined;
+    if (whole && isInside(part.code, whole.code)) below.set(whole, [...(below.get(whole) ?? []), part]);
+  }
+  return [...below].flatMap(([{ row: whole }, within]): Finding[] => {
+    const parts = within.filter(({ code }) => !within.some((other) => isInside(code, other.code)));
+    const values = parts.flatMap(({ row }) => jobsOf(row) ?? []);
+    const found = jobsOf(whole);
+    const sum = values.reduce((added, value) => added + value, 0);
+    // Each figure may have been rounded by half a unit, and the whole as well.
+    if (found === null || sum - found <= (values.length + 1) / 2) return [];
+    const rows = rowNumbers(parts.map(({ row }) => cellOf(row).row));
+    const message = { kind: 'codesExceedWhole', label: whole.label, rows } as const;
+    return [{ severity: 'notice', place: cellOf(whole), message }];
+  });
 }
 
 const isRefused = (decision: CodeDecision): boolean => decision.kind === 'spans' && decision.row === null;

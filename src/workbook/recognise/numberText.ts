@@ -8,6 +8,7 @@ export interface NumberText {
   /** Spaces or apostrophes stand between the thousands, so that a point or comma stands before decimals. */
   readonly isSpaced: boolean;
   readonly percent: boolean;
+  readonly perMille: boolean;
   readonly money: boolean;
   /** What the word behind it makes of it: 1,000,000 in `1,2 mln`, otherwise 1. */
   readonly times: number;
@@ -18,7 +19,7 @@ const FORM = new RegExp(
   `^${MONEY}?\\s*([+-]?)\\s*${MONEY}?\\s*` +
     `(\\d(?:[\\d.,' \u2019]*\\d)?)(,-{1,2})?\\s*` +
     `(?:(mln|miljoen|million|mld|miljard|billion|duizend|dzd|thousand|k)\\.?)?\\s*${MONEY}?\\s*` +
-    `(%|procent|percent|\u2030|promille)?\\s*(-?)$`,
+    `(%|procent|percent|\u2030|promille)?\\s*(-?)\\s*(banen|jobs|personen|werknemers|employees)?$`,
   'i',
 );
 const IN_BRACKETS = /^\(\s*([^()]+?)\s*\)$/;
@@ -40,7 +41,9 @@ export function numberText(text: string): NumberText | null {
   const bare = inside ?? withoutFootnoteMarks(shown).replace(PROVISIONAL, '').trim();
   const match = FORM.exec(bare);
   if (!match) return null;
-  const [, before, written, round, word, unit, behind] = match;
+  const [, before, written, round, word, unit, behind, counted] = match;
+  // `2018 banen` heads a column of that year.
+  if (counted !== undefined && /^(?:19|20)\d{2}$/.test(written!)) return null;
   const minuses = [before === '-', behind === '-', inside !== undefined].filter(Boolean).length;
   if (minuses > 1) return null;
   const isSpaced = SPACED.test(written!);
@@ -50,6 +53,7 @@ export function numberText(text: string): NumberText | null {
     digits: written!.replace(/[ '\u2019]/g, '') + (round ? ',0' : ''),
     isSpaced,
     percent: unit !== undefined && /^(?:%|p(?:roc|erc)ent)$/i.test(unit),
+    perMille: unit !== undefined && /^(?:\u2030|promille)$/i.test(unit),
     money: /[\u20ac$\u00a3]|\b(?:euro?|usd)\b/i.test(bare),
     times: TIMES.find(([form]) => word !== undefined && form.test(word))?.[1] ?? 1,
   };

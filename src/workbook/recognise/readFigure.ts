@@ -11,6 +11,8 @@ export interface Reading {
   readonly asIs: boolean;
   /** The cell holds a number that cannot be the figure, so that no formula may take it. */
   readonly isRefused?: true;
+  /** What this number alone was multiplied by. */
+  readonly factor?: number;
   readonly message: FindingMessage | null;
 }
 
@@ -21,6 +23,8 @@ export interface FigureRules {
   readonly isCount?: boolean;
   /** What the numbers of the column are multiplied by, as its header or units say: 1,000 for `x 1.000`. */
   readonly factor?: number;
+  /** The numbers with decimals may be thousands that were taken for decimals; `grouped` where they are by her word. */
+  readonly lostThousands?: 'unclear' | 'grouped' | null;
 }
 
 /** Whether a cell holds a number, as number or as text. */
@@ -57,6 +61,25 @@ function ofNumber(cell: GridCell, column: string, rules: FigureRules): Reading {
     });
   }
   if (number < 0 && !rules.mayBeNegative) return nothing({ kind: 'negative', column, found: number });
+  if (rules.lostThousands && !Number.isInteger(number)) {
+    const found = String(number);
+    const grouped = Math.round(number * 1000);
+    return rules.lostThousands === 'grouped'
+      ? {
+          value: grouped,
+          asIs: true,
+          factor: 1000,
+          message: { kind: 'multipliedCell', column, found, factor: 1000 },
+        }
+      : refused({
+          kind: 'ambiguousNumbers',
+          column,
+          found,
+          grouped,
+          decimal: number,
+          decimalWriting: 'pointDecimal',
+        });
+  }
   return { value: number * factor, asIs: true, message: null };
 }
 

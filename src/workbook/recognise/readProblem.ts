@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import type { Finding } from '../findings';
 
 /** Why a part of a sheet is not the sector table. */
 export type NotTaken =
@@ -28,6 +29,8 @@ export type ReadProblem =
       readonly sheet: string;
       readonly area: Area;
       readonly headers: readonly string[];
+      /** Figures of the jobs that may be read in two ways: `choices.numbers` tells which. */
+      readonly unclear: readonly Finding[];
     }
   /** Codes of SBI 2025, which nothing divides into sectors; `found` is the text that says so. */
   | {

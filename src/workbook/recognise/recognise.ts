@@ -11,6 +11,7 @@ import { correctedReader } from './correctedReader';
 import { hiddenRowFindings } from './hiddenRows';
 import type { OwnScales } from './indicatorTable';
 import { joinAreas, ownReading } from './joinAreas';
+import { joinYears, latestOf } from './joinYears';
 import { mergeRatings } from './ratingsTables';
 import type { Recognition } from './recognition';
 import { ownersSheets, searchSheet } from './searchWorkbook';
@@ -18,6 +19,7 @@ import type { Subjects } from './subjectKind';
 import { READERS, readingsOf, shareCells, type Reader, type Readings } from './tableReadings';
 import { refused2025 } from './sbiVersion';
 import { withoutUsedElsewhere } from './unusedColumns';
+import { unreadTables } from './unreadTables';
 import { whyNothing } from './whyNothing';
 
 export type { ReadProblem, Recognition, NotTaken } from './recognition';
@@ -68,8 +70,10 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
   const criteria = readAs('criteria', READERS.criteria);
   const missions = readAs('missions', READERS.missions);
   const education = readAs('education', READERS.education);
-  const own = ownReading(sectors.eligible);
-  const joined = own && joinAreas(own, sectors.found);
+  const alike = ownReading(sectors.eligible);
+  const own = alike && latestOf(alike, sectors.eligible);
+  const years = own && joinYears(own, sectors.found);
+  const joined = own && years && joinAreas({ ...own, table: years.table }, sectors.found);
   const best = own && { ...own, table: joined?.table ?? own.table };
   const [bestIndicators] = indicators.eligible;
   const [bestClusters] = clusters.eligible;
@@ -93,6 +97,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
   }
   const tables: RecognisedTable[] = [
     ...(best ? [best.table.table] : []),
+    ...(years?.tables ?? []),
     ...(joined?.tables ?? []),
     ...(bestScheme ? [bestScheme.table] : []),
     ...(bestIndicators ? [bestIndicators.table.table] : []),
@@ -127,7 +132,10 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     tables,
     others,
     findings: [
-      ...withoutUsedElsewhere([...(best?.findings ?? []), ...(joined?.findings ?? [])], tables),
+      ...withoutUsedElsewhere(
+        [...(best?.findings ?? []), ...(years?.findings ?? []), ...(joined?.findings ?? [])],
+        tables,
+      ),
       ...(bestScheme?.findings ?? []),
       ...(best && !bestScheme ? refused2025(searched.flatMap(({ headers }) => headers)) : []).map(
         ({ finding }) => finding,
@@ -144,6 +152,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
       ...choicesGone(choices, tables, searched),
       ...hiddenRowFindings(snapshot, tables),
       ...others.map(ignored),
+      ...(best ? unreadTables(searched, [...tables, ...others]) : []),
     ],
   };
   return {

@@ -7,6 +7,7 @@ import { codeOf, isSection } from './keys';
 import type { SectorColumns } from './sectorColumns';
 import type { PlacedRow } from './sectorTableLevels';
 import { withoutFootnoteMarks } from './text';
+import { rowUnitsOf } from './unitColumn';
 
 /** What tells of a row whether it stands for a sector, for a part of one, or for several together. */
 export interface RowFacts extends PlacedRow {
@@ -57,9 +58,10 @@ export function rowFacts(header: HeaderRow, columns: SectorColumns, body: readon
     .filter((column) => column !== null)
     .map(({ column }) => column);
   const rows = body.map(({ row }) => row);
+  const rowUnits = rowUnitsOf(header);
   const figures = counts.map((column) => {
     const unit = unitOf(header, column, figureColumns);
-    const rules = { mayBeNegative: false, isCount: true, unit };
+    const rules = { mayBeNegative: false, isCount: true, unit, rowUnits };
     return readFigureColumn(grid, column.column, rows, column.meaning.header, rules).figures;
   });
   return body.map(({ row, label, kind, index }, at) => {

@@ -145,7 +145,8 @@ class RowLevels {
     const known = parts.filter(({ isKnown }) => isKnown).length;
     if (whole.isEmpty) {
       if (whole.isKnown && known === 0) this.makeOfParts(whole, parts);
-      else this.setHeadingApart(whole);
+      // A sector by its name whose figures are missing, over another with a stray space before its name.
+      else if (!whole.isKnown) this.setHeadingApart(whole);
       return;
     }
     const { sum, isComplete } = sumOfJobs(parts);
@@ -169,8 +170,7 @@ class RowLevels {
   }
 
   private takeSums(): void {
-    const isFree = (fact: RowFacts): boolean =>
-      this.isOpen(fact) && !fact.isEmpty && !this.totals.has(fact.index);
+    const isFree = (fact: RowFacts): boolean => this.isOpen(fact) && !this.totals.has(fact.index);
     for (const { whole, parts, verdict } of sumsAmong(this.facts, isFree, this.columns.keyKind)) {
       if (verdict === 'total') this.totals.set(whole.index, parts);
       else if (verdict === 'whole') this.takeParts(whole, parts, whole.index);

@@ -25,8 +25,6 @@ const TOLERANCE = 0.5;
 /** So much more telling than chance must a sum be to be taken for one, or to be worth a question. */
 export const SURE = 250;
 const WORTH_ASKING = 20;
-/** A row this close to all the others together may be a total that was typed. */
-const NEAR = 0.05;
 const MOST_ADDENDS = 200;
 
 /**
@@ -87,7 +85,7 @@ export function findRowSums(rows: readonly SummedRow[]): readonly RowSum[] {
   judgeBelow(rows, taken, judge);
   const leaves = leavesOf(rows, taken);
   if (leaves[0] !== undefined) judge(leaves[0], leaves.slice(1), 2, true);
-  return [...sums, ...untested(rows, taken, sums)];
+  return sums;
 }
 
 type Judge = (at: number, addends: readonly number[], chances: number, areAll?: boolean) => boolean;
@@ -149,34 +147,4 @@ function judgeBelow(rows: readonly SummedRow[], taken: ReadonlySet<number>, judg
       }
     }
   }
-}
-
-/**
- * The first or the last row where it is not the name of a sector, the others mostly are, and it is about as
- * large as all of them, or at least as large with one of them missing: nothing proves it to be a total.
- */
-function untested(
-  rows: readonly SummedRow[],
-  taken: ReadonlySet<number>,
-  sums: readonly RowSum[],
-): readonly RowSum[] {
-  if (rows.some(({ isBoundary }) => isBoundary) || sums.some(({ verdict }) => verdict === 'total')) return [];
-  const named = rows.flatMap((_, at) => (taken.has(at) ? [] : [at]));
-  for (const at of [named[named.length - 1], named[0]]) {
-    if (at === undefined || rows[at]!.isKnown || sums.some((sum) => sum.at === at)) continue;
-    const others = named.filter((other) => other !== at);
-    const whole = rows[at]!.values[0] ?? null;
-    const known = others.filter((other) => rows[other]!.isKnown).length;
-    if (whole === null || known === 0 || known * 2 < others.length) continue;
-    const values = others.map((other) => rows[other]!.values[0] ?? null);
-    const sum = values.reduce<number>((added, value) => added + (value ?? 0), 0);
-    // Of two rows one may well be about as large as the other.
-    const isNear =
-      others.length > 1
-        ? Math.abs(whole - sum) <= NEAR * sum
-        : evidenceOf(rows[at]!, [rows[others[0]!]!]) !== null;
-    if (sum > 0 && (values.includes(null) ? whole >= sum : isNear))
-      return [{ at, addends: others, verdict: 'maybe' }];
-  }
-  return [];
 }

@@ -38,6 +38,7 @@ describe('the sample workbook', () => {
       ['earlierJobs', 'Banen 2013 (afgeleid)'],
       ['establishments', 'Vestigingen 2018'],
       ['reference', 'Aandeel Nederland (afgeleid)'],
+      ['establishmentsGrowth', 'Groei vestigingen 2013-2018'],
     ]);
     expect([input.sectors.year, input.sectors.earlierYear]).toEqual([2018, 2013]);
     expect([input.sectors.referenceKind, input.sectors.referenceDivisor]).toEqual(['shares', 1]);
@@ -100,6 +101,16 @@ describe('the sample workbook', () => {
     const selected = input.criteria.filter((row) => row.selected).map((row) => row.key);
     expect(input.criteria).toHaveLength(14);
     expect(selected).toEqual(['construction', 'ictCreative', 'manufacturing', 'healthcare']);
+  });
+
+  it('says of the printed columns that it calculates for itself that they are not used', () => {
+    expect(
+      findingsOf(input, 'columnUnused').map(({ message }) => [message.column, message.isCalculated]),
+    ).toEqual([
+      ['Groei banen 2013-2018', true],
+      ['Aandeel in banen Den Haag', true],
+      ['Verhouding aandeel t.o.v. Nederland', true],
+    ]);
   });
 
   it('leaves no table aside and has no problem with any cell', () => {

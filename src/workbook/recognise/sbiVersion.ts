@@ -3,6 +3,7 @@ import type { Finding } from '../findings';
 import { readCodeSpans, type CodeSource } from '../../method/classification/codeSpan';
 import { sayCode } from '../../method/classification/codeReading';
 import { SBI_2025, codesOf2025 } from '../../method/classification/sbi2025';
+import { sectionsOf2025 } from '../../method/classification/sectionNames';
 import { codeSourceOf } from './codeRows';
 import { extentOf } from './extent';
 import type { HeaderRow } from './findHeaderRows';
@@ -21,10 +22,19 @@ const CODES_NAMED = 3;
  * The text that says that the codes of a table are of SBI 2025 (NACE Rev. 2.1), which has other sections,
  * groups and classes under the same numbers; null where nothing says so. What stands nearest to the codes
  * decides: their header, then the lines above the table, then the names of the table and the sheet. Where
- * all of them are silent, codes that only SBI 2025 has are what says so.
+ * all of them are silent, codes or names of sections that only SBI 2025 has are what says so.
  */
-export function sbi2025In(header: HeaderRow, { key, keyKind }: SectorColumns): string | null {
-  if (keyKind !== 'sbi') return null;
+export function sbi2025In(header: HeaderRow, columns: SectorColumns): string | null {
+  if (columns.keyKind !== 'sbi') return null;
+  const nearest = nearestVersion(header, columns);
+  return nearest ? (nearest.now ?? null) : tellingCodes(header, columns);
+}
+
+/** The version that is said nearest to the codes; `now` is the text that says SBI 2025. Null where none is. */
+function nearestVersion(
+  header: HeaderRow,
+  { key }: SectorColumns,
+): { readonly now: string | undefined } | null {
   const said = [
     [key.meaning.header],
     linesAbove(header),
@@ -35,16 +45,33 @@ export function sbi2025In(header: HeaderRow, { key, keyKind }: SectorColumns): s
     before: texts.some((text) => OLD.test(text)),
   }));
   // A line that names both versions tells nothing of which it is.
-  const nearest = said.find(({ now, before }) => (now !== undefined) !== before);
-  return nearest ? (nearest.now ?? null) : tellingCodes(header, key.column);
+  return said.find(({ now, before }) => (now !== undefined) !== before) ?? null;
 }
 
-function tellingCodes({ grid, row: top }: HeaderRow, column: number): string | null {
+/** From this year on there are figures by SBI 2025, and its divisions have numbers that SBI 2008 has too. */
+const FIRST_YEAR_OF_2025 = 2025;
+
+/** That nothing says which version the codes of recent figures are of: they are read as those of SBI 2008. */
+export function versionFindings(header: HeaderRow, columns: SectorColumns): readonly Finding[] {
+  const [year] = columns.jobs.meaning.years;
+  if (columns.keyKind !== 'sbi' || year === undefined || year < FIRST_YEAR_OF_2025) return [];
+  if (nearestVersion(header, columns)) return [];
+  const place = placeOf(header.grid, header.row, columns.key.column);
+  return [{ severity: 'notice', place, message: { kind: 'sbiVersionAssumed', year } }];
+}
+
+function tellingCodes({ grid, row: top }: HeaderRow, { key, labels }: SectorColumns): string | null {
   const cells: CodeSource[] = [];
+  const rows: string[] = [];
   for (let row = top + 1; row <= Math.min(grid.area.lastRow, top + CODES_LOOKED_AT); row++) {
-    const source = codeSourceOf(grid.at(row, column));
-    if (source !== null) cells.push(source);
+    const source = codeSourceOf(grid.at(row, key.column));
+    if (source === null) continue;
+    cells.push(source);
+    const names = [key, ...labels].map(({ column }) => displayText(textOf(grid.at(row, column))));
+    rows.push(names.filter((text) => text !== '').join(' '));
   }
+  const [section] = sectionsOf2025(rows);
+  if (section !== undefined) return section;
   const digits = readCodeSpans(cells).flatMap((span) => (span.kind === 'codes' ? span.digits : []));
   const telling = codesOf2025(digits);
   return telling.length === 0 ? null : telling.slice(0, CODES_NAMED).map(sayCode).join(', ');

@@ -4,7 +4,7 @@ import { sayCode } from '../../method/classification/codeReading';
 import type { Finding, FindingMessage, Severity } from '../findings';
 import type { RecognisedTable, SchemeTable, SourcedText } from '../input';
 import { codeSourceOf } from './codeRows';
-import { isNumberColumn } from './columnSample';
+import { isNumberColumn, isTextColumn } from './columnSample';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { keyOf } from './keys';
@@ -20,16 +20,19 @@ export interface SchemeReading {
 /** A list of codes with what they are called, which sheets often hold, divides nothing. */
 const TITLES = /omschrijving|description|titel|title/i;
 const SECTORS = /sector|indeling|division/i;
+/** `Mijn sector`, `Sector MRDH`: a name of her own for the column. */
+const OWN_NAME = /\bsector(?:en|s)?\b|\bindeling\b/i;
 
 /** The columns of her own division into sectors: codes, names of sectors, and no figures. */
 export function schemeColumnsOf(
   header: HeaderRow,
 ): { readonly code: HeaderColumn; readonly sector: HeaderColumn } | null {
   const code = labelled(header, 'code');
-  const sector = header.columns.find(
-    ({ meaning }) =>
-      meaning.label === 'sector' && SECTORS.test(meaning.header) && !TITLES.test(meaning.header),
-  );
+  const called = ({ meaning }: HeaderColumn): boolean =>
+    meaning.label === 'sector' && SECTORS.test(meaning.header) && !TITLES.test(meaning.header);
+  const calledOtherwise = ({ meaning, sample }: HeaderColumn): boolean =>
+    meaning.label === null && OWN_NAME.test(meaning.header) && isTextColumn(sample);
+  const sector = header.columns.find(called) ?? header.columns.find(calledOtherwise);
   const hasFigures = header.columns.some((column) => column !== code && isNumberColumn(column.sample));
   return code && sector && !hasFigures ? { code, sector } : null;
 }

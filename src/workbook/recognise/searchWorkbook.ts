@@ -12,7 +12,7 @@ import { gridOf, without, type Grid } from './grid';
 import { withoutListRows } from './listRows';
 import type { UnclearAreas } from './longTable';
 import { isOfProjects } from './projectTable';
-import { gridsOf, isOwnSheet, namedGrids } from './searchableGrids';
+import { gridsOf, isOwnSheet, namedGrids, outsideName } from './searchableGrids';
 import { missionColumnsOf } from './missionTable';
 import { schemeColumnsOf } from './schemeTable';
 import { sectorColumnsOf } from './sectorColumns';
@@ -78,7 +78,14 @@ function searchNames(
   sheet: SheetSnapshot,
 ): readonly { readonly area: Area; readonly searched: readonly SearchedGrid[] }[] {
   return namedGrids(snapshot, sheet).flatMap((grid) => {
-    const searched = searchGrid(snapshot, grid);
+    const outside = outsideName(snapshot, sheet, grid);
+    const searched = searchGrid(snapshot, grid).map((one) => ({
+      ...one,
+      headers: one.headers.map((header) => ({
+        ...header,
+        findings: [...(header.findings ?? []), ...outside],
+      })),
+    }));
     const isTable = searched.some(({ isOfTables }) => isOfTables);
     return isTable ? [{ area: grid.area, searched }] : [];
   });

@@ -1,8 +1,12 @@
 import { TABLE_NAME } from '../sheetRoles';
 import type { Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { gridOf, isBlank, type Grid } from './grid';
+import type { Finding } from '../findings';
+import { gridOf, isBlank, placeOf, textOf, type Grid } from './grid';
+import { holdsNumber } from './readFigure';
+import { isFootnote, rowKindOf } from './rowLabel';
 import { overlaps } from './tableChoice';
+import { displayText } from './text';
 
 const OURS: ReadonlySet<string> = new Set(Object.values(TABLE_NAME).map((name) => name.toLowerCase()));
 
@@ -30,6 +34,25 @@ function isCutOut(used: Grid, { row, column, lastColumn }: Area, others: readonl
       !isBlank(used.at(row, beside)) &&
       !others.some((other) => other.column === beside || other.lastColumn === beside),
   );
+}
+
+/** That the row right below a named range is like one of its rows: only what the range holds is read. */
+export function outsideName(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  grid: Grid,
+): readonly Finding[] {
+  const { lastRow, column, lastColumn } = grid.area;
+  const row = lastRow + 1;
+  const isNamed = snapshot.names.some((one) => one.sheet === sheet.name && one.area.row === row);
+  if (!sheet.area || isNamed) return [];
+  const used = gridOf(sheet, sheet.area, []);
+  const below = Array.from({ length: lastColumn - column + 1 }, (_, at) => used.at(row, column + at));
+  const at = below.findIndex((cell) => textOf(cell) !== '');
+  const label = at < 0 ? '' : displayText(textOf(below[at]!));
+  if (at < 0 || !below.some(holdsNumber) || rowKindOf(label) !== 'row' || isFootnote(label)) return [];
+  const message = { kind: 'rowsOutsideName', name: grid.tableName ?? '', label } as const;
+  return [{ severity: 'notice', place: placeOf(used, row, column + at), message }];
 }
 
 /**

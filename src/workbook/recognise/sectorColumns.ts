@@ -14,10 +14,13 @@ import { countsFte } from './extraFigures';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { growthColumn } from './growthColumn';
 import type { Measure } from './headerRole';
+import { partsColumnOf } from './partsColumn';
 import { describeColumns } from './recognisedColumns';
 import { keyColumnOf } from './sectorKeyColumn';
-import { measureOfTitle } from './titleMeasure';
+import { isDerivedByTitle, measureOfTitle } from './titleMeasure';
+import { sectorNamed } from './turnedColumns';
 import { EXTRA_FIGURES, extraColumnsOf, type ExtraColumns } from './sectorTableExtras';
+import { hasUnreadJobs } from './unreadJobs';
 
 /** The columns of a sector table, each by its part. */
 export interface SectorColumns {
@@ -78,20 +81,24 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const counts = (c: HeaderColumn): boolean => c.meaning.derivation === null && !isPercentColumn(c.sample);
   const measureOf = (c: HeaderColumn): Measure | null =>
     c.meaning.measure ?? (c.meaning.onlyYear ? title : null);
+  const isDerived = isDerivedByTitle(header, numbers);
   const own = (unread ? header.columns : numbers).filter(
-    (c) => counts(c) && !c.meaning.reference && c.meaning.extra === null,
+    (c) => !isDerived && counts(c) && !c.meaning.reference && c.meaning.extra === null,
   );
   const named = own.filter((c) => measureOf(c) === 'jobs').sort(latestFirst);
   const references = numbers
     .filter((c) => c.meaning.reference && c.meaning.measure !== 'establishments' && c.meaning.extra === null)
     .filter((c) => c.meaning.derivation === null || c.meaning.derivation === 'share')
     .sort(latestFirst);
+  // Beside figures of a sector those of any other name are of a sector too.
+  const areSectors = own.some((c) => sectorNamed(c.meaning.header) === 'sector');
   // "Den Haag | Nederland", or bare years under a title that does not speak of firms.
   const eliminated = own
     .filter(
       (c) =>
         c.meaning.measure === null &&
         !c.meaning.otherCount &&
+        !areSectors &&
         (c.meaning.onlyYear || /\p{L}/u.test(c.meaning.header)),
     )
     .filter((c) => title === 'jobs' || (title === null && (references.length > 0 || c.meaning.onlyYear)))
@@ -100,7 +107,7 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
     named.length > 0 ? named : unread ? [] : eliminated,
   );
   const jobs = pick('jobs', withoutFte(jobsColumns)[0]);
-  if (!jobs) return null;
+  if (!jobs || (!unread && hasUnreadJobs(header, jobs))) return null;
   const places = apartFromRegion(
     own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst),
   ).ownArea;
@@ -131,14 +138,17 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const earlierRegion =
     earlierJobs && region && pick('earlierRegion', earlierBeside(regions, region, earlierJobs));
   const isOfSector = found.keyKind === 'sector' && found.key.meaning.label !== 'subsector';
+  const subsector = isOfSector
+    ? pick(
+        'subsector',
+        header.columns.find((c) => c !== found.key && c.meaning.label === 'subsector') ??
+          partsColumnOf(header, found.key, figures),
+      )
+    : null;
   return {
     ...found,
-    subsector: isOfSector
-      ? pick(
-          'subsector',
-          header.columns.find((c) => c !== found.key && c.meaning.label === 'subsector'),
-        )
-      : null,
+    labels: found.labels.filter((column) => column !== subsector),
+    subsector,
     jobs,
     jobsNamed: named.length > 0 || jobs.role !== undefined,
     earlierJobs,

@@ -4,6 +4,7 @@ import { namesCodes } from '../../method/classification/codeSpan';
 import { codeSourceOf } from './codeRows';
 import { isBlank } from './grid';
 import { codeOf, isSection } from './keys';
+import { rowKindOf } from './rowLabel';
 import { BLANK_ROWS_THAT_END, labelOfCell } from './tableBody';
 
 /** What the statistics office calls a branch in its tables, beside the title. */
@@ -40,7 +41,7 @@ function isCodeColumn(header: HeaderRow, column: HeaderColumn, figures: readonly
       codes += isSection(text) && SYSTEM.test(column.meaning.header) ? 1 : 0;
     // A range may as well be one of sizes, `10-19 banen`, and a date one of codes.
     else if (namesCodes(text) || typeof codeSourceOf(cell) === 'object') codes += named ? 1 : 0;
-    else others++;
+    else if (rowKindOf(text) === 'row') others++;
   }
   return codes > 0 && codes > others;
 }
@@ -69,7 +70,13 @@ export function keyColumnOf(
   readonly labels: HeaderColumn[];
 } | null {
   const firstFigure = Math.min(...figures.map((c) => c.column));
-  const texts = header.columns.filter((c) => !figures.includes(c) && isTextColumn(c.sample));
+  const most = Math.max(...figures.map(({ sample }) => sample.filled));
+  // Remarks beside some of the rows name none of them.
+  const areRemarks = (c: HeaderColumn): boolean =>
+    c.column > firstFigure && !isKeyLabel(c.meaning) && c.sample.filled * 2 < most;
+  const texts = header.columns.filter(
+    (c) => !figures.includes(c) && isTextColumn(c.sample) && !areRemarks(c),
+  );
   const code = header.columns.find(
     (c) =>
       !figures.includes(c) &&
@@ -82,8 +89,17 @@ export function keyColumnOf(
     (c.meaning.label === 'subjectKind' || (c.meaning.label && !isKeyLabel(c.meaning)) ? 6 : 0) +
     (c.column < firstFigure ? 3 : 0);
   const ordered = [...texts].sort((one, other) => weight(other) - weight(one) || one.column - other.column);
+  // What should hold figures and holds marks or texts names nothing either.
+  const isOfFigures = ({ meaning }: HeaderColumn): boolean =>
+    meaning.label === null && (meaning.measure !== null || meaning.reference || meaning.onlyYear);
   const labels = (key: HeaderColumn): HeaderColumn[] =>
-    texts.filter((c) => c !== key && c.column < firstFigure && (!c.meaning.label || isKeyLabel(c.meaning)));
+    texts.filter(
+      (c) =>
+        c !== key &&
+        c.column < firstFigure &&
+        !isOfFigures(c) &&
+        (!c.meaning.label || isKeyLabel(c.meaning)),
+    );
   const given = header.columns.find(({ role }) => role === 'sector');
   if (given)
     return {

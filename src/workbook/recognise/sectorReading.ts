@@ -4,15 +4,18 @@ import { areaOfTable, asReferenceTable, type TableArea } from './areaOfTable';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { indicatorListColumnsOf } from './indicatorListColumns';
-import { sbi2025In } from './sbiVersion';
+import { sbi2025In, versionFindings } from './sbiVersion';
 import { sectorColumnsOf, type SectorColumns } from './sectorColumns';
 import { readSectorTable, type SectorTableReading } from './sectorTable';
 import type { HeaderStops } from './tableBody';
+import { momentOfTable } from './tableMoment';
 
 /** A sector table as it was read, and of which area it is. */
 export interface SectorReading extends SectorTableReading {
   /** Null for a table that is of the own area, as far as it says. */
   readonly about: TableArea | null;
+  /** The year that only the texts around it say. */
+  readonly moment: number | null;
   readonly jobsHeader: CellPlace;
   readonly earlierHeader: CellPlace | null;
   /** Reads it with those of its columns only whose years are wanted. */
@@ -54,7 +57,9 @@ function readingOf(
   const headerOf = (column: number): CellPlace => placeOf(header.grid, header.row, column);
   return {
     ...reading,
+    findings: [...(scheme ? [] : versionFindings(header, columns)), ...reading.findings],
     about,
+    moment: momentOfTable(header, columns),
     jobsHeader: headerOf(columns.jobs.column),
     earlierHeader: columns.earlierJobs && headerOf(columns.earlierJobs.column),
     readAgain: (isWanted) => {

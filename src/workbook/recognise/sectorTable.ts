@@ -1,6 +1,7 @@
 import type { Finding } from '../findings';
 import type { Figure, SchemeTable, SectorRow, SectorTable } from '../input';
 import { unitOf } from './columnUnit';
+import { columnsWithoutNumbers } from './columnsWithoutNumbers';
 import { countsFte } from './extraFigures';
 import { readFigureColumn } from './figureColumn';
 import type { HeaderRow } from './findHeaderRows';
@@ -8,6 +9,7 @@ import { placeOf } from './grid';
 import { FIGURE_1 } from '../../method/classification/scheme';
 import { readCodeRows, type RowCode } from './codeRows';
 import { repeatedHeaders } from './repeatedColumns';
+import { partialJobs } from './partialJobs';
 import { isPlainTotal, isSubtotal } from './rowLabel';
 import { rowsBelowGap } from './rowsBelowGap';
 import { codeSectorsOf, countedRowsOf } from './sectorCodes';
@@ -20,6 +22,7 @@ import { keysOf, withoutDuplicates, type KeyedRow } from './sectorKeys';
 import { sectorScore } from './sectorScore';
 import { unusedColumns } from './unusedColumns';
 import { yearFindings } from './yearFindings';
+import { rowUnitsOf } from './unitColumn';
 import { sumOf, totalFindings, WHOLE_NUMBER } from './totalFindings';
 import { readBody, type HeaderStops } from './tableBody';
 
@@ -74,6 +77,7 @@ export function readSectorTable(
   const findings: Finding[] = [
     ...(header.findings ?? []),
     ...yearFindings(header, columns),
+    ...partialJobs(header, columns),
     ...repeatedHeaders(header, [columns.key, ...columns.labels, ...parts]),
     ...ofCodes.findings,
     ...levels.findings,
@@ -90,9 +94,10 @@ export function readSectorTable(
     ...levels.headings,
   ]);
   const numbers = body.map((row) => row.row);
+  const rowUnits = rowUnitsOf(header);
   const read: ReadColumn = (column, isCount, mayBeNegative = false) => {
     const unit = unitOf(header, column, figureColumns);
-    const rules = { mayBeNegative, isCount, quietRows, unit };
+    const rules = { mayBeNegative, isCount, quietRows, unit, rowUnits };
     const own = readFigureColumn(grid, column.column, numbers, column.meaning.header, rules);
     return { ...own, figures: withMadeFigures(own.figures, levels.made) };
   };
@@ -125,6 +130,8 @@ export function readSectorTable(
         place,
         message: { kind: 'totalSetApart', label: row.label, ...sumOf },
       });
+    } else if (row.kind === 'apart') {
+      findings.push({ severity: 'notice', place, message: { kind: 'rowSetApart', label: row.label } });
     } else if (unnamed.includes(row)) {
       const found = String(grid.at(row.row, columns.jobs.column).value);
       findings.push({ severity: 'problem', place, message: { kind: 'rowWithoutName', found } });
@@ -172,7 +179,10 @@ export function readSectorTable(
     ...columns.labels,
     ...parts,
   ];
-  findings.push(...unusedColumns(header, taking, findings));
+  findings.push(
+    ...columnsWithoutNumbers(header, taking),
+    ...unusedColumns(header, taking, findings, columns.jobsNamed),
+  );
   const used = taking.map((column) => column.column);
   const table: SectorTable = {
     table: {

@@ -1,8 +1,10 @@
 import type { Finding } from '../findings';
 import type { Figure } from '../input';
 import type { HeaderRow } from './findHeaderRows';
+import { placeOf } from './grid';
 import { rowLevels } from './rowLevels';
 import { rowKindOf } from './rowLabel';
+import { rowNumbers } from './rowNumbers';
 import type { SectorColumns } from './sectorColumns';
 import { labelOfCell, type BodyRow } from './tableBody';
 import { sumOfParts } from './sumOfParts';
@@ -45,14 +47,40 @@ export function sectorLevels(
   body: readonly BodyRow[],
 ): SectorLevels {
   const placed = body.map((row, index): PlacedRow => ({ ...row, index }));
-  if (columns.subsector) return byColumn(header, columns.key.column, columns.subsector.column, placed);
+  const { key, subsector } = columns;
+  if (subsector) {
+    const levels = byColumn(header, columns, subsector.column, placed);
+    // A header that names them needs no saying.
+    const isNamed = subsector.meaning.label === 'subsector' || subsector.role !== undefined;
+    return isNamed ? levels : { ...levels, findings: partsFindings(header, key.column, levels) };
+  }
   return rowLevels(header, columns, placed);
 }
+
+/** That rows were read as parts of the sector that stands in the column before them. */
+function partsFindings(
+  { grid }: HeaderRow,
+  keyColumn: number,
+  { rows, subsectors }: SectorLevels,
+): readonly Finding[] {
+  return rows.flatMap(({ row, label, index }): Finding[] => {
+    const parts = subsectors.filter(({ sectorIndex }) => sectorIndex === index);
+    if (parts.length < 2) return [];
+    const numbers = rowNumbers(parts.map((part) => placeOf(grid, part.row, keyColumn).row));
+    const message = { kind: 'readAsParts', label, rows: numbers } as const;
+    return [{ severity: 'notice', place: placeOf(grid, row, keyColumn), message }];
+  });
+}
+
+const numberIn = (grid: HeaderRow['grid'], row: number, column: number): number => {
+  const value = grid.valueAt(row, column);
+  return typeof value === 'number' ? value : 0;
+};
 
 /** A sector may be named in the first row of its parts only, and may have a row of its own. */
 function byColumn(
   { grid }: HeaderRow,
-  keyColumn: number,
+  { key: { column: keyColumn }, jobs }: SectorColumns,
   subsectorColumn: number,
   body: readonly PlacedRow[],
 ): SectorLevels {
@@ -69,7 +97,12 @@ function byColumn(
     }
     if (sector !== '') named = sector;
     const isWhole = part === '' || rowKindOf(part) !== 'row';
-    if (named === '') rows.push(row);
+    const own = sector === '' ? (parts.get(plainText(named))?.rows ?? []) : [];
+    const sum = own.reduce((added, one) => added + numberIn(grid, one.row, jobs.column), 0);
+    // The last line may be the total of the table, or that of the last sector.
+    const isLast = row === body[body.length - 1] && parts.size > 1;
+    const isOfAll = isLast && sector === '' && isWhole && numberIn(grid, row.row, jobs.column) > sum;
+    if (named === '' || isOfAll) rows.push(row);
     else if (isWhole) {
       const whole: PlacedRow = { ...row, label: named, kind: 'row' };
       rows.push(whole);

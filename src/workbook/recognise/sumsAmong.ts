@@ -1,7 +1,10 @@
 import { normaliseName } from '../../method/classification/normaliseName';
+import { kindOfArea } from './areaRoles';
+import { isRoundedSum } from './roundedSum';
 import type { RowFacts } from './rowFacts';
 import { evidenceOf, findRowSums, SURE, type RowSum, type SummedRow } from './rowSums';
 import type { SectorColumns } from './sectorColumns';
+import { untestedSums } from './untestedSums';
 
 /** A row that is, or may be, the sum of others. */
 export interface SumAmong {
@@ -31,18 +34,30 @@ export function sumsAmong(
       parts: addends.map((addend) => rows[addend]!),
       verdict,
     }));
-  const isNamed = (fact: RowFacts): boolean => fact.kind === 'total' || fact.kind === 'mean' || isFree(fact);
+  const isNamed = (fact: RowFacts): boolean =>
+    fact.kind === 'total' || fact.kind === 'mean' || (isFree(fact) && !fact.isEmpty);
   const named = facts.filter(isNamed);
   const again = totalsAgain(named, summed);
   if (again.length > 0) return again;
-  const found = among(named);
-  if (found.some(({ verdict }) => verdict !== 'maybe')) return found;
-  const withUnnamed = facts.filter((fact) => fact.kind === 'unnamed' || isNamed(fact));
-  for (const others of [withUnnamed, withoutRepeated(named)]) {
-    const sums = others.length === named.length ? [] : among(others);
-    if (sums.some(({ verdict }) => verdict === 'total')) return sums;
-  }
-  return found;
+  const tested = (): readonly SumAmong[] => {
+    const found = among(named);
+    if (found.some(({ verdict }) => verdict !== 'maybe')) return found;
+    const withUnnamed = facts.filter((fact) => fact.kind === 'unnamed' || isNamed(fact));
+    for (const others of [withUnnamed, withoutRepeated(named), withoutRepeated(withUnnamed)]) {
+      const sums = others.every((fact, at) => fact === named[at]) ? [] : among(others);
+      if (sums.some(({ verdict }) => verdict === 'total')) return sums;
+    }
+    return found;
+  };
+  const sums = tested();
+  return [...sums, ...untestedSums(facts, isFree, sums).map(judged)];
+}
+
+/** An area is no sector of itself, and a sum that is off by rounding only is one all the same. */
+function judged(sum: SumAmong): SumAmong {
+  const { whole, parts } = sum;
+  const isTotal = parts.length > 1 && (kindOfArea(whole.label) !== null || isRoundedSum(whole, parts));
+  return isTotal ? { ...sum, verdict: 'total' } : sum;
 }
 
 /** A row that says the same as a total by name. */

@@ -1,11 +1,11 @@
 import { sectorIdOfName } from '../../method/classification/sectors';
-import { isUnitsRow } from './columnUnit';
+import { factorIn, isUnitsRow } from './columnUnit';
 import type { HeaderRow } from './findHeaderRows';
 import { isBlank, type GridCell } from './grid';
 import { headerMeaning } from './headerRole';
 import { codeOf } from './keys';
 import { holdsNumber } from './readFigure';
-import { isFootnote, isNote, isSubtotal, rowKindOf, type RowKind } from './rowLabel';
+import { isFootnote, isNote, isSubtotal, rowKindOf, saysNoName, type RowKind } from './rowLabel';
 import { displayText } from './text';
 
 /** One row below a header. */
@@ -91,7 +91,7 @@ export function readBody(
     }
     const key = labelOfCell(grid.at(row, keyColumn));
     const labels = [key, ...labelColumns.map((column) => labelOfCell(grid.at(row, column)))];
-    const label = labels.find((text) => text !== '') ?? '';
+    const label = labels.find((text) => text !== '' && !saysNoName(text)) ?? '';
     const data = dataColumns.map((column) => grid.at(row, column));
     const empty = data.every(isBlank);
     if (empty && label === '') {
@@ -99,7 +99,7 @@ export function readBody(
       continue;
     }
     if (!seen && isUnitsRow(grid, row, dataColumns)) continue;
-    if (seen && empty && isNote(label)) continue;
+    if (seen && empty && (isNote(label) || factorIn(label) !== 1)) continue;
     const afterBlank = blanks > 0;
     blanks = 0;
     // Below the total, after a blank line, begins something else.
@@ -109,7 +109,9 @@ export function readBody(
       continue;
     }
     const kinds = labels.filter((text) => text !== '').map(rowKindOf);
-    const kind = kinds.find((found) => found !== 'row') ?? 'row';
+    // Below the jobs of a sector its establishments may stand, named in a column beside it only.
+    const isCount = seen && key === '' && headerMeaning(label).measure !== null;
+    const kind = kinds.find((found) => found !== 'row') ?? (isCount ? 'apart' : 'row');
     if (kind === 'total' && seen && !isSubtotal(label)) closed = true;
     if (!empty) seen = true;
     rows.push({ row, label, kind, empty, afterBlank });
@@ -123,8 +125,9 @@ function withoutTail(
 ): BodyRow[] {
   let last = rows.length;
   for (let index = rows.length - 1; index >= 0 && rows[index]!.empty; index--) {
-    if (isFootnote(rows[index]!.label) || rows[index]!.afterBlank || rows[index]!.kind !== 'row')
-      last = index;
+    const { label, afterBlank, kind } = rows[index]!;
+    const isApart = afterBlank && sectorIdOfName(label) === undefined && codeOf(label) === undefined;
+    if (isFootnote(label) || isApart || kind !== 'row') last = index;
   }
   const ended = rows.slice(0, last);
   const totalAt = ended.map((row) => row.kind).lastIndexOf('total');

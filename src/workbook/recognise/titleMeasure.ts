@@ -1,6 +1,8 @@
-import type { HeaderRow } from './findHeaderRows';
+import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { isBlank, textOf } from './grid';
 import { measureSaid, type Measure } from './headerRole';
+import { plainText } from './text';
+import { textsAround } from './textsAround';
 
 const TITLE_ROWS_LOOKED_AT = 4;
 
@@ -15,4 +17,27 @@ export function measureOfTitle(header: HeaderRow): Measure | null {
     if (measure) return measure;
   }
   return measureSaid(grid.tableName ?? '') ?? measureSaid(grid.sheet);
+}
+
+const SAYS_RATE =
+  /\bper (?:1[., ]?000\b|10[., ]?000\b|100\b|duizend|honderd|thousand|hundred|hoofd|capita|inwoner|inhabitant)/;
+/** `Aantallen, absoluut en per 1.000 inwoners`: the counts may be in the same table. */
+const SAYS_COUNTS_TOO = /absolu|\b(?:en|and|of|or|&) per\b/;
+const SAYS_SHARE =
+  /^(?:aandeel|aandelen|percentage|procentuele|share|index(?:cijfers?)?) |\b(?:19|20)\d{2} ?= ?100\b/;
+
+/**
+ * Whether the figures of a table are by the text around it no counts but rates, shares or an index, and no column
+ * says that it is what that text speaks of.
+ */
+export function isDerivedByTitle(header: HeaderRow, figures: readonly HeaderColumn[]): boolean {
+  const says = (...derivations: readonly HeaderColumn['meaning']['derivation'][]): boolean =>
+    figures.some(({ meaning }) => derivations.includes(meaning.derivation));
+  // A title may have been taken for the upper row of the header.
+  const upper = header.top === header.row ? [] : textsAround({ ...header, top: header.row });
+  const texts = [...textsAround(header), ...upper].map(plainText);
+  if (texts.some((text) => SAYS_RATE.test(text) && !SAYS_COUNTS_TOO.test(text)) && !says('rate', 'quotient'))
+    return true;
+  const areNamed = figures.some(({ meaning }) => meaning.measure !== null);
+  return texts.some((text) => SAYS_SHARE.test(text)) && !areNamed && !says('share', 'quotient');
 }

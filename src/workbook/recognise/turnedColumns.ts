@@ -2,11 +2,11 @@ import { sectorIdOfName } from '../../method/classification/sectors';
 import { sectorOfCode } from '../../method/classification/sectorOfCode';
 import type { CellValue } from '../snapshot';
 import { isNumberColumn, isTextColumn, sampleColumn } from './columnSample';
-import { yearOfPeriod } from './dimensions';
+import { dimensionOf, yearOfPeriod } from './dimensions';
 import { rowKindOf } from './rowLabel';
 import { codeOf } from './keys';
 import type { Grid } from './grid';
-import { displayText } from './text';
+import { displayText, withoutFootnoteMarks } from './text';
 
 /** The columns of a table that has its sectors beside each other: names of the rows, and then the sectors. */
 export interface TurnedColumns {
@@ -24,7 +24,7 @@ const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 /** Whether a cell names a sector of figure 1 or holds a code of the SBI. */
 export function sectorNamed(value: CellValue): 'sector' | 'code' | null {
   if (typeof value !== 'string') return null;
-  const text = displayText(value);
+  const text = withoutFootnoteMarks(displayText(value));
   if (text === '' || text.length > 60 || isYear(text)) return null;
   if (sectorIdOfName(text) !== undefined) return 'sector';
   const code = codeOf(text);
@@ -46,14 +46,19 @@ export function turnedColumnsAt(grid: Grid, row: number): TurnedColumns | null {
   // Names that are not of figure 1 may stand among those that are.
   const sectors = columns.filter(({ column }) => column >= first);
   const isSectors = named.length * 2 > sectors.filter(({ column }) => !isTotal(grid, row, column)).length;
-  const hold = sectors.every(({ column }) => isNumberColumn(sampleColumn(grid, column, row + 1)));
+  const samples = sectors.map(({ column }) => sampleColumn(grid, column, row + 1));
+  // One sector may have nothing but a mark or a note in the place of its figures.
+  const hold = samples.filter(isNumberColumn).length * 2 > samples.length;
   if (!isSectors || !hold || first === grid.area.column) return null;
   const names: number[] = [];
   for (let column = grid.area.column; column < first; column++) {
     const sample = sampleColumn(grid, column, row + 1);
     if (sample.filled === 0) continue;
-    // Figures before the sectors are of something else, unless they are years.
-    if (!isTextColumn(sample) && yearOfPeriod(grid.valueAt(row + 1, column)) === null) return null;
+    // Figures before the sectors are of something else, unless they are years; so is a count that looks like one.
+    const header = String(grid.valueAt(row, column));
+    const mayBeYears = header === '' || dimensionOf(header) === 'year';
+    const isOfYears = mayBeYears && yearOfPeriod(grid.valueAt(row + 1, column)) !== null;
+    if (!isTextColumn(sample) && !isOfYears) return null;
     names.push(column);
   }
   return names.length === 0

@@ -115,6 +115,48 @@ describe('a table with its sectors beside each other', () => {
     expect(sectors.total?.jobs?.value).toBe(200);
   });
 
+  it('may have a mark, an error or a note in the place of all figures of a sector', () => {
+    const { sectors } = inputOfCells([
+      ['Tabel 1: banen per sector, 2013-2018'],
+      ['Sector', 'Bouw', 'Zorg', 'Energie', 'Logistiek', 'Onderwijs', 'Toerisme', 'Kennis'],
+      ['Banen 2018', 120, 'zie noot', { error: '#N/A' }, '<5', 50, 70, 80],
+    ]);
+    expect(sectors.rows.map((row) => [row.key, row.jobs.value])).toEqual([
+      ['construction', 120],
+      ['healthcare', null],
+      ['energy', null],
+      ['logistics', null],
+      ['education', 50],
+      ['tourism', 70],
+      ['knowledge', 80],
+    ]);
+  });
+
+  it('has its first sector also with a footnote mark, and a count that may be a date', () => {
+    const { sectors } = inputOfCells([
+      ['Sector', 'Bouw 1)', 'Zorg', 'Energie'],
+      ['Banen regio 2018', 19468, 24452, 31732],
+      ['Banen 2018', 2018, 4250, 4712],
+    ]);
+    expect(sectors.rows.map((row) => [row.jobs.value, row.region?.value])).toEqual([
+      [2018, 19468],
+      [4250, 24452],
+      [4712, 31732],
+    ]);
+  });
+
+  it('is not read without a first sector of her own, whose count may be a year', () => {
+    const problem = problemOf(
+      snapshotOf({
+        cells: [
+          ['Sector', 'Eigen naam', 'Zorg', 'Energie'],
+          ['Banen 2018', 1950, 4250, 4712],
+        ],
+      }),
+    );
+    expect(problem.kind).not.toBe('areaUnclear');
+  });
+
   it('is not seen beside figures of something else', () => {
     const problem = problemOf(
       snapshotOf({

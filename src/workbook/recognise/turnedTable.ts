@@ -1,11 +1,11 @@
 import type { Area } from '../address';
 import type { Finding } from '../findings';
-import { areaRoles, takenAreas, type SizedArea, type TakenArea } from './areaRoles';
+import { areaRoles, saysOneLevel, takenAreas, type SizedArea, type TakenArea } from './areaRoles';
 import { yearOfPeriod } from './dimensions';
 import type { HeaderRow } from './findHeaderRows';
 import { areaFindings } from './longFindings';
 import type { LongTable } from './longTable';
-import { placeOf, type Grid } from './grid';
+import { placeOf, textOf, type Grid } from './grid';
 import { elementOf, headerMeaning, type HeaderMeaning } from './headerRole';
 import { measureOfTitle } from './titleMeasure';
 import { labelOfCell } from './tableBody';
@@ -112,7 +112,12 @@ export function turnedTableAt(grid: Grid, row: number): LongTable | null {
   const sizes = sizesOf(grid, named, columns);
   const isOfAreas = sizes.length > 1 || (sizes.length === 1 && named.length < rows.length);
   const roles = isOfAreas
-    ? areaRoles(sizes, grid.choices?.areas ?? {}, textsAround(header))
+    ? areaRoles(
+        sizes,
+        grid.choices?.areas ?? {},
+        textsAround(header),
+        columns.names.some((column) => saysOneLevel(textOf(grid.at(row, column)))),
+      )
     : { own: null, region: null, reference: null };
   const taken = takenAreas(roles);
   const names = sizes.map(({ name }) => name);

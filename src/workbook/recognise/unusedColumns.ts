@@ -14,44 +14,76 @@ const isKnown = ({ meaning, sample, role }: HeaderColumn): boolean =>
   (meaning.measure !== null ||
     meaning.derivation !== null ||
     meaning.extra !== null ||
+    meaning.onlyYear ||
     meaning.reference ||
     meaning.region);
+
+/** Figures that could be jobs as well, where no header says which are. */
+const isCandidate = ({ meaning, sample, role }: HeaderColumn): boolean =>
+  role === undefined &&
+  isNumberColumn(sample) &&
+  meaning.label === null &&
+  meaning.element === null &&
+  !meaning.otherCount &&
+  /\p{L}/u.test(meaning.header);
+
+/** A table of more columns than these is one of which she needs a part only. */
+const MOST_NAMED = 25;
 
 /**
  * The columns of figures below a header that are not used, each at its header: nothing of hers is left out without
  * a word.
  *
  * @param said what is said of the table already; what that is about is not said again.
+ * @param jobsNamed the header of the jobs says so; otherwise any other column of figures may have been meant.
  */
 export function unusedColumns(
   header: HeaderRow,
   used: readonly HeaderColumn[],
   said: readonly Finding[],
+  jobsNamed = true,
 ): readonly Finding[] {
   const names = new Set(used.map(({ meaning }) => plainText(meaning.header)));
   const named = new Set(said.flatMap(({ message }) => ('column' in message ? [message.column] : [])));
-  const years = new Set(said.flatMap(({ message }) => (message.kind === 'yearsTaken' ? message.years : [])));
+  const years = new Set(
+    said.flatMap(({ message }) =>
+      message.kind === 'yearsTaken'
+        ? message.years.filter((year) => year !== message.year && year !== message.earlier)
+        : [],
+    ),
+  );
   const isSaid = ({ meaning }: HeaderColumn): boolean =>
     named.has(meaning.header) ||
     // A column that is repeated is named by the first of them.
     names.has(plainText(meaning.header)) ||
     (meaning.derivation === null && meaning.years.length === 1 && years.has(meaning.years[0]!));
-  return header.columns
-    .filter((column) => !used.includes(column) && isKnown(column) && !isSaid(column))
-    .map(({ column, meaning }) => ({
-      severity: 'notice',
-      place: placeOf(header.grid, header.row, column),
-      message: {
-        kind: 'columnUnused',
-        column: meaning.header,
-        isCalculated: isCalculated(meaning, used),
-      },
-    }));
+  const unused = header.columns.filter(
+    (column) =>
+      !used.includes(column) && (isKnown(column) || (!jobsNamed && isCandidate(column))) && !isSaid(column),
+  );
+  const [first] = unused;
+  if (first && unused.length > MOST_NAMED) {
+    const message = {
+      kind: 'moreColumnsUnused',
+      column: first.meaning.header,
+      count: unused.length,
+    } as const;
+    return [{ severity: 'notice', place: placeOf(header.grid, header.row, first.column), message }];
+  }
+  return unused.map(({ column, meaning }) => ({
+    severity: 'notice',
+    place: placeOf(header.grid, header.row, column),
+    message: {
+      kind: 'columnUnused',
+      column: meaning.header,
+      isCalculated: isCalculated(meaning, used),
+    },
+  }));
 }
 
 /** Growth, shares and quotients are worked out where there are the counts for it. */
 function isCalculated(
-  { derivation, measure, reference, region }: HeaderColumn['meaning'],
+  { derivation, measure, reference, region, partial }: HeaderColumn['meaning'],
   used: readonly HeaderColumn[],
 ): boolean {
   const counts = used.filter((column) => column.meaning.derivation === null);
@@ -59,6 +91,7 @@ function isCalculated(
     ({ meaning }) =>
       meaning.measure === measure && meaning.reference === reference && meaning.region === region,
   );
+  if (partial) return false;
   switch (derivation) {
     case 'growth':
       return measure !== null && alike.length > 1;

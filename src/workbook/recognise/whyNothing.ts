@@ -1,13 +1,18 @@
 import type { Area } from '../address';
+import type { Finding } from '../findings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isNumberColumn, isTextColumn } from './columnSample';
+import { unitOf } from './columnUnit';
 import { extentOf } from './extent';
+import { readFigureColumn } from './figureColumn';
 import { isKeyLabel, type HeaderRow } from './findHeaderRows';
 import type { NotTaken, ReadProblem } from './recognition';
 import { isOwnSheet } from './searchableGrids';
 import { refused2025 } from './sbiVersion';
 import type { SearchedGrid } from './searchWorkbook';
-import { sectorColumnsOf } from './sectorColumns';
+import { sectorColumnsOf, type SectorColumns } from './sectorColumns';
+import { stopsOf } from './stops';
+import { readBody } from './tableBody';
 
 function reasonFor(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): NotTaken {
   if (isOwnSheet(snapshot, sheet)) return 'ownSheet';
@@ -36,6 +41,19 @@ function nearness(header: HeaderRow): number {
   return figures > 0 && (named || known) ? (named ? 100 : 0) + figures : 0;
 }
 
+/** The jobs of a table that may be read in two ways, each with both. */
+function unclearJobs(header: HeaderRow, { key, jobs }: SectorColumns): readonly Finding[] {
+  const body = readBody(header, key.column, [], [jobs.column], stopsOf([]));
+  const { findings } = readFigureColumn(
+    header.grid,
+    jobs.column,
+    body.map(({ row }) => row),
+    jobs.meaning.header,
+    { mayBeNegative: false, isCount: true, unit: unitOf(header, jobs, [jobs.column]) },
+  );
+  return findings.filter(({ message }) => message.kind === 'ambiguousNumbers');
+}
+
 /** Says why no sector table could be read: what came nearest, or what was looked at. */
 export function whyNothing(snapshot: WorkbookSnapshot, searched: readonly SearchedGrid[]): ReadProblem {
   const headers = searched.flatMap((grid) => grid.headers);
@@ -52,7 +70,7 @@ export function whyNothing(snapshot: WorkbookSnapshot, searched: readonly Search
     const { headers: seen, ...place } = whereAndWhat(header);
     return columns.jobs.sample.filled === 0 && !header.grid.view
       ? { kind: 'emptyTable', ...place, column: columns.jobs.meaning.header }
-      : { kind: 'noUsableRows', ...place, headers: seen };
+      : { kind: 'noUsableRows', ...place, headers: seen, unclear: unclearJobs(header, columns) };
   }
   const nearest = headers.reduce<HeaderRow | null>(
     (best, header) => (nearness(header) > (best ? nearness(best) : 0) ? header : best),

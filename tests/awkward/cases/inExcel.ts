@@ -65,7 +65,7 @@ export function namedRange(): AwkwardCase {
       book.sheet('Blad1', [HEADER, ...ROWS, ['Haven', 900, 800], ['Vliegveld', 700, 600]]);
       book.name('BanenPerSector', '=Blad1!$A$1:$C$5');
     },
-    { sectors: { ...READ, at: 'Blad1!A1:C5' } },
+    { sectors: { ...READ, at: 'Blad1!A1:C5' }, findings: ['A6 rowsOutsideName'] },
   );
 }
 

@@ -2,14 +2,19 @@ import type { AwkwardCase } from '../awkwardCase';
 import * as areas from './areas';
 import * as aroundTheTable from './aroundTheTable';
 import * as codes from './codes';
+import * as columns from './columns';
 import * as inExcel from './inExcel';
+import * as layouts from './layouts';
 import * as missingCells from './missingCells';
 import * as moments from './moments';
 import * as names from './names';
 import * as nothingToRead from './nothingToRead';
 import * as numbersAsText from './numbersAsText';
 import * as otherTables from './otherTables';
+import * as rowsOfNoSector from './rowsOfNoSector';
+import * as scales from './scales';
 import * as totals from './totals';
+import * as totalsByOtherWords from './totalsByOtherWords';
 
 /** Every awkward workbook, by the function that makes it. */
 export const CASES: readonly (() => AwkwardCase)[] = [
@@ -17,11 +22,16 @@ export const CASES: readonly (() => AwkwardCase)[] = [
   numbersAsText,
   missingCells,
   totals,
+  totalsByOtherWords,
+  rowsOfNoSector,
+  scales,
   names,
   moments,
   areas,
+  columns,
   codes,
   inExcel,
+  layouts,
   otherTables,
   nothingToRead,
 ].flatMap((group) => Object.values(group));

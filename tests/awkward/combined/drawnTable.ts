@@ -14,6 +14,7 @@ export interface DrawnRow {
   readonly key: string | null;
   /** In the order of the columns. */
   readonly cells: readonly TestCell[];
+  readonly isHidden?: boolean;
 }
 
 /** A table as it is drawn on a sheet, troubles and all. */
@@ -80,6 +81,7 @@ export function sheetsOf(table: DrawnTable): TestSheet[] {
       name: 'Blad1',
       at: cellAddress(origin.row, origin.column),
       cells,
+      hiddenRows: rows.flatMap(({ isHidden }, index) => (isHidden ? [top + 1 + index] : [])),
       ...(isExcelTable ? { tables: { Tabel1: `${first}:${last}` } } : {}),
     },
     ...otherSheets,

@@ -11,8 +11,8 @@ export interface Trouble {
   readonly doTo: (table: DrawnTable, pick: Pick) => DrawnTable | null;
   /** It takes figures away: then a finding must say so. Without it the analysis must stay the same. */
   readonly costs?: boolean;
-  /** Troubles that it is not done beside, because together they leave nothing to tell it by. */
-  readonly notBeside?: readonly string[];
+  /** It may take the jobs themselves away: then there is nothing to read, and the reason is given. */
+  readonly mayRefuse?: boolean;
 }
 
 /** Picks by the linear congruential generator of Numerical Recipes (Press et al.), from a seed of its own. */
@@ -27,10 +27,5 @@ export function pickFrom(seed: number): Pick {
 /** Draws a table and does the troubles to it, as far as they can be done. */
 export function troubled(clean: CleanTable, troubles: readonly Trouble[], seed: number): DrawnTable {
   const pick = pickFrom(seed);
-  const done = new Set<string>();
-  return troubles.reduce((table, { name, doTo, notBeside = [] }) => {
-    const changed = notBeside.some((other) => done.has(other)) ? null : doTo(table, pick);
-    if (changed) done.add(name);
-    return changed ?? table;
-  }, draw(clean));
+  return troubles.reduce((table, { doTo }) => doTo(table, pick) ?? table, draw(clean));
 }

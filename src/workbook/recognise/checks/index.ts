@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings';
 import type { Input } from '../../input';
 import { absentSectors } from './absentSectors';
+import { countsThatDiffer } from './countsThatDiffer';
 import { educationShares } from './educationShares';
 import { partExceedsArea } from './partExceedsArea';
 import { steepGrowth } from './steepGrowth';
@@ -9,6 +10,7 @@ import { yearsThatDiffer } from './yearsThatDiffer';
 const CHECKS: readonly ((input: Input) => readonly Finding[])[] = [
   partExceedsArea,
   yearsThatDiffer,
+  countsThatDiffer,
   absentSectors,
   educationShares,
   steepGrowth,

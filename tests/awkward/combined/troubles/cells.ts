@@ -18,6 +18,9 @@ const NOTATIONS: Readonly<Record<string, (value: number) => string>> = {
   'apostrophes between thousands': (value) => grouped(value, "'", ','),
 };
 
+/** What stands in every cell of a column of which nothing is known. */
+const WITHOUT_NUMBERS: readonly TestCell[] = ['.', 'x', 'n.b.', { error: '#REF!' }, 'volgt nog'];
+
 const someColumn = (table: DrawnTable, pick: Pick): number | undefined => {
   const columns = figureColumns(table);
   return columns[pick(columns.length)];
@@ -94,17 +97,23 @@ export const CELLS: readonly Trouble[] = [
   ...Object.entries(NOTATIONS).map(([name, write]) => notation(name, write)),
   instead('a suppressed mark', ['.', 'x', '-', 'n.b.', '*', 'geheim', '<5', ':']),
   instead('an error cell', [{ error: '#N/A' }, { error: '#DIV/0!' }, { error: '#REF!' }]),
-  {
-    // Nothing tells a total that is known by its sum alone where the sum is not known.
-    ...instead('an empty cell', [null]),
-    notBeside: ['a total without the word'],
-  },
+  instead('an empty cell', [null]),
   instead('a text in the place of a number', ['circa 30', 'zie noot', true]),
+  {
+    name: 'a column without numbers',
+    costs: true,
+    mayRefuse: true,
+    doTo: (table, pick) => {
+      const column = someColumn(table, pick);
+      const write = WITHOUT_NUMBERS[pick(WITHOUT_NUMBERS.length)]!;
+      return column === undefined
+        ? null
+        : mapColumn(table, column, (cell) => (typeof cell === 'number' ? write : cell));
+    },
+  },
   {
     name: 'a row without a name',
     costs: true,
-    // The sum is then of one row more than those that count.
-    notBeside: ['a total without the word'],
     doTo: (table, pick) => {
       const key = keyColumn(table);
       const named = (row: DrawnRow): boolean =>

@@ -94,8 +94,6 @@ export const ROWS: readonly Trouble[] = [
   },
   {
     name: 'a total without the word',
-    // The sum is then of one row more than those that count, or of rows that are sums themselves.
-    notBeside: ['a sector twice', 'subtotals by name'],
     doTo: (table) =>
       insertRow(
         table,
@@ -105,6 +103,14 @@ export const ROWS: readonly Trouble[] = [
           'Voorbeeldstad',
           table.rows.filter(({ key }) => key !== null),
         ),
+      ),
+  },
+  {
+    name: 'hidden rows',
+    doTo: (table, pick) =>
+      withRows(
+        table,
+        table.rows.map((row) => (pick(3) === 0 ? { ...row, isHidden: true } : row)),
       ),
   },
   {

@@ -98,11 +98,7 @@ export const SHAPES: readonly Trouble[] = [
     name: 'sectors as columns',
     doTo: (table) => {
       const figures = plainFigures(table);
-      // A total, a note or a mark among the columns leaves too little to know the turned table by.
-      const areNumbers = table.rows.every(
-        (row) => row.key !== null && figures?.every(({ at }) => typeof row.cells[at] === 'number'),
-      );
-      if (!figures || !areNumbers || table.clean.keyKind === 'sbi') return null;
+      if (!figures || table.clean.keyKind === 'sbi') return null;
       const key = keyColumn(table);
       return reshaped(
         table,

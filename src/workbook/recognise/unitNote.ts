@@ -1,0 +1,37 @@
+import { factorIn, isAbout, type ColumnUnit } from './columnUnit';
+import type { HeaderColumn, HeaderRow } from './findHeaderRows';
+import { placeOf } from './grid';
+import { displayText } from './text';
+
+/** So many blank rows below a table, and what follows is no note to it. */
+const BLANK_ROWS_THAT_END = 3;
+
+const NOTES = new WeakMap<HeaderRow, ColumnUnit | null>();
+
+/** `Aantallen x 1.000` alone on a row below the figures of a table, before the next table begins. */
+export function noteOf(header: HeaderRow, { meaning }: HeaderColumn): ColumnUnit | null {
+  const known = NOTES.get(header);
+  const note = known === undefined ? findNote(header) : known;
+  NOTES.set(header, note);
+  return note && isAbout(note.text, meaning) ? note : null;
+}
+
+function findNote({ grid, row: headerRow, columns }: HeaderRow): ColumnUnit | null {
+  const places = columns.map(({ column }) => column);
+  let blanks = 0;
+  for (let row = headerRow + 1; row <= grid.area.lastRow && blanks < BLANK_ROWS_THAT_END; row++) {
+    const filled = places.filter((column) => grid.valueAt(row, column) !== '');
+    const values = filled.map((column) => grid.valueAt(row, column));
+    if (filled.length === 0) blanks++;
+    // Several texts and no figure below a blank row head another table.
+    else if (blanks > 0 && values.length > 1 && !values.some((value) => typeof value === 'number'))
+      return null;
+    else blanks = 0;
+    const [value] = values;
+    if (filled.length !== 1 || typeof value !== 'string') continue;
+    const text = displayText(value);
+    const factor = factorIn(text);
+    if (factor !== 1) return { text, factor, place: placeOf(grid, row, filled[0]!) };
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../findings';
+import type { RecognisedTable } from '../input';
+import { isNumberColumn } from './columnSample';
+import { extentOf } from './extent';
+import { isKeyLabel, type HeaderRow } from './findHeaderRows';
+import { placeOf } from './grid';
+import type { SearchedGrid } from './searchWorkbook';
+import { sectorColumnsOf } from './sectorColumns';
+import { overlaps } from './tableChoice';
+
+/** The jobs of a table of sectors that is filled in, and not with numbers. */
+function unreadJobs(header: HeaderRow): readonly Finding[] {
+  const columns = header.grid.view ? null : sectorColumnsOf(header, true);
+  if (!columns || !isKeyLabel(columns.key.meaning)) return [];
+  const { column, meaning, sample } = columns.jobs;
+  if (sample.filled === 0 || isNumberColumn(sample)) return [];
+  const message = { kind: 'columnWithoutNumbers', column: meaning.header } as const;
+  return [{ severity: 'notice', place: placeOf(header.grid, header.row, column), message }];
+}
+
+/** Tables of sectors that stand apart from those that were read, and of which no jobs can be read. */
+export function unreadTables(
+  searched: readonly SearchedGrid[],
+  read: readonly RecognisedTable[],
+): readonly Finding[] {
+  const isRead = (header: HeaderRow): boolean =>
+    read.some(({ sheet, area }) => sheet === header.grid.sheet && overlaps(area, extentOf(header)));
+  return searched.flatMap(({ headers }) =>
+    headers.filter((header) => header.top === header.row && !isRead(header)).flatMap(unreadJobs),
+  );
+}
