@@ -39,7 +39,14 @@ describe('the samples of the workbench', () => {
     const ours = (await page.sheets()).filter((name) => !hers.includes(name));
     // What needs more than The Hague published: parts of sectors, raw indicators, projects.
     expect(ours).toEqual(
-      expect.arrayContaining(['Deelsectoren', 'Meetwijze', 'Indicatoren', 'Scores', 'Projecten', 'Cross-overs']),
+      expect.arrayContaining([
+        'Deelsectoren',
+        'Meetwijze',
+        'Indicatoren',
+        'Scores',
+        'Projecten',
+        'Cross-overs',
+      ]),
     );
     for (const name of ours) {
       await page.select(name, 'A1');

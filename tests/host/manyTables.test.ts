@@ -81,8 +81,8 @@ describe('jobs in another form than a wide table', () => {
   it('give the same split of growth from a long table, by references to its cells', async () => {
     await onWorkbook(workbookOf({ Lang: LONG }), ({ input, structure }) => {
       expectKrumme(structure);
-      expect(input.formula('Branche B', 'Banen 2018')).toContain("Lang!$D$8");
-      expect(input.formula('Branche B', 'Banen · referentie')).toContain("Lang!$D$10");
+      expect(input.formula('Branche B', 'Banen 2018')).toContain('Lang!$D$8');
+      expect(input.formula('Branche B', 'Banen · referentie')).toContain('Lang!$D$10');
       expect(input.value('Branche B', 'Staat in')).toBe('Lang!B7');
     });
   });
@@ -90,8 +90,8 @@ describe('jobs in another form than a wide table', () => {
   it('give it from a table of the reference area on another sheet', async () => {
     await onWorkbook(workbookOf({ Stad: OWN, Nederland: NATIONAL }), ({ input, structure }, report) => {
       expectKrumme(structure);
-      expect(input.formula('Branche A', 'Banen 2018')).toContain("Stad!$B$2");
-      expect(input.formula('Branche A', 'Banen · referentie')).toContain("Nederland!$B$5");
+      expect(input.formula('Branche A', 'Banen 2018')).toContain('Stad!$B$2');
+      expect(input.formula('Branche A', 'Banen · referentie')).toContain('Nederland!$B$5');
       expect(report.tables.map(({ sheet }) => sheet)).toEqual(['Stad', 'Nederland']);
     });
   });
@@ -99,7 +99,7 @@ describe('jobs in another form than a wide table', () => {
   it('give it from a table with the sectors beside each other', async () => {
     await onWorkbook(workbookOf({ Gedraaid: TURNED }), ({ input, structure }) => {
       expectKrumme(structure);
-      expect(input.formula('Zorg', 'Banen 2018')).toContain("Gedraaid!$D$4");
+      expect(input.formula('Zorg', 'Banen 2018')).toContain('Gedraaid!$D$4');
       expect(input.value('Zorg', 'Staat in')).toBe('Gedraaid!D2');
     });
   });

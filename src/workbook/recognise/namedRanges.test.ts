@@ -38,10 +38,7 @@ describe('a named range', () => {
 
   it('beside another keeps two tables without a gap apart', () => {
     const beside = TABLE.map((row, index) => [...row, ...(index === 0 ? TABLE[0]! : ['Energie', 5, 4])]);
-    expect(read({ names: { Links: 'A1:C3', Rechts: 'D1:F3' } }, beside)).toEqual([
-      'A1:C3',
-      ['Bouw', 'Zorg'],
-    ]);
+    expect(read({ names: { Links: 'A1:C3', Rechts: 'D1:F3' } }, beside)).toEqual(['A1:C3', ['Bouw', 'Zorg']]);
   });
 
   it('within a larger one is the table', () => {

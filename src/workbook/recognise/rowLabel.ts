@@ -1,7 +1,10 @@
 import { plainText } from './text';
 
 const TOTAL =
-  /^(?:(?:eind|sub|grand|sub-)\s?-?)?(?:totaal|totalen|total|totals|som|sum)(?![\p{L}])|(?:^|\s)(?:totaal|total)$|^(?:alle|all) (?:sectoren|bedrijfstakken|economische activiteiten|activiteiten|branches|sectors|industries|economic activities|activities|sbi)|^(?:hele|gehele|totale|whole|total|entire) (?:economie|economy|werkgelegenheid|employment)|^economie totaal|^a-[su]\b|^t\d{6}$|^(?:alles|alle|samen|te ?zamen|gezamenlijk|opgeteld|optelling|optelsom|tot|\u03c3|(?:alle|all) (?:banen|vestigingen|werknemers|rijen|jobs|establishments|employees|employment|rows)|all|overall|altogether|together)$/u;
+  /^(?:(?:eind|sub|grand|sub-)\s?-?)?(?:totaal|totalen|total|totals|som|sum)(?![\p{L}])|(?:^|\s)(?:totaal|total)$|^(?:alle|all) (?:sectoren|bedrijfstakken|economische activiteiten|activiteiten|branches|sectors|industries|economic activities|activities|sbi)|^(?:hele|gehele|totale|whole|total|entire) (?:economie|economy|werkgelegenheid|employment)|^economie totaal|^a-[su]\b|^t\d{6}$/u;
+/** Words for all rows together, which beside a code may describe what it holds. */
+const TOGETHER =
+  /^(?:alles|alle|samen|te ?zamen|gezamenlijk|opgeteld|optelling|optelsom|tot|\u03c3|(?:alle|all) (?:banen|vestigingen|werknemers|rijen|jobs|establishments|employees|employment|rows)|all|overall|altogether|together)$/u;
 const SUBTOTAL = /^sub[\s-]?tota/;
 const MEAN =
   /^(?:(?:ongewogen|gewogen|unweighted|weighted)\s)?(?:gemiddelde|gemiddeld|gem\.?|mean|average|mediaan|median)(?![\p{L}])/u;
@@ -25,9 +28,16 @@ export function rowKindOf(label: string): RowKind {
   const shown = plainText(label).replace(/[:.]$/, '');
   const plain = LETTERS_APART.test(shown) ? shown.replace(/ /g, '') : shown;
   if (FACT.test(plain) || STATISTIC.test(plain)) return 'apart';
+  return TOGETHER.test(plain) ? 'total' : kindByWords(plain);
+}
+
+function kindByWords(plain: string): RowKind {
   if (TOTAL.test(plain)) return 'total';
   return MEAN.test(plain) ? 'mean' : 'row';
 }
+
+/** The same by a description beside a row's name, which tells less. */
+export const kindOfDescription = (text: string): RowKind => kindByWords(plainText(text).replace(/[:.]$/, ''));
 
 /** Whether a text in the place of a name says that there is none. */
 export const saysNoName = (label: string): boolean => NO_NAME.test(plainText(label));

@@ -86,10 +86,22 @@ export function readSectorFigures(
     findings: [
       ...SECTOR_FIGURES.flatMap((part) => figures[part]?.findings ?? []),
       ...(reference?.findings ?? []),
+      ...withoutReason(columns.reference, reference, header),
       ...(earlier?.findings ?? []),
       ...earlierRegion.findings,
     ],
   };
+}
+
+/** A column of the reference area that is not used although nothing is said of it: no row of a sector has a number in it. */
+function withoutReason(
+  column: HeaderColumn | null,
+  reading: ReferenceReading | null,
+  { grid, row }: HeaderRow,
+): readonly Finding[] {
+  if (!column || reading?.kind !== 'none' || reading.findings.length > 0) return [];
+  const message = { kind: 'columnWithoutNumbers', column: column.meaning.header } as const;
+  return [{ severity: 'notice', place: placeOf(grid, row, column.column), message }];
 }
 
 /** A column of another area at the earlier moment; null where it cannot be put beside the own growth. */

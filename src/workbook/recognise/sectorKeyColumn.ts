@@ -95,10 +95,7 @@ export function keyColumnOf(
   const labels = (key: HeaderColumn): HeaderColumn[] =>
     texts.filter(
       (c) =>
-        c !== key &&
-        c.column < firstFigure &&
-        !isOfFigures(c) &&
-        (!c.meaning.label || isKeyLabel(c.meaning)),
+        c !== key && c.column < firstFigure && !isOfFigures(c) && (!c.meaning.label || isKeyLabel(c.meaning)),
     );
   const given = header.columns.find(({ role }) => role === 'sector');
   if (given)

@@ -5,7 +5,15 @@ import { isBlank, type GridCell } from './grid';
 import { headerMeaning } from './headerRole';
 import { codeOf } from './keys';
 import { holdsNumber } from './readFigure';
-import { isFootnote, isNote, isSubtotal, rowKindOf, saysNoName, type RowKind } from './rowLabel';
+import {
+  isFootnote,
+  isNote,
+  isSubtotal,
+  kindOfDescription,
+  rowKindOf,
+  saysNoName,
+  type RowKind,
+} from './rowLabel';
 import { displayText } from './text';
 
 /** One row below a header. */
@@ -108,7 +116,9 @@ export function readBody(
       if (data.some(holdsNumber)) rows.push({ row, label, kind: 'unnamed', empty, afterBlank });
       continue;
     }
-    const kinds = labels.filter((text) => text !== '').map(rowKindOf);
+    const kinds = labels
+      .filter((text) => text !== '')
+      .map((text, at) => (at === 0 ? rowKindOf(text) : kindOfDescription(text)));
     // Below the jobs of a sector its establishments may stand, named in a column beside it only.
     const isCount = seen && key === '' && headerMeaning(label).measure !== null;
     const kind = kinds.find((found) => found !== 'row') ?? (isCount ? 'apart' : 'row');

@@ -36,7 +36,7 @@ describe('jobs of which nothing can be read', () => {
       ['Sector', 'Eigen naam', 'Bouw', 'Zorg'],
       ['Banen 2018', 3473, 3970, 100],
     ]);
-    expect(problem).toBe('noTable');
+    expect(problem).toBe('noJobsColumn');
   });
 
   it('are looked for in vain in remarks about the jobs', () => {
