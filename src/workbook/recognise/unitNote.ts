@@ -6,6 +6,9 @@ import { displayText } from './text';
 /** So many blank rows below a table, and what follows is no note to it. */
 const BLANK_ROWS_THAT_END = 3;
 
+/** A note that tells what was done to the figures already asks for nothing more. */
+const DONE_ALREADY = /vermenigvuldigd|omgerekend|herleid|multiplied|converted/i;
+
 const NOTES = new WeakMap<HeaderRow, ColumnUnit | null>();
 
 /** `Aantallen x 1.000` alone on a row below the figures of a table, before the next table begins. */
@@ -28,7 +31,7 @@ function findNote({ grid, row: headerRow, columns }: HeaderRow): ColumnUnit | nu
       return null;
     else blanks = 0;
     const [value] = values;
-    if (filled.length !== 1 || typeof value !== 'string') continue;
+    if (filled.length !== 1 || typeof value !== 'string' || DONE_ALREADY.test(value)) continue;
     const text = displayText(value);
     const factor = factorIn(text);
     if (factor !== 1) return { text, factor, place: placeOf(grid, row, filled[0]!) };
