@@ -36,7 +36,7 @@ function joinFooter({ leftFooter, centerFooter, rightFooter }: PageLayoutModel):
 
 const POINTS_PER_INCH = 72;
 /** Excel's own, in inches. */
-const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+export const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
 /** Reads how a sheet is printed, beside the repeated rows and columns, which are a defined name and are kept. */
 export function readPageLayout(tree: XmlElement, sheet: SheetModel): void {

@@ -3,6 +3,7 @@ import type { Area } from '../../workbook/address';
 import { readValue } from './cellValues';
 import type { Scalar } from '../model/cell';
 import { formulaFromFile } from './formulaInFile';
+import { MARGINS } from './pageLayout';
 import { moveFormula } from './sharedFormula';
 import { element, readXml, serialiseXml, parseXml, XmlError, type XmlElement } from './xml';
 import { FileError } from './fileError';
@@ -228,7 +229,7 @@ export const emptySheet = (namespace: string, relationships: string): StoredShee
     element('sheetViews', {}, [element('sheetView', { workbookViewId: 0 })]),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     element('sheetData'),
-    element('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+    element('pageMargins', MARGINS),
   ]),
   rows: [],
 });

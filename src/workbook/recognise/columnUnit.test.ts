@@ -1,6 +1,6 @@
-import { factorIn } from './columnUnit';
 import { findingsOf, inputOfCells, type InputWithSectors } from './testing/inputOf';
 import { percent, type TestCell } from './testing/snapshotOf';
+import { factorIn } from './unitFactor';
 
 describe('what a header or a unit multiplies by', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { chosenWriting, type NumberWriting } from '../choices';
 import type { Finding, FindingMessage, Severity } from '../findings';
 import type { CellPlace, Figure } from '../input';
-import { isPerMille, type ColumnUnit } from './columnUnit';
+import { isPerMille, type ColumnUnit } from './unitFactor';
 import { countsFte } from './extraFigures';
 import { isBlank, placeOf, type Grid, type GridCell } from './grid';
 import { headerMeaning } from './headerRole';

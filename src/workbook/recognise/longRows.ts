@@ -3,6 +3,7 @@ import { yearOfPeriod } from './dimensions';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import type { LongColumns } from './longColumns';
 import { rowKindOf } from './rowLabel';
+import { BLANK_ROWS_THAT_END } from './tableBody';
 import { displayText } from './text';
 
 /** The different things in one column of a long table, and which of them each row is about. */
@@ -26,9 +27,6 @@ export interface LongRows {
   readonly subjects: Members;
   readonly lastRow: number;
 }
-
-/** Two blank rows end a table. */
-const BLANK_ROWS_THAT_END = 2;
 
 /** A column of a long table whose different values are numbered; a row with a value that names nothing is none. */
 class MemberColumn {

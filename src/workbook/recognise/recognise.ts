@@ -40,6 +40,13 @@ function ignored(table: RecognisedTable): Finding {
   };
 }
 
+/** The table of a reading, which some kinds hold beside their columns. */
+const tableOf = ({
+  table,
+}: {
+  readonly table: RecognisedTable | { readonly table: RecognisedTable };
+}): RecognisedTable => ('table' in table ? table.table : table);
+
 /**
  * Turns a workbook as it was read into the input of the analysis.
  *
@@ -95,28 +102,21 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
   if (!best && !bestIndicators && !bestProjects && !isTested && ratings.ratings.length === 0) {
     return { problem: whyNothing(snapshot, searched) };
   }
+  const lists = [bestClusters, bestProjects, bestCriteria, bestMissions, bestEducation, bestGoals];
   const tables: RecognisedTable[] = [
     ...(best ? [best.table.table] : []),
     ...(years?.tables ?? []),
     ...(joined?.tables ?? []),
-    ...(bestScheme ? [bestScheme.table] : []),
-    ...(bestIndicators ? [bestIndicators.table.table] : []),
-    ...rated.eligible.map(({ table }) => table),
-    ...(bestClusters ? [bestClusters.table] : []),
-    ...(bestProjects ? [bestProjects.table.table] : []),
-    ...(bestCriteria ? [bestCriteria.table] : []),
-    ...(bestMissions ? [bestMissions.table.table] : []),
-    ...(bestEducation ? [bestEducation.table.table] : []),
-    ...(bestGoals ? [bestGoals.table] : []),
+    ...[bestScheme, bestIndicators, ...rated.eligible, ...lists].flatMap((reading) =>
+      reading ? [tableOf(reading)] : [],
+    ),
   ];
   const others = [
-    ...[...sectors.found, ...indicators.found, ...projects.found, ...missions.found, ...education.found].map(
-      (reading) => reading.table.table,
-    ),
-    ...[...schemes.found, ...clusters.found, ...criteria.found, ...rated.found, ...goals.found].map(
-      (reading) => reading.table,
-    ),
-  ].filter((table) => !tables.some((taken) => shareCells(taken, table)));
+    ...[sectors, indicators, projects, missions, education],
+    ...[schemes, clusters, criteria, rated, goals],
+  ]
+    .flatMap(({ found }) => found.map(tableOf))
+    .filter((table) => !tables.some((taken) => shareCells(taken, table)));
   const input: Input = {
     sectors: best?.table ?? null,
     sectorProblem: best ? null : whyNothing(snapshot, searched),
@@ -143,12 +143,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
       ...(bestIndicators?.findings ?? []),
       ...rated.eligible.flatMap((reading) => reading.findings),
       ...ratings.findings,
-      ...(bestClusters?.findings ?? []),
-      ...(bestProjects?.findings ?? []),
-      ...(bestCriteria?.findings ?? []),
-      ...(bestMissions?.findings ?? []),
-      ...(bestEducation?.findings ?? []),
-      ...(bestGoals?.findings ?? []),
+      ...lists.flatMap((reading) => reading?.findings ?? []),
       ...choicesGone(choices, tables, searched),
       ...hiddenRowFindings(snapshot, tables),
       ...others.map(ignored),

@@ -1,3 +1,5 @@
+import { WHOLE_NUMBER } from './totalFindings';
+
 /** A row with figures, as far as sums go. */
 export interface SummedRow {
   /** By column of counts, the jobs first. */
@@ -20,8 +22,6 @@ export interface RowSum {
   readonly verdict: 'total' | 'whole' | 'maybe';
 }
 
-/** Sums of whole numbers are exact; those of rounded ones may be off by this much. */
-const TOLERANCE = 0.5;
 /** So much more telling than chance must a sum be to be taken for one, or to be worth a question. */
 export const SURE = 250;
 const WORTH_ASKING = 20;
@@ -39,7 +39,7 @@ export function evidenceOf(whole: SummedRow, addends: readonly SummedRow[]): num
     if (value === null) continue;
     const parts = addends.map(({ values }) => values[column] ?? null);
     const sum = parts.reduce<number>((added, part) => added + (part ?? 0), 0);
-    const isEqual = Math.abs(sum - value) <= TOLERANCE;
+    const isEqual = Math.abs(sum - value) <= WHOLE_NUMBER;
     if (!isEqual && (!parts.includes(null) || sum > value)) return null;
     if (!isEqual) continue;
     compared++;
@@ -104,9 +104,10 @@ function judgeAbove(rows: readonly SummedRow[], at: number, taken: ReadonlySet<n
     if (taken.has(below)) continue;
     addends.push(below);
     sum += rows[below]!.values[0] ?? 0;
-    if (sum > whole + TOLERANCE) return;
+    if (sum > whole + WHOLE_NUMBER) return;
     const isLast = below === rows.length - 1;
-    if (Math.abs(sum - whole) <= TOLERANCE && judge(at, addends, 3 * rows.length, at === 0 && isLast)) return;
+    if (Math.abs(sum - whole) <= WHOLE_NUMBER && judge(at, addends, 3 * rows.length, at === 0 && isLast))
+      return;
   }
 }
 
@@ -125,7 +126,7 @@ class Addends {
   mayComeTo({ values }: SummedRow): boolean {
     const whole = values[0] ?? null;
     if (whole === null) return false;
-    return Math.abs(this.sum - whole) <= TOLERANCE || (!this.isComplete && this.sum <= whole);
+    return Math.abs(this.sum - whole) <= WHOLE_NUMBER || (!this.isComplete && this.sum <= whole);
   }
 }
 

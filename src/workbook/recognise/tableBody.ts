@@ -1,5 +1,6 @@
 import { sectorIdOfName } from '../../method/classification/sectors';
-import { factorIn, isUnitsRow } from './columnUnit';
+import { isUnitsRow } from './columnUnit';
+import { factorIn } from './unitFactor';
 import type { HeaderRow } from './findHeaderRows';
 import { isBlank, type GridCell } from './grid';
 import { headerMeaning } from './headerRole';

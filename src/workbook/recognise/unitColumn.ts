@@ -1,4 +1,4 @@
-import { factorIn, type ColumnUnit } from './columnUnit';
+import { factorIn, type ColumnUnit } from './unitFactor';
 import type { CellPlace } from '../input';
 import type { HeaderRow } from './findHeaderRows';
 import { placeOf, textOf } from './grid';

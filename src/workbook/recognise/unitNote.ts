@@ -1,10 +1,10 @@
-import { factorIn, isAbout, type ColumnUnit } from './columnUnit';
+import { factorIn, isAbout, type ColumnUnit } from './unitFactor';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { displayText } from './text';
 
 /** So many blank rows below a table, and what follows is no note to it. */
-const BLANK_ROWS_THAT_END = 3;
+const BLANK_ROWS_BEFORE_OTHER_TEXT = 3;
 
 /** A note that tells what was done to the figures already asks for nothing more. */
 const DONE_ALREADY = /vermenigvuldigd|omgerekend|herleid|multiplied|converted/i;
@@ -22,7 +22,7 @@ export function noteOf(header: HeaderRow, { meaning }: HeaderColumn): ColumnUnit
 function findNote({ grid, row: headerRow, columns }: HeaderRow): ColumnUnit | null {
   const places = columns.map(({ column }) => column);
   let blanks = 0;
-  for (let row = headerRow + 1; row <= grid.area.lastRow && blanks < BLANK_ROWS_THAT_END; row++) {
+  for (let row = headerRow + 1; row <= grid.area.lastRow && blanks < BLANK_ROWS_BEFORE_OTHER_TEXT; row++) {
     const filled = places.filter((column) => grid.valueAt(row, column) !== '');
     const values = filled.map((column) => grid.valueAt(row, column));
     if (filled.length === 0) blanks++;
