@@ -1,8 +1,14 @@
 import { SECTORS, sumBySector, type CountedPlace } from '../../method';
 import type { Language } from '../../locale';
-import type { Figure, SectorRow, SectorTable, SubsectorRow } from '../input';
+import {
+  SECTOR_FIGURES,
+  type SectorFigure,
+  type Figure,
+  type SectorRow,
+  type SectorTable,
+  type SubsectorRow,
+} from '../input';
 import { isRatio } from '../recognise/extraFigures';
-import { SECTOR_FIGURES, type SectorFigure } from '../recognise/sectorFigures';
 
 /** A row of her table of SBI codes that counts for a sector. */
 export interface CodeRow {

@@ -3,6 +3,20 @@ import type { Figure, SourcedText } from './figure';
 import type { RecognisedTable } from './recognisedTable';
 import type { SchemeTable } from './schemeTable';
 
+/** The parts of a sector table that hold figures. */
+export const SECTOR_FIGURES = [
+  'jobs',
+  'earlierJobs',
+  'establishments',
+  'earlierEstablishments',
+  'region',
+  'earlierRegion',
+  'reference',
+  'earlierReference',
+] as const;
+
+export type SectorFigure = (typeof SECTOR_FIGURES)[number];
+
 export interface SectorRow {
   readonly key: string;
   readonly name: SourcedText;
@@ -25,19 +39,23 @@ export interface SectorRow {
 }
 
 /** What a sector table may tell beside jobs and establishments; the export share, what is per job, and growth are ratios. */
-export type ExtraFigure =
-  | GrowthFigure
-  | 'basicJobs'
-  | 'fte'
-  | 'valueAdded'
-  | 'valueAddedPerJob'
-  | 'exports'
-  | 'turnover'
-  | 'exporters'
-  | 'exportShare';
+export const EXTRA_FIGURES = [
+  'jobsGrowth',
+  'establishmentsGrowth',
+  'basicJobs',
+  'fte',
+  'valueAdded',
+  'valueAddedPerJob',
+  'exports',
+  'turnover',
+  'exporters',
+  'exportShare',
+] as const;
+
+export type ExtraFigure = (typeof EXTRA_FIGURES)[number];
 
 /** Growth that she calculated, where the counts that it comes from are not in her table. */
-export type GrowthFigure = 'jobsGrowth' | 'establishmentsGrowth';
+export type GrowthFigure = Extract<ExtraFigure, 'jobsGrowth' | 'establishmentsGrowth'>;
 
 /** A column of such figures. */
 export interface ExtraColumn {
@@ -79,17 +97,8 @@ export interface SectorTable {
   /** The second level of her table, in its order; their jobs are in `rows` too. */
   readonly subsectors: readonly SubsectorRow[];
   /** Her own total row, set apart from the sectors. */
-  readonly total: {
-    readonly jobs: Figure | null;
-    readonly earlierJobs: Figure | null;
-    readonly establishments: Figure | null;
-    readonly earlierEstablishments: Figure | null;
-    readonly region: Figure | null;
-    readonly earlierRegion: Figure | null;
-    readonly reference: Figure | null;
-    readonly earlierReference: Figure | null;
-    readonly extras: SectorRow['extras'];
-  } | null;
+  readonly total:
+    (Readonly<Record<SectorFigure, Figure | null>> & { readonly extras: SectorRow['extras'] }) | null;
   /** The other figures that the table has. */
   readonly extras: readonly ExtraColumn[];
   /** The jobs are counted in years of work. */

@@ -1,5 +1,4 @@
-import type { SectorTable } from '../input';
-import { SECTOR_FIGURES, type SectorFigure } from '../recognise/sectorFigures';
+import { SECTOR_FIGURES, type SectorFigure, type SectorTable } from '../input';
 import type { ColumnPlan } from '../sheetPlan';
 import { column } from './columns';
 import type { PlanContext } from './planContext';

@@ -1,6 +1,5 @@
 import type { Finding } from '../findings';
-import type { Figure, SectorRow } from '../input';
-import { SECTOR_FIGURES } from '../recognise/sectorFigures';
+import { SECTOR_FIGURES, type Figure, type SectorRow } from '../input';
 import { findingText } from './findingText';
 import type { PlanContext } from './planContext';
 

@@ -1,4 +1,4 @@
-import type { ColumnReason } from '../input';
+import { EXTRA_FIGURES, type ColumnReason } from '../input';
 import { isNumberColumn, isTextColumn } from './columnSample';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { wordOf } from './headerRole';
@@ -19,19 +19,7 @@ const WORDS: Readonly<Record<string, readonly WordList[]>> = {
 };
 
 /** Roles that are filled by figures; every other is filled by names or texts. */
-const FIGURES: ReadonlySet<string> = new Set([
-  ...Object.keys(WORDS),
-  'jobsGrowth',
-  'establishmentsGrowth',
-  'fte',
-  'basicJobs',
-  'valueAdded',
-  'valueAddedPerJob',
-  'exports',
-  'turnover',
-  'exporters',
-  'exportShare',
-]);
+const FIGURES: ReadonlySet<string> = new Set([...Object.keys(WORDS), ...EXTRA_FIGURES]);
 
 export const isFigureRole = (role: string): boolean => FIGURES.has(role);
 

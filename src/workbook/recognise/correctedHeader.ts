@@ -1,6 +1,6 @@
 import { ELEMENTS, type Element } from '../../method/ecosystem/elements';
 import type { Choices, ColumnChoice } from '../choices';
-import type { TableKind } from '../input';
+import { EXTRA_FIGURES, SECTOR_FIGURES, type TableKind } from '../input';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import type { HeaderMeaning } from './headerRole';
 import type { LabelRole } from './vocabulary';
@@ -44,24 +44,8 @@ const LABEL_OF_ROLE: Readonly<Partial<Record<TableKind, Readonly<Record<string, 
 const SECTOR_ROLES: ReadonlySet<string> = new Set([
   'sector',
   'subsector',
-  'jobs',
-  'earlierJobs',
-  'establishments',
-  'earlierEstablishments',
-  'region',
-  'earlierRegion',
-  'reference',
-  'earlierReference',
-  'jobsGrowth',
-  'establishmentsGrowth',
-  'fte',
-  'basicJobs',
-  'valueAdded',
-  'valueAddedPerJob',
-  'exports',
-  'turnover',
-  'exporters',
-  'exportShare',
+  ...SECTOR_FIGURES,
+  ...EXTRA_FIGURES,
 ]);
 
 const isElement = (role: string): role is Element => ELEMENTS.some((element) => element === role);

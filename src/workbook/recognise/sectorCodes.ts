@@ -1,10 +1,10 @@
 import { isCounted } from '../../method/classification/scheme';
 import type { Finding } from '../findings';
-import type { CellPlace, CodeSectors, SchemeTable } from '../input';
+import { SECTOR_FIGURES, type CellPlace, type CodeSectors, type SchemeTable } from '../input';
 import type { CodeRows, RowCode } from './codeRows';
 import { countedRows, type CountedRows } from './nestedCodes';
 import type { SectorColumns } from './sectorColumns';
-import { SECTOR_FIGURES, type ReadColumn } from './sectorFigures';
+import type { ReadColumn } from './sectorFigures';
 import type { KeyedRow } from './sectorKeys';
 
 /** The rows of SBI codes that count, by all columns of counts together. */

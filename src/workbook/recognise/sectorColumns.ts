@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../input';
+import { EXTRA_FIGURES, type RecognisedTable } from '../input';
 import { isNumberColumn, isPercentColumn } from './columnSample';
 import { isFigureRole } from './columnReasons';
 import {
@@ -19,7 +19,7 @@ import { describeColumns } from './recognisedColumns';
 import { keyColumnOf } from './sectorKeyColumn';
 import { isDerivedByTitle, measureOfTitle } from './titleMeasure';
 import { sectorNamed } from './turnedColumns';
-import { EXTRA_FIGURES, extraColumnsOf, type ExtraColumns } from './sectorTableExtras';
+import { extraColumnsOf, type ExtraColumns } from './sectorTableExtras';
 import { hasUnreadJobs } from './unreadJobs';
 
 /** The columns of a sector table, each by its part. */

@@ -1,24 +1,11 @@
 import type { Finding } from '../findings';
+import { SECTOR_FIGURES, type SectorFigure } from '../input';
 import type { FigureColumn } from './figureColumn';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { placeOf } from './grid';
 import { areSameMoments, percentSigns, readReference, type ReferenceReading } from './referenceColumn';
 import type { SectorColumns } from './sectorColumns';
 import { unclearShares } from './unclearShares';
-
-/** The parts of a sector table that hold figures. */
-export const SECTOR_FIGURES = [
-  'jobs',
-  'earlierJobs',
-  'establishments',
-  'earlierEstablishments',
-  'region',
-  'earlierRegion',
-  'reference',
-  'earlierReference',
-] as const;
-
-export type SectorFigure = (typeof SECTOR_FIGURES)[number];
 
 export type ReadColumn = (column: HeaderColumn, isCount: boolean, mayBeNegative?: boolean) => FigureColumn;
 

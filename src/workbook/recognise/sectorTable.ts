@@ -1,5 +1,12 @@
 import type { Finding } from '../findings';
-import type { Figure, SchemeTable, SectorRow, SectorTable } from '../input';
+import {
+  SECTOR_FIGURES,
+  type SectorFigure,
+  type Figure,
+  type SchemeTable,
+  type SectorRow,
+  type SectorTable,
+} from '../input';
 import { unitOf } from './columnUnit';
 import { columnsWithoutNumbers } from './columnsWithoutNumbers';
 import { countsFte } from './extraFigures';
@@ -17,7 +24,7 @@ import { sectorLevels, withMadeFigures } from './sectorTableLevels';
 import { extrasAt, readExtras, withExtras } from './sectorTableExtras';
 import { descriptionOf, readSubsectors } from './sectorTableParts';
 import { recognisedColumns, type SectorColumns } from './sectorColumns';
-import { SECTOR_FIGURES, readSectorFigures, type ReadColumn, type SectorFigure } from './sectorFigures';
+import { readSectorFigures, type ReadColumn } from './sectorFigures';
 import { keysOf, withoutDuplicates, type KeyedRow } from './sectorKeys';
 import { sectorScore } from './sectorScore';
 import { unusedColumns } from './unusedColumns';

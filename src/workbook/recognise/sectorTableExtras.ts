@@ -1,5 +1,5 @@
 import type { Finding } from '../findings';
-import type { ExtraColumn, ExtraFigure, SectorRow } from '../input';
+import { EXTRA_FIGURES, type ExtraColumn, type ExtraFigure, type SectorRow } from '../input';
 import { countsFte, isGrowth, isRatio, thousandsOf } from './extraFigures';
 import type { HeaderColumn } from './findHeaderRows';
 import type { GridCell } from './grid';
@@ -8,19 +8,6 @@ import { percentSigns } from './referenceColumn';
 import type { FigureColumn } from './figureColumn';
 import type { SectorColumns } from './sectorColumns';
 import type { ReadColumn } from './sectorFigures';
-
-export const EXTRA_FIGURES: readonly ExtraFigure[] = [
-  'jobsGrowth',
-  'establishmentsGrowth',
-  'basicJobs',
-  'fte',
-  'valueAdded',
-  'valueAddedPerJob',
-  'exports',
-  'turnover',
-  'exporters',
-  'exportShare',
-];
 
 export type ExtraColumns = Readonly<Partial<Record<ExtraFigure, HeaderColumn>>>;
 
