@@ -8,7 +8,7 @@ import {
   type SectorTable,
   type SubsectorRow,
 } from '../input';
-import { isRatio } from '../recognise/extraFigures';
+import { isRatio } from '../recognise/headers/extraFigures';
 
 /** A row of her table of SBI codes that counts for a sector. */
 export interface CodeRow {

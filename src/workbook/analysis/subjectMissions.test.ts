@@ -1,6 +1,6 @@
 import type { ClusterRow, CriteriaRow, Input, MissionTable } from '../input';
-import { relevanceOf } from '../recognise/criterionLabels';
-import { missionsOfCell } from '../recognise/missionCell';
+import { relevanceOf } from '../recognise/headers/criterionLabels';
+import { missionsOfCell } from '../recognise/cells/missionCell';
 import { missionOutcome, missionsBySubject, missionsOf, ownMissionNames } from './subjectMissions';
 
 const place = { sheet: 'Criteria', row: 5, column: 3 };

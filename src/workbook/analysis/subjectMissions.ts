@@ -8,9 +8,9 @@ import {
   type SourcedText,
   type SubjectKind,
 } from '../input';
-import { PARTLY, missionsIn } from '../recognise/criterionLabels';
-import { keyOf } from '../recognise/keys';
-import { severalNames } from '../recognise/severalNames';
+import { PARTLY, missionsIn } from '../recognise/headers/criterionLabels';
+import { keyOf } from '../recognise/cells/keys';
+import { severalNames } from '../recognise/cells/severalNames';
 import type { Subject } from './analyseEcosystem';
 
 /** What a sector or cluster means for the missions, as far as her tables say. */

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../read/readWorkbook';
-import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
+import { findWeightingTables, type WeightingTable } from '../recognise/kinds/weightingTables';
 import { TABLE_NAME } from '../sheetRoles';
 import { undoable } from '../undoable';
 import { addRatingRules, RULE_MARK } from '../write/ratingRules';

@@ -1,5 +1,5 @@
 import type { ExtraFigure, SectorTable } from '../input';
-import { thousandsOf } from '../recognise/extraFigures';
+import { thousandsOf } from '../recognise/headers/extraFigures';
 
 /** What the export share of a sector is taken from: her own shares, exports in turnover, or exporting establishments. */
 export type ExportBasis = 'share' | 'turnover' | 'establishments';

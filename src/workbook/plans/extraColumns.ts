@@ -1,5 +1,5 @@
 import type { ExtraColumn, SectorRow, SectorTable } from '../input';
-import { isGrowth, isRatio } from '../recognise/extraFigures';
+import { isGrowth, isRatio } from '../recognise/headers/extraFigures';
 import { formula, type CellContent, type CellsByColumn, type ColumnPlan } from '../sheetPlan';
 import { column } from './columns';
 import { herCount } from './herCell';

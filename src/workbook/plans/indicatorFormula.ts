@@ -1,5 +1,5 @@
 import type { Figure, IndicatorValue } from '../input';
-import { RATE_BASE } from '../recognise/indicatorListRows';
+import { RATE_BASE } from '../recognise/kinds/indicatorListRows';
 import { herCell } from './herCell';
 
 /** Her cell wherever it holds, or may come to hold, a number; a number read from a text stands as it was read. */

@@ -2,7 +2,7 @@ import { areaAddress } from '../address';
 import type { Choices } from '../choices';
 import type { Finding, FindingMessage } from '../findings';
 import { TABLE_KINDS, type RecognisedTable, type TableKind } from '../input';
-import { correctedRole } from './recognisedColumns';
+import { correctedRole } from './headers/recognisedColumns';
 import type { SearchedGrid } from './searchWorkbook';
 import { overlaps } from './tableChoice';
 

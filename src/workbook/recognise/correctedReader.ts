@@ -1,6 +1,6 @@
 import type { Choices } from '../choices';
 import type { TableKind } from '../input';
-import { correctedHeader } from './correctedHeader';
+import { correctedHeader } from './headers/correctedHeader';
 import type { Reader } from './tableReadings';
 
 /** So much that a reading with her columns goes before every other of the same rows. */

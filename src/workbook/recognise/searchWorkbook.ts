@@ -1,25 +1,25 @@
 import type { Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { areasBeside } from './areaColumns';
-import { asReferenceTable } from './areaOfTable';
-import { isTextColumn } from './columnSample';
-import { isOfClusters } from './clusterTable';
-import { elementColumnsOf } from './elementColumns';
-import { headsEducation } from './educationTable';
-import { findHeaderRows, type HeaderRow } from './findHeaderRows';
-import { findLongTables } from './findLongTables';
-import { gridOf, without, type Grid } from './grid';
-import { withoutListRows } from './listRows';
-import type { UnclearAreas } from './longTable';
-import { isOfProjects } from './projectTable';
+import { areasBeside } from './areas/areaColumns';
+import { asReferenceTable } from './areas/areaOfTable';
+import { isTextColumn } from './cells/columnSample';
+import { isOfClusters } from './kinds/clusterTable';
+import { elementColumnsOf } from './headers/elementColumns';
+import { headsEducation } from './kinds/educationTable';
+import { findHeaderRows, type HeaderRow } from './headers/findHeaderRows';
+import { findLongTables } from './layouts/findLongTables';
+import { gridOf, without, type Grid } from './cells/grid';
+import { withoutListRows } from './rows/listRows';
+import type { UnclearAreas } from './layouts/longTable';
+import { isOfProjects } from './kinds/projectTable';
 import { gridsOf, isOwnSheet, namedGrids, outsideName } from './searchableGrids';
-import { missionColumnsOf } from './missionTable';
-import { schemeColumnsOf } from './schemeTable';
-import { sectorColumnsOf } from './sectorColumns';
-import { stopsOf } from './stops';
-import type { HeaderStops } from './tableBody';
+import { missionColumnsOf } from './kinds/missionTable';
+import { schemeColumnsOf } from './codes/schemeTable';
+import { sectorColumnsOf } from './sectors/sectorColumns';
+import { stopsOf } from './rows/stops';
+import type { HeaderStops } from './rows/tableBody';
 import { overlaps, type TablePlace } from './tableChoice';
-import { labelled } from './textRows';
+import { labelled } from './rows/textRows';
 
 /** A part of a sheet (an Excel table, or what stands outside them) with the rows in it that may head a table. */
 export interface SearchedGrid {

@@ -1,21 +1,21 @@
 import type { RecognisedTable, SchemeTable } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
-import { clustersIn } from './clusterTable';
-import { criteriaIn } from './criteriaTable';
-import { educationIn } from './educationTable';
-import type { HeaderRow } from './findHeaderRows';
-import { goalsIn } from './goalTable';
-import { indicatorListIn } from './indicatorList';
-import { indicatorsIn, type OwnScales } from './indicatorTable';
-import { missionsTableIn } from './missionTable';
-import { longRatingsIn, wideRatingsIn } from './ratingsTables';
-import { projectsIn } from './projectTable';
-import { schemeIn } from './schemeTable';
+import { clustersIn } from './kinds/clusterTable';
+import { criteriaIn } from './kinds/criteriaTable';
+import { educationIn } from './kinds/educationTable';
+import type { HeaderRow } from './headers/findHeaderRows';
+import { goalsIn } from './kinds/goalTable';
+import { indicatorListIn } from './kinds/indicatorList';
+import { indicatorsIn, type OwnScales } from './kinds/indicatorTable';
+import { missionsTableIn } from './kinds/missionTable';
+import { longRatingsIn, wideRatingsIn } from './kinds/ratingsTables';
+import { projectsIn } from './kinds/projectTable';
+import { schemeIn } from './codes/schemeTable';
 import { searchPlace, type SearchedGrid } from './searchWorkbook';
-import { readSectors } from './sectorReading';
-import type { Subjects } from './subjectKind';
+import { readSectors } from './sectors/sectorReading';
+import type { Subjects } from './headers/subjectKind';
 import { overlaps, readingsAt, type TablePlace } from './tableChoice';
-import type { HeaderStops } from './tableBody';
+import type { HeaderStops } from './rows/tableBody';
 
 type Recogniser<T> = (header: HeaderRow, stops: HeaderStops) => T | null;
 

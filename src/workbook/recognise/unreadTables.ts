@@ -1,11 +1,11 @@
 import type { Finding } from '../findings';
 import type { RecognisedTable } from '../input';
-import { isNumberColumn } from './columnSample';
-import { extentOf } from './extent';
-import { isKeyLabel, type HeaderRow } from './findHeaderRows';
-import { placeOf } from './grid';
+import { isNumberColumn } from './cells/columnSample';
+import { extentOf } from './rows/extent';
+import { isKeyLabel, type HeaderRow } from './headers/findHeaderRows';
+import { placeOf } from './cells/grid';
 import type { SearchedGrid } from './searchWorkbook';
-import { sectorColumnsOf } from './sectorColumns';
+import { sectorColumnsOf } from './sectors/sectorColumns';
 import { overlaps } from './tableChoice';
 
 /** The jobs of a table of sectors that is filled in, and not with numbers. */

@@ -1,18 +1,18 @@
 import type { Area } from '../address';
 import type { Finding } from '../findings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { isNumberColumn, isTextColumn } from './columnSample';
-import { unitOf } from './columnUnit';
-import { extentOf } from './extent';
-import { readFigureColumn } from './figureColumn';
-import { isKeyLabel, type HeaderRow } from './findHeaderRows';
+import { isNumberColumn, isTextColumn } from './cells/columnSample';
+import { unitOf } from './figures/columnUnit';
+import { extentOf } from './rows/extent';
+import { readFigureColumn } from './figures/figureColumn';
+import { isKeyLabel, type HeaderRow } from './headers/findHeaderRows';
 import type { NotTaken, ReadProblem } from './recognition';
 import { isOwnSheet } from './searchableGrids';
-import { refused2025 } from './sbiVersion';
+import { refused2025 } from './codes/sbiVersion';
 import type { SearchedGrid } from './searchWorkbook';
-import { sectorColumnsOf, type SectorColumns } from './sectorColumns';
-import { stopsOf } from './stops';
-import { readBody } from './tableBody';
+import { sectorColumnsOf, type SectorColumns } from './sectors/sectorColumns';
+import { stopsOf } from './rows/stops';
+import { readBody } from './rows/tableBody';
 
 function reasonFor(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): NotTaken {
   if (isOwnSheet(snapshot, sheet)) return 'ownSheet';

@@ -3,7 +3,7 @@ import { nameOfSubject } from '../../method';
 import type { CellMode } from '../cellMode';
 import { KEY_COLUMN_ID } from '../plans/columns';
 import { layoutNoteOf } from '../previous/layoutNote';
-import { keyOf } from '../recognise/keys';
+import { keyOf } from '../recognise/cells/keys';
 import { REMARK_MARK, type PreviousRow, type PreviousSheet } from '../previous/previousSheet';
 import type { CellContent, ColumnPlan, SheetPlan } from '../sheetPlan';
 import { LAYOUT } from '../sheetPlan';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CellError } from '../../../src/workbench/model/cell';
-import { keyOf } from '../../../src/workbook/recognise/keys';
+import { keyOf } from '../../../src/workbook/recognise/cells/keys';
 import { recognise } from '../../../src/workbook/recognise/recognise';
 import { snapshotOf } from '../../../src/workbook/recognise/testing/snapshotOf';
 import { inHost, readSheet, run } from '../../host/workbooks';

@@ -1,4 +1,4 @@
-import { keyOf } from '../../../src/workbook/recognise/keys';
+import { keyOf } from '../../../src/workbook/recognise/cells/keys';
 import type { CleanTable } from './cleanTable';
 
 /** What a row is about, by which the rows that were read are found again. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings';
 import type { Figure, Input } from '../../input';
-import { headerMeaning } from '../headerRole';
+import { headerMeaning } from '../headers/headerRole';
 
 /** The one year that a header names; null for none, and for a period. */
 function yearIn(header: string): number | null {

@@ -1,0 +1,106 @@
+import { areaRoles, saysOneLevel, type SizedArea } from './areaRoles';
+import { isNumberColumn } from '../cells/columnSample';
+import { extentOf } from '../rows/extent';
+import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
+import type { UnclearAreas } from '../layouts/longTable';
+import { placeOf } from '../cells/grid';
+import { areaFindings } from '../layouts/longFindings';
+import { plainText } from '../cells/text';
+import { textsAround } from '../headers/textsAround';
+
+/** A header whose columns of other areas are known as such; or the areas of which the own one cannot be told. */
+export type AreaHeader =
+  | { readonly header: HeaderRow; readonly unclear: null }
+  | { readonly header: null; readonly unclear: UnclearAreas };
+
+/** A column that is called after an area: a name, perhaps with a year, and nothing that says what it counts. */
+const isOfArea = ({ meaning, sample, role }: HeaderColumn): boolean =>
+  role === undefined &&
+  isNumberColumn(sample) &&
+  meaning.measure === null &&
+  meaning.derivation === null &&
+  meaning.label === null &&
+  meaning.element === null &&
+  meaning.extra === null &&
+  !meaning.otherCount &&
+  !meaning.partial &&
+  !meaning.onlyYear &&
+  /\p{L}/u.test(meaning.header);
+
+/** A title that says that the columns are of areas: `Banen per gemeente`. */
+const PER_AREA =
+  /\b(?:per|naar|by|in de|alle) (?:gemeentes?|gemeenten|regio|regio's|gebied|gebieden|provincie|provincies|wijk|buurt|stadsdeel|municipalit(?:y|ies)|areas?|regions?|districts?|provinces?)\b/;
+
+const areaOf = ({ meaning }: HeaderColumn): string =>
+  meaning.header
+    .replace(/[\s,(]*(?:19|20)\d{2}\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const yearOf = ({ meaning }: HeaderColumn): number => meaning.years[0] ?? 0;
+
+/** Rows below the header enough to tell which area lies within which. */
+const ROWS_COMPARED = 100;
+
+function sizesOf({ grid, row }: HeaderRow, columns: readonly HeaderColumn[]): readonly SizedArea[] {
+  const latest = new Map<string, HeaderColumn>();
+  for (const column of columns) {
+    const known = latest.get(areaOf(column));
+    if (!known || yearOf(column) > yearOf(known)) latest.set(areaOf(column), column);
+  }
+  const lastRow = Math.min(grid.area.lastRow, row + ROWS_COMPARED);
+  return [...latest].map(([name, { column }]) => ({
+    name,
+    jobs: Array.from({ length: lastRow - row }, (_, at) => {
+      const value = grid.valueAt(row + 1 + at, column);
+      return typeof value === 'number' ? value : null;
+    }),
+  }));
+}
+
+/**
+ * Tells the columns of a table that are called after areas apart: `Den Haag | Groot-Den Haag | Nederland`. Null
+ * where the columns say what they count, where none is surely of a wider area, or where their names say it all.
+ */
+export function areasBeside(header: HeaderRow): AreaHeader | null {
+  const says = header.columns.some(({ meaning }) => meaning.measure === 'jobs' && !meaning.reference);
+  const columns = header.columns.filter(isOfArea);
+  const own = new Set(columns.filter(({ meaning }) => !meaning.reference && !meaning.region).map(areaOf));
+  const around = textsAround(header);
+  const perArea = around.some((text) => PER_AREA.test(plainText(text)));
+  if (says || own.size < 2 || !(perArea || columns.some(({ meaning }) => meaning.reference))) return null;
+  const sizes = sizesOf(header, columns);
+  const names = sizes.map(({ name }) => name);
+  const roles = areaRoles(
+    sizes,
+    header.grid.choices?.areas ?? {},
+    around,
+    perArea && around.some(saysOneLevel),
+  );
+  if (roles.own === null) {
+    return { header: null, unclear: { sheet: header.grid.sheet, area: extentOf(header), areas: names } };
+  }
+  const roleOf = (column: HeaderColumn): number => names.indexOf(areaOf(column));
+  const taken = [roles.own, roles.region, roles.reference];
+  return {
+    unclear: null,
+    header: {
+      ...header,
+      findings: areaFindings(placeOf(header.grid, header.row, columns[0]!.column), names, roles),
+      columns: header.columns
+        .filter((column) => !columns.includes(column) || taken.includes(roleOf(column)))
+        .map((column) =>
+          columns.includes(column)
+            ? {
+                ...column,
+                meaning: {
+                  ...column.meaning,
+                  region: roleOf(column) === roles.region,
+                  reference: roleOf(column) === roles.reference,
+                },
+              }
+            : column,
+        ),
+    },
+  };
+}

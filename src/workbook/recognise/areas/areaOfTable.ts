@@ -1,0 +1,57 @@
+import type { AreaRole } from '../../choices';
+import { kindOfArea } from './areaRoles';
+import type { HeaderRow } from '../headers/findHeaderRows';
+import { saysWord } from '../headers/headerRole';
+import type { SectorColumns } from '../sectors/sectorColumns';
+import { plainText } from '../cells/text';
+import { textsAround } from '../headers/textsAround';
+import { REGION } from '../headers/figureWords';
+
+/** An area that the own one is a part of. */
+export type OtherArea = Exclude<AreaRole, 'own'>;
+
+/** That a whole table is of another area than the own one, by what its headers or the texts around it say. */
+export interface TableArea {
+  readonly role: OtherArea;
+  /** The text that says so; empty where the header of the jobs does. */
+  readonly label: string;
+  /** The headers themselves say it: such a table is never that of the own area. */
+  readonly byHeader: boolean;
+}
+
+/** The one wider area that a text names; null where it names none, or both. */
+function areaIn(text: string): OtherArea | null {
+  const kind = kindOfArea(text);
+  if (kind === 'reference') return saysWord(plainText(text), REGION) ? null : kind;
+  return kind === 'region' ? kind : null;
+}
+
+/**
+ * Whether a table of sectors is of the wider region or of the reference area as a whole. A table that has columns
+ * of either is of the own area.
+ */
+export function areaOfTable(header: HeaderRow, columns: SectorColumns): TableArea | null {
+  if (columns.region || columns.reference) return null;
+  if (columns.jobs.meaning.region) return { role: 'region', label: '', byHeader: true };
+  if (header.grid.view?.namesAreas) return null;
+  for (const label of textsAround(header)) {
+    const role = areaIn(label);
+    if (role) return { role, label, byHeader: false };
+  }
+  return null;
+}
+
+/**
+ * The header of a table that has jobs of the reference area only, with those jobs as its own; null for any other
+ * header.
+ */
+export function asReferenceTable(header: HeaderRow): HeaderRow | null {
+  if (!header.columns.some(({ meaning }) => meaning.reference && meaning.derivation === null)) return null;
+  return {
+    ...header,
+    columns: header.columns.map((column) => ({
+      ...column,
+      meaning: { ...column.meaning, reference: false, region: false },
+    })),
+  };
+}

@@ -1,0 +1,179 @@
+import { AREA_ROLES, type AreaRole } from '../../choices';
+import { saysWord } from '../headers/headerRole';
+import { plainText } from '../cells/text';
+import { REFERENCE_AREA, REGION } from '../headers/figureWords';
+
+/** An area of a table of several, with its jobs per sector; null where a sector has none that is known. */
+export interface SizedArea {
+  readonly name: string;
+  readonly jobs: readonly (number | null)[];
+}
+
+/** Which of the areas the table is about, by their places in the list. */
+export interface AreaRoles {
+  /** Null where it cannot be told: then she is asked. */
+  readonly own: number | null;
+  readonly region: number | null;
+  readonly reference: number | null;
+}
+
+/** An area that a table is read for. */
+export interface TakenArea {
+  readonly area: number;
+  readonly role: AreaRole;
+}
+
+/** The areas with a role, the own one first. */
+export const takenAreas = (roles: AreaRoles): readonly TakenArea[] =>
+  AREA_ROLES.flatMap((role) => {
+    const area = roles[role];
+    return area === null ? [] : [{ area, role }];
+  });
+
+type NamedKind = 'municipality' | 'region' | 'reference' | null;
+
+const PART_OF_COUNTRY = /^(?:noord|oost|zuid|west|midden)-nederland\b/;
+/** Provinces whose name is not that of a municipality too, as Utrecht and Groningen are. */
+const PROVINCES: ReadonlySet<string> = new Set([
+  'drenthe',
+  'flevoland',
+  'friesland',
+  'fryslan',
+  'gelderland',
+  'limburg',
+  'noord-brabant',
+  'noord-holland',
+  'overijssel',
+  'zeeland',
+  'zuid-holland',
+]);
+/** Words for areas of which none lies within another. */
+const ONE_LEVEL =
+  /gemeente|municipalit|\b(?:wijk|wijken|buurt|buurten|stadsdeel|stadsdelen|districts?|neighbourhoods?)\b/;
+
+/** Whether a header of areas, or a title over them, says that they are of one level. */
+export const saysOneLevel = (text: string): boolean => ONE_LEVEL.test(plainText(text));
+
+/** How the statistics office marks names and codes: GM0518, `Haaglanden (CR)`, PV28. */
+const MARKS: readonly (readonly [RegExp, NamedKind])[] = [
+  [/^nl\d\d\b/, 'reference'],
+  [/^(?:pv|ld|cr|am|rb|mr|sg|rg)\d\d/, 'region'],
+  [/^gm\d{4}/, 'municipality'],
+  [/\((?:pv|ld|cr|am|sg|ga|mrdh)\)/, 'region'],
+  [/\bgemeente\b|\bmunicipality\b/, 'municipality'],
+];
+
+/** What the name or the code of an area says of it; null where it says nothing. */
+export function kindOfArea(name: string): NamedKind {
+  const plain = plainText(name);
+  const marked = MARKS.find(([mark]) => mark.test(plain));
+  if (marked) return marked[1];
+  if (PART_OF_COUNTRY.test(plain) || PROVINCES.has(plain)) return 'region';
+  if (saysWord(plain, REFERENCE_AREA)) return 'reference';
+  return saysWord(plain, REGION) ? 'region' : null;
+}
+
+const sizeOf = ({ jobs }: SizedArea): number => jobs.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/** Whether an area can lie within another: nowhere does it have more jobs, and altogether it has fewer. */
+function liesWithin(inner: SizedArea, outer: SizedArea): boolean {
+  const compared = inner.jobs.flatMap((value, index) => {
+    const whole = outer.jobs[index] ?? null;
+    return value === null || whole === null ? [] : [value <= whole];
+  });
+  return compared.length > 0 && compared.every(Boolean) && sizeOf(inner) < sizeOf(outer);
+}
+
+/** The areas in the order in which each lies within the next; null where they do not. */
+function nested(areas: readonly SizedArea[], indices: readonly number[]): readonly number[] | null {
+  const ordered = [...indices].sort((one, other) => sizeOf(areas[one]!) - sizeOf(areas[other]!));
+  const fits = ordered.every((index, at) => {
+    const next = ordered[at + 1];
+    return next === undefined || liesWithin(areas[index]!, areas[next]!);
+  });
+  return fits ? ordered : null;
+}
+
+/** The only area whose name stands in one of the texts around the table; null where none or more do. */
+function namedAround(
+  areas: readonly SizedArea[],
+  indices: readonly number[],
+  around: readonly string[],
+): number | null {
+  const said = around.map(plainText).join(' | ');
+  const named = indices.filter((index) => {
+    const name = plainText(areas[index]!.name).replace(/\s*\(.*\)$/, '');
+    return name.length > 1 && saysWord(said, { words: [name], stems: [] });
+  });
+  return named.length === 1 ? named[0]! : null;
+}
+
+/**
+ * Which area is the own one, which the wider region and which the reference: as she said, by what their names
+ * say, by what is written around the table, or because two or three of them lie within one another.
+ *
+ * @param around the title above the table, the names of the sheet and of the Excel table.
+ * @param areOfOneLevel the areas without a kind of their own are all municipalities, or all districts of one.
+ */
+export function areaRoles(
+  areas: readonly SizedArea[],
+  chosen: Readonly<Partial<Record<AreaRole, string>>>,
+  around: readonly string[],
+  areOfOneLevel = false,
+): AreaRoles {
+  const indexOf = (role: AreaRole): number | null => {
+    const name = chosen[role];
+    const at = name === undefined ? -1 : areas.findIndex((area) => plainText(area.name) === plainText(name));
+    return at < 0 ? null : at;
+  };
+  const said = { own: indexOf('own'), region: indexOf('region'), reference: indexOf('reference') };
+  const taken: readonly (number | null)[] = [said.own, said.region, said.reference];
+  const open = areas.map((_area, index) => index).filter((index) => !taken.includes(index));
+  const named = (kind: NamedKind): number[] =>
+    open.filter((index) => kindOfArea(areas[index]!.name) === kind);
+  const bySize = (indices: readonly number[]): number[] =>
+    [...indices].sort((one, other) => sizeOf(areas[other]!) - sizeOf(areas[one]!));
+  const reference = said.reference ?? bySize(named('reference'))[0] ?? null;
+  const regions = named('region');
+  const others = [...named('municipality'), ...named(null)].sort((one, other) => one - other);
+
+  const regionAround = (own: number): number | null => {
+    if (said.region !== null) return said.region;
+    const around = regions.filter((index) => index !== own);
+    const containing = around.filter((index) => liesWithin(areas[own]!, areas[index]!));
+    return bySize(containing).pop() ?? (around.length === 1 ? around[0]! : null);
+  };
+  const own = said.own ?? (others.length === 1 ? others[0]! : namedAround(areas, others, around));
+  if (own !== null) {
+    const wider = reference === null && !areOfOneLevel ? largestAround(areas, own, others) : null;
+    return { own, region: regionAround(own), reference: reference ?? wider };
+  }
+  if (others.length === 0) {
+    const inner = regions.length === 1 ? regions[0]! : namedAround(areas, regions, around);
+    return { own: inner, region: inner === null ? said.region : regionAround(inner), reference };
+  }
+  const chain = others.length <= 3 && !areOfOneLevel ? nested(areas, others) : null;
+  const roles = chain && rolesOfChain(chain, regionAround(chain[0]!), reference);
+  return roles ?? { own: null, region: said.region, reference };
+}
+
+/** The one other area that has no name of a kind and that the own area lies within. */
+function largestAround(areas: readonly SizedArea[], own: number, others: readonly number[]): number | null {
+  const around = others.filter((index) => index !== own);
+  const [only] = around;
+  return around.length === 1 && liesWithin(areas[own]!, areas[only!]!) ? only! : null;
+}
+
+/** Of areas that lie within one another the first is the own one; what is left over fits no role. */
+function rolesOfChain(
+  chain: readonly number[],
+  region: number | null,
+  reference: number | null,
+): AreaRoles | null {
+  const [own, ...wider] = chain;
+  const free = (region === null ? 1 : 0) + (reference === null ? 1 : 0);
+  if (own === undefined || wider.length > free) return null;
+  const last = reference === null ? wider[wider.length - 1] : undefined;
+  const rest = wider.filter((index) => index !== last);
+  return { own, region: region ?? rest[0] ?? null, reference: reference ?? last ?? null };
+}

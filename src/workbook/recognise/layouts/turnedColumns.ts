@@ -1,0 +1,74 @@
+import { sectorIdOfName } from '../../../method/classification/sectors';
+import { sectorOfCode } from '../../../method/classification/sectorOfCode';
+import type { CellValue } from '../../snapshot';
+import { isNumberColumn, isTextColumn, sampleColumn } from '../cells/columnSample';
+import { dimensionOf, yearOfPeriod } from '../headers/dimensions';
+import { rowKindOf } from '../rows/rowLabel';
+import { codeOf } from '../cells/keys';
+import type { Grid } from '../cells/grid';
+import { displayText, withoutFootnoteMarks } from '../cells/text';
+
+/** The columns of a table that has its sectors beside each other: names of the rows, and then the sectors. */
+export interface TurnedColumns {
+  readonly names: readonly number[];
+  readonly sectors: readonly number[];
+  /** The sectors are codes of the SBI. */
+  readonly areCodes: boolean;
+}
+
+/** Fewer names of sectors may stand in any row. */
+const FEWEST_SECTORS = 2;
+
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
+
+/** Whether a cell names a sector of figure 1 or holds a code of the SBI. */
+export function sectorNamed(value: CellValue): 'sector' | 'code' | null {
+  if (typeof value !== 'string') return null;
+  const text = withoutFootnoteMarks(displayText(value));
+  if (text === '' || text.length > 60 || isYear(text)) return null;
+  if (sectorIdOfName(text) !== undefined) return 'sector';
+  const code = codeOf(text);
+  return code !== undefined && sectorOfCode(code).kind === 'sector' ? 'code' : null;
+}
+
+/** The columns of a turned table whose header stands in a row; null where that heads no such table. */
+export function turnedColumnsAt(grid: Grid, row: number): TurnedColumns | null {
+  const columns: { readonly column: number; readonly named: 'sector' | 'code' | null }[] = [];
+  for (let column = grid.area.column; column <= grid.area.lastColumn; column++) {
+    const value = grid.valueAt(row, column);
+    if (value !== '') columns.push({ column, named: sectorNamed(value) });
+  }
+  const named = columns.filter(({ named: found }) => found !== null);
+  if (named.length < FEWEST_SECTORS) return null;
+  const first = columns.find(
+    ({ column, named: found }) => found !== null || isTotal(grid, row, column),
+  )!.column;
+  // Names that are not of figure 1 may stand among those that are.
+  const sectors = columns.filter(({ column }) => column >= first);
+  const isSectors = named.length * 2 > sectors.filter(({ column }) => !isTotal(grid, row, column)).length;
+  const samples = sectors.map(({ column }) => sampleColumn(grid, column, row + 1));
+  // One sector may have nothing but a mark or a note in the place of its figures.
+  const hold = samples.filter(isNumberColumn).length * 2 > samples.length;
+  if (!isSectors || !hold || first === grid.area.column) return null;
+  const names: number[] = [];
+  for (let column = grid.area.column; column < first; column++) {
+    const sample = sampleColumn(grid, column, row + 1);
+    if (sample.filled === 0) continue;
+    // Figures before the sectors are of something else, unless they are years; so is a count that looks like one.
+    const header = String(grid.valueAt(row, column));
+    const mayBeYears = header === '' || dimensionOf(header) === 'year';
+    const isOfYears = mayBeYears && yearOfPeriod(grid.valueAt(row + 1, column)) !== null;
+    if (!isTextColumn(sample) && !isOfYears) return null;
+    names.push(column);
+  }
+  return names.length === 0
+    ? null
+    : {
+        names,
+        sectors: sectors.map(({ column }) => column),
+        areCodes: named.every(({ named: found }) => found === 'code'),
+      };
+}
+
+const isTotal = (grid: Grid, row: number, column: number): boolean =>
+  rowKindOf(String(grid.valueAt(row, column))) === 'total';

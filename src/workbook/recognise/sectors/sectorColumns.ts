@@ -1,0 +1,194 @@
+import { EXTRA_FIGURES, type RecognisedTable } from '../../input';
+import { isNumberColumn, isPercentColumn } from '../cells/columnSample';
+import { isFigureRole } from '../headers/columnReasons';
+import {
+  apartFromRegion,
+  earlierBeside,
+  earlierOf,
+  earlierPlaces,
+  isOfYear,
+  latestFirst,
+  withoutFte,
+} from '../headers/columnMoments';
+import { countsFte } from '../headers/extraFigures';
+import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
+import { growthColumn } from '../figures/growthColumn';
+import type { Measure } from '../headers/headerRole';
+import { partsColumnOf } from './partsColumn';
+import { describeColumns } from '../headers/recognisedColumns';
+import { keyColumnOf } from './sectorKeyColumn';
+import { isDerivedByTitle, measureOfTitle } from '../headers/titleMeasure';
+import { sectorNamed } from '../layouts/turnedColumns';
+import { extraColumnsOf, type ExtraColumns } from './sectorTableExtras';
+import { hasUnreadJobs } from '../figures/unreadJobs';
+
+/** The columns of a sector table, each by its part. */
+export interface SectorColumns {
+  readonly key: HeaderColumn;
+  readonly keyKind: 'sector' | 'sbi';
+  /** Columns with another name of the row: a description beside a code. */
+  readonly labels: readonly HeaderColumn[];
+  /** The parts of a sector, beside the name of the sector. */
+  readonly subsector: HeaderColumn | null;
+  readonly jobs: HeaderColumn;
+  /** The header says so; otherwise jobs were found by what the other columns are not. */
+  readonly jobsNamed: boolean;
+  readonly earlierJobs: HeaderColumn | null;
+  readonly establishments: HeaderColumn | null;
+  /** Establishments of an earlier moment, called by the same name. */
+  readonly earlierEstablishments: HeaderColumn | null;
+  /** Jobs of the wider region, of the moment of `jobs`. */
+  readonly region: HeaderColumn | null;
+  /** The region at an earlier moment, where there are earlier jobs to put it beside. */
+  readonly earlierRegion: HeaderColumn | null;
+  readonly reference: HeaderColumn | null;
+  /** The reference area at an earlier moment, where there are earlier jobs to put it beside. */
+  readonly earlierReference: HeaderColumn | null;
+  /** What else tells what a sector earns and for whom. */
+  readonly extras: ExtraColumns;
+}
+
+type Choose = (role: string, found: HeaderColumn | null | undefined) => HeaderColumn | null;
+
+/** What she chose for a role goes before what was found for it; so does her wish to have none. */
+const chosenIn =
+  (header: HeaderRow): Choose =>
+  (role, found) => {
+    const chosen = header.columns.find((column) => column.role === role);
+    return chosen ?? (header.without?.has(role) ? null : (found ?? null));
+  };
+
+function extrasIn(found: ExtraColumns, pick: Choose): ExtraColumns {
+  const picked = EXTRA_FIGURES.map((id) => [id, pick(id, found[id])] as const);
+  return Object.fromEntries(picked.filter(([, column]) => column !== null));
+}
+
+/**
+ * Finds the columns of a sector table below a header; null when there is no key column or no jobs.
+ * With `unread` true a column that is named as jobs counts even when nothing below it is a number.
+ */
+export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumns | null {
+  const pick = chosenIn(header);
+  const numbers = header.columns.filter(
+    (c) =>
+      c.role === undefined &&
+      isNumberColumn(c.sample) &&
+      c.meaning.label === null &&
+      c.meaning.element === null,
+  );
+  if (numbers.length === 0 && !unread) return null;
+  const title = numbers.some((c) => c.meaning.measure) ? null : measureOfTitle(header);
+  const counts = (c: HeaderColumn): boolean => c.meaning.derivation === null && !isPercentColumn(c.sample);
+  const measureOf = (c: HeaderColumn): Measure | null =>
+    c.meaning.measure ?? (c.meaning.onlyYear ? title : null);
+  const isDerived = isDerivedByTitle(header, numbers);
+  const own = (unread ? header.columns : numbers).filter(
+    (c) => !isDerived && counts(c) && !c.meaning.reference && c.meaning.extra === null,
+  );
+  const named = own.filter((c) => measureOf(c) === 'jobs').sort(latestFirst);
+  const references = numbers
+    .filter((c) => c.meaning.reference && c.meaning.measure !== 'establishments' && c.meaning.extra === null)
+    .filter((c) => c.meaning.derivation === null || c.meaning.derivation === 'share')
+    .sort(latestFirst);
+  // Beside figures of a sector those of any other name are of a sector too.
+  const areSectors = own.some((c) => sectorNamed(c.meaning.header) === 'sector');
+  // "Den Haag | Nederland", or bare years under a title that does not speak of firms.
+  const eliminated = own
+    .filter(
+      (c) =>
+        c.meaning.measure === null &&
+        !c.meaning.otherCount &&
+        !areSectors &&
+        (c.meaning.onlyYear || /\p{L}/u.test(c.meaning.header)),
+    )
+    .filter((c) => title === 'jobs' || (title === null && (references.length > 0 || c.meaning.onlyYear)))
+    .sort(latestFirst);
+  const { ownArea: jobsColumns, region: regions } = apartFromRegion(
+    named.length > 0 ? named : unread ? [] : eliminated,
+  );
+  const jobs = pick('jobs', withoutFte(jobsColumns)[0]);
+  if (!jobs || (!unread && hasUnreadJobs(header, jobs))) return null;
+  const places = apartFromRegion(
+    own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst),
+  ).ownArea;
+  const establishments = pick('establishments', places[0]);
+  const earlierEstablishments =
+    establishments && pick('earlierEstablishments', earlierPlaces(places, establishments));
+  const year = jobs.meaning.years[0];
+  const reference = pick('reference', references.find(isOfYear(year)) ?? references[0]);
+  // The region stands beside the own area of today, never beside that of another year.
+  const region = pick(
+    'region',
+    regions.find(isOfYear(year)) ?? regions.find((c) => c.meaning.years.length === 0),
+  );
+  const figures = [
+    ...jobsColumns,
+    ...regions,
+    ...references,
+    ...own.filter((c) => c.meaning.measure !== null),
+    ...header.columns.filter(({ role }) => role !== undefined && isFigureRole(role)),
+  ];
+  const found = keyColumnOf(header, figures);
+  if (!found) return null;
+  const isFte = countsFte(jobs.meaning.header);
+  const alike = jobsColumns.filter(({ meaning }) => countsFte(meaning.header) === isFte);
+  const earlierJobs = pick('earlierJobs', earlierOf(alike, jobs));
+  const earlierReference =
+    earlierJobs && reference && pick('earlierReference', earlierBeside(references, reference, earlierJobs));
+  const earlierRegion =
+    earlierJobs && region && pick('earlierRegion', earlierBeside(regions, region, earlierJobs));
+  const isOfSector = found.keyKind === 'sector' && found.key.meaning.label !== 'subsector';
+  const subsector = isOfSector
+    ? pick(
+        'subsector',
+        header.columns.find((c) => c !== found.key && c.meaning.label === 'subsector') ??
+          partsColumnOf(header, found.key, figures),
+      )
+    : null;
+  return {
+    ...found,
+    labels: found.labels.filter((column) => column !== subsector),
+    subsector,
+    jobs,
+    jobsNamed: named.length > 0 || jobs.role !== undefined,
+    earlierJobs,
+    establishments,
+    earlierEstablishments,
+    region,
+    earlierRegion,
+    reference,
+    earlierReference,
+    extras: extrasIn(
+      {
+        ...extraColumnsOf(numbers, jobsColumns, jobs),
+        // The growth of codes is not that of their sectors together.
+        ...(found.keyKind === 'sector' && {
+          ...(earlierJobs === null && growthColumn('jobsGrowth', numbers, jobs)),
+          ...(earlierEstablishments === null &&
+            growthColumn('establishmentsGrowth', numbers, establishments ?? jobs)),
+        }),
+      },
+      pick,
+    ),
+  };
+}
+
+/** What each column was taken for and why, for saying what was read. */
+export function recognisedColumns(
+  header: HeaderRow,
+  columns: SectorColumns,
+): Pick<RecognisedTable, 'columns' | 'unfilled'> {
+  return describeColumns('sectors', header, [
+    [columns.keyKind === 'sbi' ? 'sbiCode' : 'sector', columns.key],
+    ['subsector', columns.subsector],
+    ['jobs', columns.jobs],
+    ['earlierJobs', columns.earlierJobs],
+    ['establishments', columns.establishments],
+    ['earlierEstablishments', columns.earlierEstablishments],
+    ['region', columns.region],
+    ['earlierRegion', columns.earlierRegion],
+    ['reference', columns.reference],
+    ['earlierReference', columns.earlierReference],
+    ...EXTRA_FIGURES.map((id) => [id, columns.extras[id] ?? null] as const),
+  ]);
+}

@@ -1,0 +1,20 @@
+import type { SectorRow } from '../../input';
+import { isKeyLabel, type HeaderRow } from '../headers/findHeaderRows';
+import type { SectorColumns } from './sectorColumns';
+
+/** How well a sector table fits the question: what it offers, and only then how long it is. */
+export function sectorScore(header: HeaderRow, columns: SectorColumns, rows: readonly SectorRow[]): number {
+  const usable = rows.filter((row) => row.jobs.value !== null).length;
+  return (
+    (columns.jobsNamed ? 10 : 6) +
+    (columns.jobs.meaning.years.length > 0 ? 2 : 0) +
+    (columns.earlierJobs ? 4 : 0) +
+    (columns.establishments ? 3 : 0) +
+    (columns.reference ? 4 : 0) +
+    (isKeyLabel(columns.key.meaning) ? 2 : 0) +
+    (columns.key.meaning.label === 'sector' || columns.keyKind === 'sbi' ? 1 : 0) +
+    (header.grid.tableName ? 0.5 : 0) +
+    Math.min(usable, 10) * 0.3 -
+    (header.row - header.top) * 0.1
+  );
+}

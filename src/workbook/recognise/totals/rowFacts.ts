@@ -1,0 +1,81 @@
+import { sectorIdOfName } from '../../../method/classification/sectors';
+import { unitOf } from '../figures/columnUnit';
+import { readFigureColumn } from '../figures/figureColumn';
+import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
+import { isBlank, textOf, type Grid } from '../cells/grid';
+import { codeOf, isSection } from '../cells/keys';
+import type { SectorColumns } from '../sectors/sectorColumns';
+import type { PlacedRow } from '../sectors/sectorTableLevels';
+import { withoutFootnoteMarks } from '../cells/text';
+import { rowUnitsOf } from '../figures/unitColumn';
+
+/** What tells of a row whether it stands for a sector, for a part of one, or for several together. */
+export interface RowFacts extends PlacedRow {
+  /** How far its name is set in: by spaces before it, or by a dash or bullet. */
+  readonly indent: number;
+  /** Nothing stands in any column of figures. */
+  readonly isEmpty: boolean;
+  /** Its name is that of a sector of the method, or a code where the table has codes. */
+  readonly isKnown: boolean;
+  /** By column of counts, the jobs first. */
+  readonly values: readonly (number | null)[];
+}
+
+const BULLET = /^[-\u2013\u2022\u00b7*\u2023]\s+(?=\p{L})/u;
+const SET_IN_BY_BULLET = 2;
+
+/** The name without the dash or bullet that sets it in. */
+export const withoutBullet = (label: string): string => label.replace(BULLET, '');
+
+function indentOf(grid: Grid, row: number, column: number): number {
+  const text = textOf(grid.at(row, column));
+  if (/^[\p{L}\p{N}]/u.test(text)) return 0;
+  const spaces = /^\s*/.exec(text)![0].length;
+  return spaces + (BULLET.test(text.trimStart()) ? SET_IN_BY_BULLET : 0);
+}
+
+/** The columns of which sums can be compared: counts of the own area and of the region around it. */
+const countColumnsOf = (columns: SectorColumns): readonly HeaderColumn[] =>
+  [columns.jobs, columns.earlierJobs, columns.establishments, columns.region].filter(
+    (column) => column !== null,
+  );
+
+const isKnown = (label: string, keyKind: SectorColumns['keyKind']): boolean =>
+  keyKind === 'sbi' ? codeOf(label) !== undefined || isSection(label) : sectorIdOfName(label) !== undefined;
+
+/** What the rows below a header tell of themselves. */
+export function rowFacts(header: HeaderRow, columns: SectorColumns, body: readonly PlacedRow[]): RowFacts[] {
+  const { grid } = header;
+  const counts = countColumnsOf(columns);
+  const figureColumns = [
+    ...counts,
+    columns.earlierEstablishments,
+    columns.earlierRegion,
+    columns.reference,
+    columns.earlierReference,
+    ...Object.values(columns.extras),
+  ]
+    .filter((column) => column !== null)
+    .map(({ column }) => column);
+  const rows = body.map(({ row }) => row);
+  const rowUnits = rowUnitsOf(header);
+  const figures = counts.map((column) => {
+    const unit = unitOf(header, column, figureColumns);
+    const rules = { mayBeNegative: false, isCount: true, unit, rowUnits };
+    return readFigureColumn(grid, column.column, rows, column.meaning.header, rules).figures;
+  });
+  return body.map(({ row, label, kind, index }, at) => {
+    const values = figures.map((column) => column[at]!.value);
+    const hasFigure = values.some((value) => value !== null);
+    return {
+      row,
+      label,
+      kind,
+      index,
+      indent: indentOf(grid, row, columns.key.column),
+      isEmpty: !hasFigure && figureColumns.every((column) => isBlank(grid.at(row, column))),
+      isKnown: isKnown(withoutFootnoteMarks(withoutBullet(label)), columns.keyKind),
+      values,
+    };
+  });
+}
