@@ -1,6 +1,6 @@
 import type { Locale } from '../locale';
-import { findingText, placeText } from './plans/findingText';
-import { tablePlace } from './plans/sourceLine';
+import { findingText, placeText } from './plans/input/findingText';
+import { tablePlace } from './plans/provenance/sourceLine';
 import { problemText } from './problemText';
 import type { RunReport } from './runSteps';
 

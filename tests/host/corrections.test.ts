@@ -1,7 +1,7 @@
 import { localeOf } from '../../src/locale';
 import { withColumn } from '../../src/workbook/changeChoices';
 import { CHOICES_KEY, NO_CHOICES, type Choices } from '../../src/workbook/choices';
-import { findingText } from '../../src/workbook/plans/findingText';
+import { findingText } from '../../src/workbook/plans/input/findingText';
 import { rememberChoices } from '../../src/workbook/rememberChoices';
 import { lookAtWorkbook } from '../../src/workbook/sight/lookAtWorkbook';
 import type { WorkbookSight } from '../../src/workbook/sight/workbookSight';

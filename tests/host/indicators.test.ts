@@ -1,5 +1,5 @@
 import { elementIndex, elementRating } from '../../src/method';
-import { RATING_NUMBER } from '../../src/workbook/plans/ratingFormula';
+import { RATING_NUMBER } from '../../src/workbook/plans/ecosystem/ratingFormula';
 import { inHost, readSheet, run, workbookOf } from './workbooks';
 
 /** Made-up values: no figures of a real place. Demand is a growth of jobs, which can be negative. */

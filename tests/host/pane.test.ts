@@ -13,7 +13,7 @@ import { insertSheets } from '../../src/workbook/insert/insertSheets';
 import type { LooseSheet } from '../../src/workbook/insert/looseSheet';
 import { parseArea } from '../../src/workbook/address';
 import { NO_CHOICES, type Choices, type TableChoices } from '../../src/workbook/choices';
-import { findingText } from '../../src/workbook/plans/findingText';
+import { findingText } from '../../src/workbook/plans/input/findingText';
 import type { RunPhase } from '../../src/workbook/runProgress';
 import { tablesAtSelection } from '../../src/workbook/sight/tablesAtSelection';
 import { STEPS } from '../../src/workbook/steps';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { elementIndex, elementRating, ecosystemScore, type Scale } from '../../src/method';
-import { RATING_NUMBER } from '../../src/workbook/plans/ratingFormula';
+import { RATING_NUMBER } from '../../src/workbook/plans/ecosystem/ratingFormula';
 import { BLANK, CellError, type Scalar } from '../../src/workbench/model/cell';
 import { inHost, readSheet, run, workbookOf, type SheetReading, type Written } from './workbooks';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../workbook/findings';
-import { findingText } from '../../workbook/plans/findingText';
+import { findingText } from '../../workbook/plans/input/findingText';
 import { shownFindings } from '../state/shownFindings';
 import { rangeLink } from './links';
 import type { ViewContext } from './viewContext';

@@ -11,7 +11,7 @@ import {
   type SectorTable,
 } from '../input';
 import type { ParameterValues } from '../plans/parameters';
-import { LABEL_POINTS } from '../plans/selectionParameters';
+import { LABEL_POINTS } from '../plans/selection/selectionParameters';
 import { asColumn, quotientsOf, totalOf } from './analyseStructure';
 
 /** The criteria in the order of the sheet; each has points from 0 to 3. */

@@ -1,9 +1,9 @@
 import { analysePolicy, type PolicyAnalysis } from '../analysis/analysePolicy';
 import { sectorsOfCodes } from '../analysis/sectorsOfCodes';
 import type { SectorTable } from '../input';
-import { genericPlan } from '../plans/genericPlan';
-import { programmesPlan } from '../plans/programmesPlan';
-import { recommendationsPlan } from '../plans/recommendationsPlan';
+import { genericPlan } from '../plans/policy/genericPlan';
+import { programmesPlan } from '../plans/policy/programmesPlan';
+import { recommendationsPlan } from '../plans/policy/recommendationsPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlannedEcosystem } from './planEcosystem';
 import type { PlanRequest } from './planRequest';

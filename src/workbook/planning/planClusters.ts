@@ -1,5 +1,5 @@
 import { analyseClusters, withPhases } from '../analysis/analyseClusters';
-import { clustersPlan } from '../plans/clustersPlan';
+import { clustersPlan } from '../plans/clusters/clustersPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlanRequest } from './planRequest';
 

@@ -1,6 +1,6 @@
 import { analyseCrossovers, type CrossoverLimits } from '../analysis/analyseCrossovers';
-import { crossoversPlan } from '../plans/crossoversPlan';
-import { projectsPlan } from '../plans/projectsPlan';
+import { crossoversPlan } from '../plans/clusters/crossoversPlan';
+import { projectsPlan } from '../plans/clusters/projectsPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlanRequest } from './planRequest';
 

@@ -1,12 +1,12 @@
 import { analyseEcosystem, type EcosystemAnalysis } from '../analysis/analyseEcosystem';
 import { analyseScores } from '../analysis/analyseScores';
 import type { Input } from '../input';
-import { ecosystemPlan } from '../plans/ecosystemPlan';
-import { evidencePlan } from '../plans/evidencePlan';
-import { indicatorsPlan } from '../plans/indicatorsPlan';
-import { measurementPlan } from '../plans/measurementPlan';
-import { radarsPlan } from '../plans/radarsPlan';
-import { scoresPlan } from '../plans/scoresPlan';
+import { ecosystemPlan } from '../plans/ecosystem/ecosystemPlan';
+import { evidencePlan } from '../plans/selection/evidencePlan';
+import { indicatorsPlan } from '../plans/ecosystem/indicatorsPlan';
+import { measurementPlan } from '../plans/ecosystem/measurementPlan';
+import { radarsPlan } from '../plans/ecosystem/radarsPlan';
+import { scoresPlan } from '../plans/ecosystem/scoresPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlanRequest } from './planRequest';
 

@@ -1,6 +1,6 @@
 import { analyseSelection } from '../analysis/analyseSelection';
 import { sectorsOfCodes } from '../analysis/sectorsOfCodes';
-import { selectionPlan } from '../plans/selectionPlan';
+import { selectionPlan } from '../plans/selection/selectionPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlanRequest } from './planRequest';
 

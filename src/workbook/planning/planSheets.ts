@@ -1,5 +1,5 @@
-import { cataloguePlan } from '../plans/cataloguePlan';
-import { provenancePlan } from '../plans/provenancePlan';
+import { cataloguePlan } from '../plans/policy/cataloguePlan';
+import { provenancePlan } from '../plans/provenance/provenancePlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { SheetRole } from '../sheetRoles';
 import type { Step } from '../steps';

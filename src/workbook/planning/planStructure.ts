@@ -2,12 +2,12 @@ import { analyseStructure } from '../analysis/analyseStructure';
 import { analyseSubsectors } from '../analysis/analyseSubsectors';
 import { sectorsOfCodes } from '../analysis/sectorsOfCodes';
 import type { SectorTable } from '../input';
-import { chartsPlan } from '../plans/chartsPlan';
-import { codesPlan } from '../plans/codesPlan';
-import { inputPlan } from '../plans/inputPlan';
-import { profilePlan } from '../plans/profilePlan';
-import { structurePlan } from '../plans/structurePlan';
-import { subsectorsPlan } from '../plans/subsectorsPlan';
+import { chartsPlan } from '../plans/structure/chartsPlan';
+import { codesPlan } from '../plans/structure/codesPlan';
+import { inputPlan } from '../plans/input/inputPlan';
+import { profilePlan } from '../plans/structure/profilePlan';
+import { structurePlan } from '../plans/structure/structurePlan';
+import { subsectorsPlan } from '../plans/structure/subsectorsPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { PlannedSheets, PlanRequest } from './planRequest';
 

@@ -1,4 +1,4 @@
-import { summaryPlan } from '../plans/summaryPlan';
+import { summaryPlan } from '../plans/summary/summaryPlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { Step } from '../steps';
 import { sectorsOf, type PlannedAdvice } from './planAdvice';

@@ -2,7 +2,7 @@ import type { ExtraColumn, SectorRow, SectorTable } from '../input';
 import { isGrowth, isRatio } from '../recognise/headers/extraFigures';
 import { formula, type CellContent, type CellsByColumn, type ColumnPlan } from '../sheetPlan';
 import { column } from './columns';
-import { herCount } from './herCell';
+import { herCount } from './input/herCell';
 import type { PlanContext } from './planContext';
 import type { PlanReference } from './planReference';
 

@@ -4,7 +4,7 @@ import { DEFAULT_CONFIDENCE } from '../../method/structure/lqInterval';
 import { CONCENTRATION_THRESHOLDS } from '../../method/structure/concentrationClass';
 import { SIZE_THRESHOLDS } from '../../method/structure/sizeClass';
 import { KNOWLEDGE_SHARE_OF_EDUCATION } from '../../method/classification/sectorOfCode';
-import { SELECTION_PARAMETERS } from './selectionParameters';
+import { SELECTION_PARAMETERS } from './selection/selectionParameters';
 
 /** Every threshold of the method with its default; the analyst changes them on the sheet Provenance. */
 export const PARAMETERS = {

@@ -1,4 +1,4 @@
-import { DECISION_WORDS } from '../plans/decisionWords';
+import { DECISION_WORDS } from '../plans/selection/decisionWords';
 import type { CellContent } from '../sheetPlan';
 
 /** What she typed as a decision: true, false, or null for a word that is none. */

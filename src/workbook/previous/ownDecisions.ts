@@ -1,6 +1,6 @@
 import type { Finding } from '../findings';
 import type { CellPlace, CriteriaRow } from '../input';
-import { DECISION_COLUMN_ID, REASON_COLUMN_ID } from '../plans/decisionWords';
+import { DECISION_COLUMN_ID, REASON_COLUMN_ID } from '../plans/selection/decisionWords';
 import { decisionOf } from './decisionWord';
 import type { PreviousSheet } from './previousSheet';
 

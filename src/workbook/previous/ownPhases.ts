@@ -2,7 +2,7 @@ import { ALL_LOCALES, type Locale } from '../../locale';
 import { CLUSTER_VERDICTS, PHASES } from '../../method';
 import type { OwnCluster } from '../analysis/analyseClusters';
 import type { Finding } from '../findings';
-import { OWN_PHASE_COLUMN_ID, OWN_VERDICT_COLUMN_ID } from '../plans/clustersPlan';
+import { OWN_PHASE_COLUMN_ID, OWN_VERDICT_COLUMN_ID } from '../plans/clusters/clustersPlan';
 import type { CellContent } from '../sheetPlan';
 import type { PreviousSheet } from './previousSheet';
 

@@ -1,7 +1,7 @@
 import { CRITERION_IDS, type CriterionId } from '../analysis/criterionPoints';
 import type { CriterionWeights } from '../analysis/analyseSelection';
 import type { Finding } from '../findings';
-import { pointsColumnId } from '../plans/selectionColumns';
+import { pointsColumnId } from '../plans/selection/selectionColumns';
 import { LAYOUT } from '../sheetPlan';
 import type { PreviousSheet } from './previousSheet';
 

@@ -1,5 +1,5 @@
 import type { Rating } from '../../method';
-import { RATING_NUMBER } from '../plans/ratingFormula';
+import { RATING_NUMBER } from '../plans/ecosystem/ratingFormula';
 import { COLOURS } from './appearance';
 
 /** A term that is always zero: by it our rules are known again, and can be taken away. */
