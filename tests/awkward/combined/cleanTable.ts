@@ -72,25 +72,52 @@ function rowsOf(
   });
 }
 
+/** Names that the method does not know, as a municipality gives them to its own division. */
+const OWN_NAMES = [
+  'Tuinbouw',
+  'Metaal',
+  'Textiel',
+  'Vrijetijdseconomie',
+  'Zakelijk en juridisch',
+  'Life sciences & health',
+  'Maritiem',
+  'Voedsel',
+  'Agribusiness',
+  'Dienstverlening',
+  'Grafisch',
+  'Haven en logistiek',
+  'Openbaar',
+  'Zorgtechniek',
+  'Bouwnijverheid',
+  'Kunst',
+] as const;
+
+/** How the rows of a table may be named. */
 const KEYS = {
   sector: SECTORS.map(({ name }) => name.nl),
+  own: OWN_NAMES,
   sbi: DIVISIONS,
 } as const;
 
 /** Clean tables of sectors or of SBI divisions, with or without the columns that a table may lack. */
 export const cleanTable: fc.Arbitrary<CleanTable> = fc
   .record({
-    keyKind: fc.constantFrom('sector' as const, 'sbi' as const),
+    names: fc.constantFrom('sector' as const, 'own' as const, 'sbi' as const),
     reference: fc.constantFrom('jobs' as const, 'shares' as const),
     others: fc.subarray(['earlierJobs', 'establishments', 'region', 'reference'] as const),
     count: fc.integer({ min: 3, max: MOST_ROWS }),
     first: fc.nat(),
     raws: fc.array(raw, { minLength: MOST_ROWS, maxLength: MOST_ROWS }),
   })
-  .map(({ keyKind, reference, others, count, first, raws }) => {
-    const known = KEYS[keyKind];
-    // Steps that have no divisor in common with the 14 sectors or the 86 divisions give different keys.
+  .map(({ names, reference, others, count, first, raws }) => {
+    const known = KEYS[names];
+    // Steps that have no divisor in common with the 14 sectors, 16 names or 86 divisions give different keys.
     const keys = Array.from({ length: count }, (_, index) => known[(first + index * 5) % known.length]!);
     const roles: readonly SectorRole[] = ['jobs', ...others];
-    return { keyKind, reference, roles, rows: rowsOf(keys, raws, roles, reference) };
+    return {
+      keyKind: names === 'sbi' ? 'sbi' : 'sector',
+      reference,
+      roles,
+      rows: rowsOf(keys, raws, roles, reference),
+    };
   });

@@ -7,11 +7,15 @@ export interface DrawnColumn {
   /** `key` for the names or codes, `noise` for a column that is none of the analysis. */
   readonly role: SectorRole | 'key' | 'noise';
   readonly header: TestCell;
+  /** The key of the clean row whose figures stand in it, where sectors are beside each other. */
+  readonly about?: string;
 }
 
 export interface DrawnRow {
   /** The key of the clean row that it is; null for a total, a heading or a note. */
   readonly key: string | null;
+  /** The key of the clean row that it tells of, where one row of the table tells of a sector only in part. */
+  readonly about?: string;
   /** In the order of the columns. */
   readonly cells: readonly TestCell[];
   readonly isHidden?: boolean;
@@ -32,13 +36,16 @@ export interface DrawnTable {
   readonly otherSheets: readonly TestSheet[];
 }
 
+/** The moments of the figures of every drawn table. */
+export const YEARS = { now: 2018, before: 2013 } as const;
+
 const HEADERS: Readonly<Record<SectorRole, string>> = {
-  jobs: 'Banen 2018',
-  earlierJobs: 'Banen 2013',
-  establishments: 'Vestigingen 2018',
-  region: 'Banen regio 2018',
-  reference: 'Banen Nederland 2018',
-  earlierReference: 'Banen Nederland 2013',
+  jobs: `Banen ${YEARS.now}`,
+  earlierJobs: `Banen ${YEARS.before}`,
+  establishments: `Vestigingen ${YEARS.now}`,
+  region: `Banen regio ${YEARS.now}`,
+  reference: `Banen Nederland ${YEARS.now}`,
+  earlierReference: `Banen Nederland ${YEARS.before}`,
 };
 
 export function draw(clean: CleanTable): DrawnTable {

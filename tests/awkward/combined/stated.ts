@@ -33,16 +33,29 @@ export const isDoubted = ({ name }: SectorRow, { findings }: Input): boolean =>
 const isOnSheetOf = (table: DrawnTable, place: CellPlace): boolean =>
   table.otherSheets.every(({ name }) => name !== place.sheet);
 
-/** Whether one of the findings is about the row in which a sector was drawn. */
-function isRowTold(drawn: DrawnTable, subject: string, telling: readonly Finding[]): boolean {
-  const { clean, rows, origin, above, groups } = drawn;
-  const index = rows.findIndex(({ key }) => key !== null && subjectOf(key, clean.keyKind) === subject);
-  // In another shape a sector is not a row of its own.
-  if (index < 0) return telling.length > 0;
-  const row = origin.row + above.length + groups.length + 1 + index;
-  return telling.some(({ place, message }) =>
-    message.kind === 'rowsBelowGap' ? place.row <= row : place.row === row && isOnSheetOf(drawn, place),
-  );
+/** The rows and columns of the sheet in which a sector was drawn. */
+function drawnAt(
+  drawn: DrawnTable,
+  subject: string,
+): { rows: readonly number[]; columns: readonly number[] } {
+  const { clean, rows, columns, origin, above, groups } = drawn;
+  const isIt = (key: string | null | undefined): boolean =>
+    typeof key === 'string' && subjectOf(key, clean.keyKind) === subject;
+  const top = origin.row + above.length + groups.length + 1;
+  return {
+    rows: rows.flatMap(({ key, about }, index) => (isIt(key) || isIt(about) ? [top + index] : [])),
+    columns: columns.flatMap((column, index) => (isIt(column.about) ? [origin.column + index] : [])),
+  };
+}
+
+/** Whether one of the findings is about a row or column in which a sector was drawn. */
+function isSectorTold(drawn: DrawnTable, subject: string, telling: readonly Finding[]): boolean {
+  const { rows, columns } = drawnAt(drawn, subject);
+  return telling.some(({ place, message }) => {
+    if (!isOnSheetOf(drawn, place)) return false;
+    if (message.kind === 'rowsBelowGap') return rows.some((row) => place.row <= row);
+    return rows.includes(place.row) || columns.includes(place.column);
+  });
 }
 
 /** Whether one of the findings is about the column in which a figure was drawn, or the other sheet it stands on. */
@@ -76,6 +89,6 @@ export function saysWhatIsMissing(drawn: DrawnTable, { findings }: Input, table:
   return (
     areFiguresTold &&
     lost.every((role) => isColumnTold(drawn, role, telling)) &&
-    absent.every((subject) => isRowTold(drawn, subject, telling))
+    absent.every((subject) => isSectorTold(drawn, subject, telling))
   );
 }

@@ -4,6 +4,17 @@ import type { Pick, Trouble } from '../trouble';
 
 const blankRow = (table: DrawnTable): DrawnRow => ({ key: null, cells: table.columns.map(() => null) });
 
+/** The rows that are sectors, whatever was put between them. */
+const namedRows = (table: DrawnTable): readonly DrawnRow[] => table.rows.filter(({ key }) => key !== null);
+
+/** A sum of figures that were rounded one by one is often one off; a share is left as it is. */
+const roundedApart = (row: DrawnRow, pick: Pick): DrawnRow => ({
+  ...row,
+  cells: row.cells.map((cell) =>
+    Number.isInteger(cell) && Number(cell) > 1 ? Number(cell) + pick(3) - 1 : cell,
+  ),
+});
+
 function shuffled<T>(items: readonly T[], pick: Pick): T[] {
   const left = [...items];
   return items.map(() => left.splice(pick(left.length), 1)[0]!);
@@ -68,41 +79,41 @@ export const ROWS: readonly Trouble[] = [
   },
   {
     name: 'a total below',
-    doTo: (table) =>
-      insertRow(
-        table,
-        table.rows.length,
-        sumRow(
-          table,
-          'Totaal',
-          table.rows.filter(({ key }) => key !== null),
-        ),
-      ),
+    doTo: (table) => insertRow(table, table.rows.length, sumRow(table, 'Totaal', namedRows(table))),
   },
   {
     name: 'a total above',
-    doTo: (table) =>
-      insertRow(
-        table,
-        0,
-        sumRow(
-          table,
-          'Alle sectoren',
-          table.rows.filter(({ key }) => key !== null),
-        ),
-      ),
+    doTo: (table) => insertRow(table, 0, sumRow(table, 'Alle sectoren', namedRows(table))),
   },
   {
     name: 'a total without the word',
-    doTo: (table) =>
+    doTo: (table) => insertRow(table, table.rows.length, sumRow(table, 'Voorbeeldstad', namedRows(table))),
+  },
+  {
+    name: 'a total that was rounded apart',
+    doTo: (table, pick) =>
+      insertRow(table, table.rows.length, roundedApart(sumRow(table, 'Totaal', namedRows(table)), pick)),
+  },
+  {
+    name: 'subtotals by name that were rounded apart',
+    doTo: (table, pick) => {
+      if (ownRows(table).length < 4) return null;
+      const [head, tail] = [table.rows.slice(0, 2), table.rows.slice(2)];
+      return withRows(table, [
+        ...head,
+        roundedApart(sumRow(table, 'Subtotaal', head), pick),
+        ...tail,
+        roundedApart(sumRow(table, 'Subtotaal', tail), pick),
+      ]);
+    },
+  },
+  {
+    name: 'a total without the word that was rounded apart',
+    doTo: (table, pick) =>
       insertRow(
         table,
         table.rows.length,
-        sumRow(
-          table,
-          'Voorbeeldstad',
-          table.rows.filter(({ key }) => key !== null),
-        ),
+        roundedApart(sumRow(table, 'Voorbeeldstad', namedRows(table)), pick),
       ),
   },
   {

@@ -1,6 +1,6 @@
 import type { TestCell } from '../../../../src/workbook/recognise/testing/snapshotOf';
 import type { SectorRole } from '../../expectedTables';
-import type { DrawnTable } from '../drawnTable';
+import type { DrawnColumn, DrawnRow, DrawnTable } from '../drawnTable';
 import { keyColumn } from '../edit';
 import type { Trouble } from '../trouble';
 
@@ -51,13 +51,16 @@ const isIn = (header: TestCell, year: number): boolean => String(header).endsWit
 /** A table in another shape; nothing in it can be awkward any more but what stands around it. */
 const reshaped = (
   table: DrawnTable,
-  headers: readonly TestCell[],
-  rows: readonly (readonly TestCell[])[],
+  columns: readonly Omit<DrawnColumn, 'role'>[],
+  rows: readonly Omit<DrawnRow, 'key'>[],
 ): DrawnTable => ({
   ...table,
-  columns: headers.map((header) => ({ role: 'noise', header })),
-  rows: rows.map((cells) => ({ key: null, cells })),
+  columns: columns.map((column) => ({ ...column, role: 'noise' })),
+  rows: rows.map((row) => ({ ...row, key: null })),
 });
+
+/** Says which sector a row or a column of the new shape tells of; nothing for a total. */
+const about = (row: DrawnRow): { readonly about?: string } => (row.key === null ? {} : { about: row.key });
 
 /** One row per sector and something else that the columns were of. */
 function toLong(
@@ -73,9 +76,10 @@ function toLong(
   if (!figures.every(isOfYear)) return null;
   const key = keyColumn(table);
   const rows = figures.flatMap(({ role, at }) =>
-    table.rows.map((row) => cellsOf(role, row.cells[key]!, row.cells[at]!)),
+    table.rows.map((row) => ({ ...about(row), cells: cellsOf(role, row.cells[key]!, row.cells[at]!) })),
   );
-  return reshaped(table, headers(table.columns[key]!.header), rows);
+  const columns = headers(table.columns[key]!.header).map((header) => ({ header }));
+  return reshaped(table, columns, rows);
 }
 
 const AREAS: Readonly<Partial<Record<SectorRole, string>>> = {
@@ -102,8 +106,13 @@ export const SHAPES: readonly Trouble[] = [
       const key = keyColumn(table);
       return reshaped(
         table,
-        [table.columns[key]!.header, ...table.rows.map((row) => row.cells[key]!)],
-        figures.map(({ at }) => [table.columns[at]!.header, ...table.rows.map((row) => row.cells[at]!)]),
+        [
+          { header: table.columns[key]!.header },
+          ...table.rows.map((row) => ({ ...about(row), header: row.cells[key]! })),
+        ],
+        figures.map(({ at }) => ({
+          cells: [table.columns[at]!.header, ...table.rows.map((row) => row.cells[at]!)],
+        })),
       );
     },
   },
