@@ -55,6 +55,59 @@ const CLEARS_UNDO = [
   ['unprotect', 'Unprotecting a sheet clears the undo stack.'],
 ];
 
+const assignsTo = (properties) => `AssignmentExpression[left.property.name=/^(?:${properties})$/]`;
+
+/** Text never becomes a page's markup, nor code. */
+const NO_MARKUP = [
+  [assignsTo('innerHTML|outerHTML|srcdoc|cssText'), 'Text never becomes markup: make elements, or use lit.'],
+  [
+    'CallExpression[callee.property.name=/^(?:insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]',
+    'Text never becomes markup: make elements, or use lit.',
+  ],
+  [
+    'CallExpression[callee.object.name="document"][callee.property.name=/^write/]',
+    'A page is not written to.',
+  ],
+  ['ImportDeclaration[source.value=/unsafe-(?:html|svg|css|mathml)/]', 'Text never becomes markup.'],
+];
+
+/** What a browser keeps outside the workbook. */
+const KEPT = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+const NOT_KEPT = 'Nothing of a workbook is kept outside it; the preferences have their own file.';
+const NO_STORAGE = [[`Identifier[name=/^(?:${KEPT.join('|')})$/]`, NOT_KEPT]];
+
+/** The one way of a content to a cell, and of a text into a formula. */
+const CONTENT = 'values|formulas|formulasLocal|formulasR1C1|valuesAsJson|valuesAsJsonLocal';
+const ONE_DOOR = [
+  [assignsTo(CONTENT), 'Cells get their content by putCells alone.'],
+  [
+    `CallExpression[callee.property.name="set"] Property[key.name=/^(?:${CONTENT})$/]`,
+    'Cells get their content by putCells alone.',
+  ],
+  [assignsTo('hyperlink'), 'No cell gets a link: a text of hers could be its address.'],
+  [
+    'CallExpression[callee.property.name=/^(?:setFormula|copyFrom)$/]',
+    'Cells get their content by putCells alone.',
+  ],
+  [
+    `CallExpression[callee.property.name=/^replace/] > Literal[regex.pattern='"']`,
+    'A text gets into a formula by textInFormula alone.',
+  ],
+];
+
+const syntax = (...rules) => ['error', ...rules.flat().map(([selector, message]) => ({ selector, message }))];
+
+const UNDO_RULES = [
+  ...CLEARS_UNDO.map(([name, message]) => [
+    `CallExpression[callee.property.name="${name}"][callee.object.name=/[wW]orksheet|sheet/]`,
+    message,
+  ]),
+  ...['position', 'visibility', 'name'].map((property) => [
+    `AssignmentExpression[left.object.name=/[wW]orksheet/][left.property.name="${property}"]`,
+    `Setting a sheet's ${property} after it was made clears the undo stack on desktop.`,
+  ]),
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', 'coverage/**', 'node_modules/**'] },
   js.configs.recommended,
@@ -68,7 +121,17 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-syntax': syntax(NO_MARKUP),
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': syntax(NO_MARKUP, NO_STORAGE) },
   },
   {
     files: ['src/**/*.ts'],
@@ -93,17 +156,7 @@ export default tseslint.config(
     files: ['src/workbook/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...CLEARS_UNDO.map(([name, message]) => ({
-          selector: `CallExpression[callee.property.name="${name}"][callee.object.name=/[wW]orksheet|sheet/]`,
-          message,
-        })),
-        ...['position', 'visibility', 'name'].map((property) => ({
-          selector: `AssignmentExpression[left.object.name=/[wW]orksheet/][left.property.name="${property}"]`,
-          message: `Setting a sheet's ${property} after it was made clears the undo stack on desktop.`,
-        })),
-      ],
+      'no-restricted-syntax': syntax(NO_MARKUP, NO_STORAGE, ONE_DOOR, UNDO_RULES),
       'office-addins/no-context-sync-in-loop': 'error',
       'office-addins/load-object-before-read': 'off',
     },

@@ -6,6 +6,7 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const HtmlPlugin = require('html-webpack-plugin');
 const { FUNCTION_FILES } = require('./scripts/buildFunctionsMetadata.ts');
 const { FunctionsAssetsPlugin } = require('./scripts/functionsAssetsPlugin.ts');
+const { ThirdPartyPlugin } = require('./scripts/thirdPartyPlugin.ts');
 const { LOCAL_BASE, checkedBase, withBase } = require('./scripts/baseUrl.ts');
 const { BUILD_SOURCES, OUTPUT } = require('./scripts/buildFolders.ts');
 
@@ -20,7 +21,7 @@ const RULES = [
     },
   },
   { include: [...FUNCTION_FILES], loader: path.resolve(__dirname, 'scripts/lenientAssociations.ts') },
-  { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+  { test: /\.css$/, loader: 'css-loader', options: { exportType: 'css-style-sheet' } },
 ];
 
 /** What both builds share; a second build of unchanged sources takes its modules from the cache. */
@@ -47,6 +48,7 @@ const addIn = (mode, base) => ({
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: [...FUNCTION_FILES], output: 'functions.json' }),
     new FunctionsAssetsPlugin(base),
+    new ThirdPartyPlugin(),
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
     new CopyPlugin({
       patterns: [

@@ -22,4 +22,6 @@ export const BUILD_SOURCES: readonly string[] = [
   'help/indexPage.ts',
   'help/markup.ts',
   'lenientAssociations.ts',
+  'thirdParty.ts',
+  'thirdPartyPlugin.ts',
 ].map((file) => path.join(__dirname, file));

@@ -15,12 +15,16 @@ export const withLinks = (text: string): string =>
 export const formulaCode = (text: string): string =>
   `<code>${escaped(text).replace(/_([a-z]+)/g, '<sub>$1</sub>')}</code>`;
 
+/** A page of help is text and its style sheet: nothing runs in it, and it asks nobody for anything else. */
+export const HELP_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** A whole page; `up` leads from its folder to the folder of the style sheet. */
 export const page = (title: string, up: string, body: string): string => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}" />
 <title>${escaped(title)}</title>
 <link rel="stylesheet" href="${up}help.css" />
 </head>

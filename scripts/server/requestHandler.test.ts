@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { WORKBENCH_HEADERS } from './headers';
 import { listen } from './listen';
@@ -12,13 +13,19 @@ interface Answer {
   readonly text: string;
 }
 
+let around: string;
 let folder: string;
 let server: Server;
 let port: number;
 const mistakes: unknown[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'regiolens-site-'));
+  around = mkdtempSync(path.join(tmpdir(), 'regiolens-site-'));
+  writeFileSync(path.join(around, 'secret.txt'), 'secret');
+  folder = path.join(around, 'public');
+  mkdirSync(folder);
+  symlinkSync(path.join(around, 'secret.txt'), path.join(folder, 'link.txt'));
+  symlinkSync(around, path.join(folder, 'way'));
   writeFileSync(path.join(folder, 'page.html'), '<p>old</p>');
   writeFileSync(path.join(folder, 'broken.html'), '<p>old</p>');
   const site = {
@@ -38,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(around, { recursive: true, force: true });
 });
 
 /** `fetch` tidies a path up before it sends it; this sends it as it is. */
@@ -85,12 +92,83 @@ describe('the server of the workbench', () => {
     expect((await ask('/page.html', { 'If-None-Match': '"other"' })).status).toBe(200);
   });
 
-  it.each(['/none.html', '/../page.html', '/%2e%2e/page.html', '/x/../../../etc/passwd', '/%'])(
-    'has nothing at %s',
+  it.each([
+    '/none.html',
+    '/../page.html',
+    '/%2e%2e/page.html',
+    '/%252e%252e/page.html',
+    '/..%252fsecret.txt',
+    '/x/../../../etc/passwd',
+    '//etc/passwd',
+    '/%2Fetc%2Fpasswd',
+    '/..\\secret.txt',
+    '/..%5csecret.txt',
+    '/page.html%00.txt',
+    '/%',
+    'http://evil.example/page.html',
+    'file:///etc/passwd',
+    '*',
+  ])('has nothing at %s', async (at) => {
+    const { status, text } = await ask(at);
+    expect([status, text]).toEqual([404, 'Not found.']);
+  });
+
+  it.each(['/link.txt', '/way/secret.txt', '/way/../../secret.txt', '/../secret.txt'])(
+    'follows no link out of its folder: %s',
     async (at) => {
       expect((await ask(at)).status).toBe(404);
     },
   );
+
+  it.each([
+    'evil.example',
+    'evil.example:80',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    '127.0.0.1@evil.example',
+    'localhost:80:80',
+    'localhost/',
+    '0.0.0.0',
+    '[::1]',
+  ])('refuses who calls it %p', async (name) => {
+    const { status, text } = await ask('/page.html', { Host: name });
+    expect([status, text]).toEqual([421, 'This server answers to its own address only.']);
+  });
+
+  it('refuses who does not say whom it calls', async () => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect({ host: '127.0.0.1', port }, () =>
+        socket.write('GET /page.html HTTP/1.0\r\n\r\n'),
+      );
+      let text = '';
+      socket.on('data', (part: Buffer) => (text += part.toString()));
+      socket.on('end', () => resolve(text));
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 421 /);
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+    'refuses to %s',
+    async (method) => {
+      const { status, headers, text } = await ask('/page.html', {}, method);
+      expect([status, headers.allow, text]).toEqual([405, 'GET, HEAD', 'Only GET and HEAD.']);
+    },
+  );
+
+  it('cannot be reached from another machine', async () => {
+    expect(server.address()).toMatchObject({ address: '127.0.0.1' });
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .filter((one) => one !== undefined && !one.internal && one.family === 'IPv4');
+    for (const { address } of outside as { address: string }[]) {
+      await expect(
+        new Promise((resolve, reject) => {
+          connect({ host: address, port }).on('connect', resolve).on('error', reject);
+        }),
+      ).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    }
+  });
 
   it('answers only to its own name, and only to reading', async () => {
     expect((await ask('/page.html', { Host: 'evil.example' })).status).toBe(421);

@@ -74,7 +74,7 @@ export class Corrections {
       await this.doors.rememberChoices(choices);
       if (store.state.choices === choices) store.dispatch({ kind: 'choicesRemembered' });
     } catch (error) {
-      store.dispatch({ kind: 'failed', failure: failureOf(error) });
+      store.dispatch({ kind: 'failed', failure: failureOf(error, 'choices') });
     }
   }
 }

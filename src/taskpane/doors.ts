@@ -5,11 +5,10 @@ import type { Follow } from '../openData/network';
 import type { OpenDataChoice, OpenDataFigures } from '../openData/openDataFigures';
 import { decimalSeparator } from '../workbook/decimalSeparator';
 import { activateSheet, selectRange } from '../workbook/goTo';
-import { insertFormula } from '../workbook/insert/insertFormula';
 import type { TemplateOptions } from '../workbook/insert/insertTemplates';
 import type { LooseSheet } from '../workbook/insert/looseSheet';
 import type { TemplateId } from '../workbook/insert/templateIds';
-import type { ReadProgress } from '../workbook/runProgress';
+import type { BeforeWriting, ReadProgress } from '../workbook/runProgress';
 import type { RunOptions } from '../workbook/runSteps';
 import type { SightOptions } from '../workbook/sight/workbookSight';
 import { hasOneUndoStep } from '../workbook/undoable';
@@ -67,9 +66,10 @@ export const DOORS = {
   tablesAtSelection: async () => (await entrance()).tablesAtSelection(),
   rememberChoices: async (choices: Choices) => (await entrance()).rememberChoices(choices),
   runSteps: async (options: RunOptions) => (await entrance()).runSteps(options),
-  colourWeightings: async () => (await entrance()).colourWeightings(),
-  removeColours: async () => (await entrance()).removeColours(),
-  insertSheets: async (sheets: readonly LooseSheet[]) => (await entrance()).insertSheets(sheets),
+  colourWeightings: async (writes: BeforeWriting) => (await entrance()).colourWeightings(writes),
+  removeColours: async (writes: BeforeWriting) => (await entrance()).removeColours(writes),
+  insertSheets: async (sheets: readonly LooseSheet[], language: Language) =>
+    (await entrance()).insertSheets(sheets, language),
   insertTemplates: async (ids: readonly TemplateId[], options: TemplateOptions) =>
     (await templates()).insertTemplates(ids, options),
   fetchAreas: async (follow: Follow) => (await openData()).fetchAreas(follow),
@@ -77,7 +77,7 @@ export const DOORS = {
     (await openData()).fetchFigures(table, choice, follow),
   insertOpenData: async (figures: OpenDataFigures, language: Language) =>
     (await entrance()).insertOpenData(figures, language),
-  insertFormula,
+  insertFormula: async (formula: string) => (await entrance()).insertFormula(formula),
   selectRange,
   activateSheet,
   decimalSeparator,

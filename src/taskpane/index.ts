@@ -15,6 +15,7 @@ import { FIRST_STATE, type Outcome } from './state/paneState';
 import { Store } from './state/store';
 import { followTheme } from './theme';
 
+// eslint-disable-next-line no-restricted-syntax -- a count of tries, and nothing of the workbook
 const count = new RetryCount(() => window.sessionStorage);
 const store = new Store(FIRST_STATE);
 let isShown = false;
@@ -43,6 +44,7 @@ const wentWell = (outcome: Outcome | undefined): boolean =>
   !(outcome.kind === 'report' && outcome.report.problem);
 
 const applyTheme = followTheme(officeBackground);
+document.body.style.margin = '0';
 document.documentElement.lang = locale().language;
 
 if (office()?.actions) {

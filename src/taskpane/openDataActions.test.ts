@@ -101,7 +101,7 @@ describe('the section on the statistics office', () => {
     await actions.act('openDataList');
     expect(store.state.outcomes.openData).toMatchObject({
       kind: 'failed',
-      failure: { kind: 'openData', code: 'unreachable', mayHaveWritten: false },
+      failure: { kind: 'openData', code: 'unreachable', leftover: 'nothing' },
     });
     expect(announcementOf(store.state, DUTCH).assertive).toBe(DUTCH.openData.problems.unreachable);
   });

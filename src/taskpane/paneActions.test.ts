@@ -160,10 +160,10 @@ describe('what the pane does', () => {
   });
 
   it.each([
-    ['read', false],
-    ['compute', false],
-    ['write', true],
-  ] as const)('says whether something may have been written when the %s fails', async (phase, mayHave) => {
+    ['read', 'nothing'],
+    ['compute', 'nothing'],
+    ['write', 'ourSheets'],
+  ] as const)('says whether something may have been written when the %s fails', async (phase, leftover) => {
     const { store, actions } = paneWith({
       runSteps: async ({ progress }) => {
         await progress!.begins(phase);
@@ -173,7 +173,7 @@ describe('what the pane does', () => {
     await actions.act('structure');
     expect(store.state.outcomes.structure).toMatchObject({
       kind: 'failed',
-      failure: { code: 'AccessDenied', mayHaveWritten: mayHave },
+      failure: { code: 'AccessDenied', leftover },
     });
   });
 

@@ -10,7 +10,7 @@ import type { Doors } from './doors';
 import { OpenDataActions } from './openDataActions';
 import type { Preferences } from './preferences';
 import { failureOf } from './state/failure';
-import { templateAction, type Action, type Outcome, type Section } from './state/paneState';
+import { leftoverOf, templateAction, type Action, type Outcome, type Section } from './state/paneState';
 import type { Store } from './state/store';
 
 /** Looking takes longer than this: then it is not done again each time the pane gets the focus. */
@@ -117,7 +117,8 @@ export class PaneActions {
     try {
       outcome = await this.perform(action);
     } catch (error) {
-      outcome = { kind: 'failed', failure: failureOf(error, store.state.busy?.phase === 'write') };
+      const hasBegun = store.state.busy?.phase === 'write';
+      outcome = { kind: 'failed', failure: failureOf(error, hasBegun ? leftoverOf(action) : 'nothing') };
     }
     store.dispatch({ kind: 'ended', outcome });
     await this.look();
@@ -144,7 +145,7 @@ export class PaneActions {
       const kind = isInserted ? 'inserted' : 'occupied';
       store.dispatch({ kind: 'functionTried', note: { id, kind, place } });
     } catch (error) {
-      store.dispatch({ kind: 'functionTried', note: { id, kind: 'failed', failure: failureOf(error) } });
+      store.dispatch({ kind: 'functionTried', note: { id, kind: 'failed', failure: failureOf(error, 'formula') } });
     }
   }
 
@@ -153,15 +154,17 @@ export class PaneActions {
     if (isBundle(action)) return this.run(action);
     switch (action) {
       case 'colour':
-        return { kind: 'coloured', tables: (await doors.colourWeightings()).length };
+        return { kind: 'coloured', tables: (await doors.colourWeightings(() => this.writingBegins())).length };
       case 'uncolour':
-        await doors.removeColours();
+        await doors.removeColours(() => this.writingBegins());
         return { kind: 'uncoloured' };
       case 'sample':
       case 'inventedSample': {
+        await this.preferencesKnown();
         const sample = await doors.fetchSample(action);
-        store.dispatch({ kind: 'phaseBegan', phase: 'write' });
-        return { kind: 'inserted', sheets: await doors.insertSheets(sample) };
+        this.writingBegins();
+        const { language } = store.state.preferences;
+        return { kind: 'inserted', sheets: await doors.insertSheets(sample, language) };
       }
       case 'openDataList':
         return this.openData.list();
@@ -178,7 +181,7 @@ export class PaneActions {
   private async insertTemplates(ids: readonly TemplateId[]): Promise<Outcome> {
     const { doors, store } = this;
     await this.preferencesKnown();
-    store.dispatch({ kind: 'phaseBegan', phase: 'write' });
+    this.writingBegins();
     const { preferences, sight } = store.state;
     const sheets = await doors.insertTemplates(ids, {
       language: preferences.language,
@@ -219,6 +222,10 @@ export class PaneActions {
     }));
   }
 
+  private writingBegins(): void {
+    this.store.dispatch({ kind: 'phaseBegan', phase: 'write' });
+  }
+
   private isBusy(): boolean {
     return this.store.state.busy !== null;
   }
@@ -231,6 +238,7 @@ export class PaneActions {
   private async caught(work: () => Promise<void>): Promise<void> {
     try {
       await work();
+      this.store.dispatch({ kind: 'failurePassed' });
     } catch (error) {
       this.store.dispatch({ kind: 'failed', failure: failureOf(error) });
     }

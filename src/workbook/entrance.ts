@@ -3,6 +3,7 @@
  * shown: reading, planning and writing sheets is more than half of all script.
  */
 export { colourWeightings, removeColours } from './colour/colourWeightings';
+export { insertFormula } from './insert/insertFormula';
 export { insertSheets } from './insert/insertSheets';
 export { insertOpenData } from './openData/insertOpenData';
 export { rememberChoices } from './rememberChoices';

@@ -50,11 +50,15 @@ export type FindingMessage =
     }
   /** A number in another unit than the rest of its column, or without the sign or unit that the rest has. */
   | { readonly kind: 'scaleUnclear'; readonly column: string; readonly found: string }
+  /** Jobs or establishments with decimals, of which nothing says what they are in. */
+  | { readonly kind: 'countsWithDecimals'; readonly column: string; readonly found: number }
   | { readonly kind: 'errorCell'; readonly column: string; readonly found: string }
   | { readonly kind: 'negative'; readonly column: string; readonly found: number }
   | { readonly kind: 'totalDiffers'; readonly column: string; readonly found: number; readonly sum: number }
   /** Her own total is what is used, because a row of the column is missing and the sum would be too low. */
   | { readonly kind: 'totalInsteadOfSum'; readonly column: string; readonly found: number }
+  /** As `totalInsteadOfSum`, but her total cannot be that of the rows, whose known figures come to `sum`. */
+  | { readonly kind: 'totalUnusable'; readonly column: string; readonly found: number; readonly sum: number }
   /** `sumOf` for a row that is not called a total but adds up those rows. */
   | { readonly kind: 'totalSetApart'; readonly label: string; readonly sumOf?: string }
   /** A row of a fact of the area, or of a statistic of the rows: it is no sector. */
@@ -67,9 +71,15 @@ export type FindingMessage =
   | { readonly kind: 'readAsParts'; readonly label: string; readonly rows: string }
   /** Parts that are more than their whole together. */
   | { readonly kind: 'partsExceedWhole'; readonly label: string; readonly rows: string }
+  /** A row with a stray space before its name: it counts by itself, and not as a part of the one above. */
+  | { readonly kind: 'rowMayBePart'; readonly label: string }
+  /** Rows below the only blank row of a table: they count. */
+  | { readonly kind: 'rowsAfterBlank'; readonly label: string }
   /** Rows below two blank ones, which end a table. */
   | { readonly kind: 'rowsBelowGap'; readonly label: string }
   | { readonly kind: 'hiddenRows'; readonly rows: string; readonly count: number }
+  /** By their letters. */
+  | { readonly kind: 'hiddenColumns'; readonly columns: string; readonly count: number }
   | { readonly kind: 'duplicateKey'; readonly label: string; readonly first: string }
   /** A column that says the same as an earlier one, which is used. */
   | { readonly kind: 'repeatedColumn'; readonly column: string; readonly first: string }

@@ -21,7 +21,7 @@ export interface Preparation {
 /** Everything a run will write, computed and not written yet. With a problem there are no images. */
 export interface PreparedRun {
   readonly problem: RunProblem | null;
-  /** Null when no step asked for needs the analyst's tables. */
+  /** Null when nothing asked for needs the analyst's tables, and no sheet of ours rests on them yet. */
   readonly input: Input | null;
   readonly images: readonly SheetImage[];
   readonly skipped: readonly SkippedStep[];
@@ -33,7 +33,9 @@ const refused = (problem: RunProblem): PreparedRun => ({ problem, input: null, i
 export function prepareRun(read: ReadRun, { steps, date, version, cells }: Preparation): PreparedRun {
   const { locale, previous, sheetNames, recognised, own } = read;
   if (needsInput(steps) && 'problem' in recognised) return refused(recognised.problem);
-  const input = needsInput(steps) && 'input' in recognised ? recognised.input : null;
+  // Sheets that stand there rest on her tables, and the account of those is written anew with every run.
+  const isNeeded = needsInput(steps) || previous.size > 0;
+  const input = isNeeded && 'input' in recognised ? recognised.input : null;
   if (input?.sectorProblem && onlyNeedsSectors(steps)) return refused(input.sectorProblem);
   const { plans, skipped } = planSheets({
     context: { locale, sheetNames, date, version },

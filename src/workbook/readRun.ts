@@ -6,7 +6,7 @@ import type { Input } from './input';
 import type { OwnInput } from './planning/planRequest';
 import { ownDecisions, withDecisions, type OwnDecision } from './previous/ownDecisions';
 import { ownParameters } from './previous/ownParameters';
-import { ownPhases } from './previous/ownPhases';
+import { ownPhases, ownSectorPhases } from './previous/ownPhases';
 import { ownRatings } from './previous/ownRatings';
 import { ownRefusals } from './previous/ownRefusals';
 import { ownScales } from './previous/ownScales';
@@ -48,6 +48,7 @@ export function readRun(
   const rated = ownRatings(previous.get('evidence'));
   const judged = ownPhases(previous.get('clusters'));
   const decided = ownDecisions(previous.get('selection'));
+  const phased = ownSectorPhases(previous.get('selection'));
   const weighed = ownWeights(previous.get('selection'));
   const recognition = recognise(snapshot, { choices, scales: scaled.scales });
   return {
@@ -67,12 +68,14 @@ export function readRun(
               ...rated.findings,
               ...judged.findings,
               ...decided.findings,
+              ...phased.findings,
               ...weighed.findings,
             ]),
           },
     own: {
       ratings: rated.ratings,
       clusters: judged.clusters,
+      sectorPhases: phased.phases,
       parameters: ownParameters(previous.get('provenance')),
       weights: weighed.weights,
       refused: ownRefusals(previous.get('recommendations')),

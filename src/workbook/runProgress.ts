@@ -18,6 +18,9 @@ export interface RunProgress extends ReadProgress {
   begins(phase: RunPhase): Promise<void>;
 }
 
+/** Called when the first request that changes the workbook is about to go out. */
+export type BeforeWriting = () => void;
+
 /** For a run that nobody follows. */
 export const UNSEEN: RunProgress = {
   begins: () => Promise.resolve(),

@@ -14,7 +14,9 @@ import type { SheetRole } from './sheetRoles';
 import type { WorkbookSnapshot } from './snapshot';
 import { sheetToShow, type Step } from './steps';
 import { undoable } from './undoable';
+import { finishSheets } from './write/finishSheets';
 import { freezeFormulas } from './write/freezeFormulas';
+import { PlacesRead } from './write/placesRead';
 import { writeSheets } from './write/writeSheets';
 
 export interface RunOptions {
@@ -89,8 +91,9 @@ export async function runSteps(options: RunOptions): Promise<RunReport> {
       await progress.begins('write');
       if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
       const roles = images.map(({ plan }) => plan.role);
-      await writeSheets(context, images, read.locale, sheetToShow(steps, roles));
+      await writeSheets(context, images, read.locale, new PlacesRead(snapshot, input?.tables ?? []));
       if (cells === 'values') await freezeFormulas(context, images);
+      await finishSheets(context, images, sheetToShow(steps, roles));
     }
     return {
       ...NOTHING,

@@ -1,5 +1,6 @@
 import type { ChartPlan } from './chartPlan';
 import type { HeatMapPlan } from './heatMapPlan';
+import type { DrawingPlan } from './shapePlan';
 import type { SheetRole } from './sheetRoles';
 
 /** What goes into one cell. A text is written as text, whatever it looks like; null leaves the cell blank. */
@@ -31,6 +32,14 @@ export interface ColumnPlan {
   readonly width: number;
   /** Whose column it is: the analyst's own columns are kept when the sheet is written again. */
   readonly owner: 'regiolens' | 'analyst';
+  /** Of a column of hers in which only certain words count; absent where she may write anything. */
+  readonly choices?: ColumnChoices;
+}
+
+/** What she picks from in a cell, and what is said when the cell is entered. */
+export interface ColumnChoices {
+  readonly words: readonly string[];
+  readonly prompt: string;
 }
 
 /** Cell contents by column id; a column that is not named stays blank. */
@@ -89,6 +98,8 @@ export interface SheetPlan {
   readonly heatMaps?: readonly HeatMapPlan[];
   /** Drawn below everything else on the sheet, in this order. */
   readonly charts?: readonly ChartPlan[];
+  /** Shapes over rows of the table; absent where there are none. */
+  readonly drawing?: DrawingPlan;
   /** Printed on one page, for a sheet whose charts must not be cut; absent fits the width alone. */
   readonly onOnePage?: true;
   /** To be read rather than worked in: upright, without filters and frozen rows, with cells of their own looks. */

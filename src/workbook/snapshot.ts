@@ -16,11 +16,15 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** How many series each chart has, by the chart's name. */
   readonly charts: ReadonlyMap<string, number>;
+  /** The names of the shapes on it. */
+  readonly shapes: ReadonlySet<string>;
   /** Undefined for an empty sheet. */
   readonly area: Area | undefined;
   readonly cells: SheetCells;
   /** Rows of the sheet that she hid, or that a filter keeps out of sight; of our own sheets none. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Columns that she hid; of our own sheets none. */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 export interface TableSnapshot {

@@ -19,6 +19,10 @@ export type TableFindingMessage =
   | { readonly kind: 'tableTakenAsOwn'; readonly role: Exclude<AreaRole, 'own'>; readonly said: string }
   /** The row right below a named range that goes on as its table does: only the range is read. */
   | { readonly kind: 'rowsOutsideName'; readonly name: string; readonly label: string }
+  /** A row right below an Excel table that goes on as the table does: only the table is read. */
+  | { readonly kind: 'rowsOutsideTable'; readonly name: string; readonly label: string }
+  /** A register with a row for every establishment: its rows are added up by sector or code. */
+  | { readonly kind: 'registerAddedUp'; readonly rows: number; readonly count: number }
   /** A second row of a long table with the same figure for the same thing. */
   | { readonly kind: 'repeatedRow'; readonly label: string; readonly first: string }
   /** The same with another figure: neither is used. */

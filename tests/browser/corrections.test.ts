@@ -76,6 +76,52 @@ it('asks how figures are meant that may be read in two ways, and goes by the ans
   });
 });
 
+it('asks it too where none of the jobs can be read otherwise, and reads the table by the answer', async () => {
+  const page = await bench.open({ open: '' });
+  await page.fill('Blad1', [
+    ['Sector', 'FTE 2018'],
+    ['Bouw', '1.234'],
+    ['Zorg', '2.345'],
+    ['Energie', '3.456'],
+  ]);
+  await page.pane('#look').click();
+  const question = page.pane('#body-structure .notice.next', { hasText: 'Hoe moeten deze cijfers' });
+  await question.waitFor();
+  expect(await question.textContent()).toMatch(/"FTE 2018" staat "1\.234"/);
+  expect(await page.pane('#body-structure .notice.attention').count()).toBe(0);
+  await page.picture('pane-jobs-asked');
+  expect(await page.barriers()).toEqual([]);
+  await question.locator('fluent-button', { hasText: 'Het is 1234' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.settle();
+  expect(await page.pane('#body-structure .tables').first().textContent()).toMatch(/A1:B4/);
+  await page.press('structure');
+  await page.find('Structuur', 3456);
+});
+
+it('takes a table whose headers say nothing from her selection, and the column that she tells', async () => {
+  const page = await bench.open({ open: '' });
+  await page.fill('Blad1', [
+    ['Wat', 'Stad', 'Land'],
+    ['Bouw', 120, 9000],
+    ['Zorg', 340, 8000],
+    ['Energie', 50, 1000],
+  ]);
+  await page.pane('#look').click();
+  await page.pane('#body-structure .notice.attention').first().waitFor();
+  await page.select('Blad1', 'A1:C4');
+  await page.pane('#selection-structure').click();
+  await page.pane('#body-structure .tables .tag', { hasText: 'door u gekozen' }).waitFor();
+  await page.pane('.columns summary').first().click();
+  expect(await page.pane(label('Banen')).inputValue()).toBe('Stad');
+  await page.pane(label('Banen')).selectOption('Land');
+  await page.pane('#body-structure .columns .tag', { hasText: 'door u gekozen' }).waitFor();
+  await page.picture('pane-given-table');
+  expect(await page.barriers()).toEqual([]);
+  await page.press('structure');
+  await page.find('Structuur', 9000);
+});
+
 it('asks which area of a table of several is hers, and reads that one', async () => {
   const page = await bench.open({ open: '' });
   const jobs = { Delft: [10, 90], Gouda: [80, 20], Leiden: [30, 60], Lisse: [50, 40] };

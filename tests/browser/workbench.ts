@@ -24,7 +24,7 @@ const SCREENS = path.resolve(__dirname, '../../out/screens');
 const SAMPLE = 'samples/den-haag.xlsx';
 
 /** Without them Chromium, as root and without a screen, does not start or talks to its maker. */
-const FLAGS = [
+export const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -44,6 +44,8 @@ export interface Opening {
   readonly theme?: 'light' | 'dark';
   /** The name of a file that does not come, as on a connection that fails. */
   readonly withheld?: string;
+  /** What is set on the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** What desktop Excel says of its black theme. */
@@ -79,12 +81,14 @@ export class Bench {
     context = {},
     theme = 'light',
     withheld,
+    prepare,
   }: Opening = {}): Promise<WorkbenchPage> {
     const made = await this.browser.newContext({ viewport: { width: 1360, height: 900 }, ...context });
     const page = new WorkbenchPage(await made.newPage(), this.origin);
     this.pages.push(page);
     if (theme === 'dark') await page.darkenExcel();
     if (withheld !== undefined) await page.withhold(withheld);
+    await prepare?.(page.page);
     const begin = performance.now();
     const query = new URLSearchParams({ language, ...(open === '' ? {} : { open }) });
     await page.page.goto(`${this.origin}/workbench.html?${query.toString()}`);

@@ -60,6 +60,25 @@ describe('names', () => {
     expect([range.address, missing.isNullObject]).toEqual(['Sheet1!B2:B9', true]);
   });
 
+  test('of one sheet stand there only, and are left as the file has them', async () => {
+    host.workbook.sheets[0]!.names = [{ name: 'Own', formula: '=Sheet1!$A$1:$A$5' }];
+    const [own, all] = await run(
+      ({ workbook }) =>
+        [
+          workbook.worksheets.getItem('Sheet1').names.load('items/name,items/formula,items/scope'),
+          workbook.names.load('items/name'),
+        ] as const,
+    );
+    expect(own.items.map(({ name, formula, scope }) => [name, formula, scope])).toEqual([
+      ['Own', '=Sheet1!$A$1:$A$5', 'Worksheet'],
+    ]);
+    expect(all.items).toEqual([]);
+    const removed = run(({ workbook }) => {
+      workbook.worksheets.getItem('Sheet1').names.getItem('Own').delete();
+    });
+    await expect(codeOf(removed)).resolves.toBe('ApiNotFound');
+  });
+
   test('can be used as an address', async () => {
     const range = await run(({ workbook }) => {
       workbook.names.add('Jobs', '=Sheet1!$B$2:$B$9');

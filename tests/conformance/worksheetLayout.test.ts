@@ -144,6 +144,30 @@ test('Range.getRowProperties tells of each row what was asked, hidden or not, an
   expect([some.rowHidden, none.rowHidden]).toEqual([null, false]);
 });
 
+// https://learn.microsoft.com/en-us/javascript/api/excel/excel.range#excel-excel-range-getcolumnproperties-member(1)
+test('Range.getColumnProperties tells the same of each column', async () => {
+  const [both, index, some] = await run(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('C:D').columnHidden = true;
+    const columns = sheet.getRange('B2:E3');
+    return [
+      columns.getColumnProperties({ columnHidden: true }),
+      columns.getColumnProperties({ columnIndex: true, columnHidden: true }),
+      columns.load('columnHidden'),
+    ] as const;
+  });
+  expect(both.value).toEqual([false, true, true, false].map((columnHidden) => ({ columnHidden })));
+  expect(index.value[2]).toEqual({ columnIndex: 3, columnHidden: true });
+  expect(some.columnHidden).toBeNull();
+  const asked = run(({ workbook }) =>
+    workbook.worksheets
+      .getItem('Sheet1')
+      .getRange('A1:A2')
+      .getColumnProperties({ format: { columnWidth: true } }),
+  );
+  await expect(codeOf(asked)).resolves.toBe('InvalidArgument');
+});
+
 test('Range.getRowProperties answers for no property that it does not have', async () => {
   const asked = run(({ workbook }) =>
     workbook.worksheets

@@ -100,8 +100,9 @@ describe('figures that are not taken as they stand', () => {
   });
 });
 
-describe('reading hidden rows', () => {
+describe('reading hidden rows and columns', () => {
   const ROWS = 'Range.getRowProperties';
+  const COLUMNS = 'Range.getColumnProperties';
   const readsOf = async (host: Host): Promise<readonly LoggedRequest[]> => {
     host.log.clear();
     await Excel.run(readWorkbook);
@@ -120,7 +121,14 @@ describe('reading hidden rows', () => {
     await inHost(plain, async (host) => {
       const shown = await readsOf(host);
       expect(shown).toHaveLength(3);
-      expect(shown.some(({ members }) => members.includes(ROWS))).toBe(false);
+      expect(shown.some(({ members }) => members.includes(ROWS) || members.includes(COLUMNS))).toBe(false);
+    });
+    const narrow = untidy();
+    narrow.sheets[0]!.hiddenColumns.add(1);
+    await inHost(narrow, async (host) => {
+      const hidden = await readsOf(host);
+      expect(hidden).toHaveLength(3);
+      expect(hidden.filter(({ members }) => members.includes(COLUMNS))).toHaveLength(1);
     });
   });
 });

@@ -140,3 +140,117 @@ describe('what sectors earn and for whom, on the sheet Structure', () => {
     });
   });
 });
+
+describe('what sectors earn in other areas, beside the own area', () => {
+  const TABLE: Rows = [
+    [
+      ...['Sector', 'Banen 2023', 'Banen regio 2023', 'Banen Nederland 2023'],
+      ...['Export (mln euro)', 'Omzet (mln euro)', 'Export regio (mln euro)', 'Omzet regio (mln euro)'],
+      ...['Exportaandeel Nederland', 'Toegevoegde waarde (mln euro)', 'Fte'],
+      ...['Toegevoegde waarde Nederland (x 1.000 euro)', 'Fte Nederland'],
+    ],
+    ['Maak', 100, 300, 1000, 30, 120, 90, 300, 0.2, 8, 80, 70_000, 1000],
+    ['Zorg', 200, 500, 2100, 0, 80, 5, 100, 0.01, 9, 150, 80_000, 1600],
+    ['Bouw', 150, 300, 900, 2, 80, 6, '.', '.', 6, 0, 40_000, '.'],
+  ];
+
+  it('is the export share of region and reference, each from its own columns', async () => {
+    await onTable(TABLE, (structure) => {
+      const of = (header: string) =>
+        ['Maak', 'Zorg', 'Bouw'].map((sector) => structure.value(sector, header));
+      expect(of('Export als deel van de omzet')).toEqual([0.25, 0, 0.025]);
+      // 90 / 300 and 5 / 100; the turnover of the third is not known.
+      expect(of('Export als deel van de omzet · regio')).toEqual([0.3, 0.05, NA]);
+      expect(of('Exportaandeel · referentie')).toEqual([0.2, 0.01, NA]);
+      expect(structure.total('Export als deel van de omzet · regio')).toEqual(NA);
+      // Her own shares have no whole.
+      expect(structure.total('Exportaandeel · referentie')).toBeNull();
+    });
+  });
+
+  it('is value added per fte of the reference in the same unit, and nothing of a region without it', async () => {
+    await onTable(TABLE, ({ headers, value }) => {
+      const header = 'Toegevoegde waarde per fte (x 1.000 euro)';
+      expect(headers.filter((one) => one.startsWith(header))).toEqual([header, `${header} · referentie`]);
+      // 8 million over 80, and 70,000 thousand over 1,000.
+      expect(value('Maak', header)).toBeCloseTo(100, 12);
+      expect(value('Maak', `${header} · referentie`)).toBeCloseTo(70, 12);
+      expect(value('Zorg', `${header} · referentie`)).toBeCloseTo(50, 12);
+      expect(value('Bouw', `${header} · referentie`)).toEqual(NA);
+    });
+  });
+
+  it('counts jobs of the reference as its jobs, wherever its years of work stand', async () => {
+    const rows: Rows = [
+      [
+        'Sector',
+        'Banen',
+        'Fte Nederland',
+        'Banen Nederland',
+        'Fte',
+        'Toegevoegde waarde',
+        'Toegevoegde waarde Nederland',
+      ],
+      ['Maak', 100, 900, 1000, 80, 8, 99],
+      ['Zorg', 300, 1500, 1000, 150, 9, 90],
+    ];
+    await onTable(rows, (structure) => {
+      // Shares of 0.25 and 0.5.
+      expect(structure.value('Maak', 'Locatiequotiënt')).toBe(0.5);
+      expect(
+        structure.value('Maak', 'Toegevoegde waarde per fte (eenheid van uw kolom) · referentie'),
+      ).toBeCloseTo(0.11, 12);
+    });
+  });
+
+  it('names the columns of another area of which it can make nothing, on the sheet itself', async () => {
+    const rows: Rows = [
+      ['Sector', 'Banen', 'Export', 'Omzet', 'Export Nederland', 'Toegevoegde waarde regio (mln euro)'],
+      ['Maak', 100, 30, 120, 900, 70],
+      ['Zorg', 200, 0, 80, 10, 80],
+    ];
+    await onTable(rows, ({ headers, sheet }) => {
+      expect(headers.filter((header) => header.includes('·') && !header.includes('eigen gebied'))).toEqual(
+        [],
+      );
+      const remarks = [...sheet.entries()].map(({ cell: { value } }) => String(value));
+      expect(remarks).toContainEqual(
+        expect.stringMatching(
+          /Niet naast het eigen gebied gezet: Toegevoegde waarde regio \(mln euro\) en Export Nederland/,
+        ),
+      );
+    });
+  });
+
+  it('says that her table has it of the own area only, where there is another area to compare with', async () => {
+    const remarksOf = (rows: Rows): Promise<boolean> => {
+      const found = { isThere: false };
+      return onTable(rows, ({ sheet }) => {
+        found.isThere = [...sheet.entries()].some(({ cell: { value } }) =>
+          String(value).includes('staan er alleen voor het eigen gebied'),
+        );
+      }).then(() => found.isThere);
+    };
+    const header = ['Sector', 'Banen', 'Export', 'Omzet'];
+    expect(await remarksOf([header, ['Maak', 100, 30, 120], ['Zorg', 200, 0, 80]])).toBe(false);
+    const withReference: Rows = [
+      [...header, 'Banen Nederland'],
+      ['Maak', 100, 30, 120, 1000],
+      ['Zorg', 200, 0, 80, 900],
+    ];
+    expect(await remarksOf(withReference)).toBe(true);
+  });
+
+  it('is added up from SBI codes too', async () => {
+    const rows: Rows = [
+      ['SBI', 'Banen', 'Banen Nederland', 'Export', 'Omzet', 'Export Nederland', 'Omzet Nederland'],
+      ['41', 10, 100, 1, 20, 10, 50],
+      ['43', 30, 300, 3, 60, 20, 50],
+      ['86', 60, 600, 0, 100, 0, 100],
+    ];
+    await onTable(rows, (structure) => {
+      expect(structure.value('Bouw', 'Export als deel van de omzet · referentie')).toBeCloseTo(0.3, 12);
+      expect(structure.total('Export als deel van de omzet · referentie')).toBeCloseTo(0.15, 12);
+    });
+  });
+});

@@ -229,3 +229,48 @@ describe('growth of jobs that she calculated', () => {
     });
   });
 });
+
+describe('growth per year, side by side', () => {
+  const TABLE: Rows = [
+    [
+      ...['Sector', 'Banen 2022', 'Banen 2020', 'Banen regio 2022', 'Banen regio 2020'],
+      ...['Banen Nederland 2022', 'Banen Nederland 2020'],
+    ],
+    // Twice a tenth is 1.21, twice a fifth 1.44, twice minus a tenth 0.81.
+    ['Bouw', 121, 100, 242, 200, 1440, 1000],
+    ['Zorg', 360, 250, 81, 100, 500, 0],
+  ];
+
+  it('is of the own area, the region and the reference over the same two years', async () => {
+    await onTable(TABLE, (structure) => {
+      const headers = ['Groei per jaar', 'Groei per jaar · regio', 'Groei per jaar · referentie'];
+      const of = (sector: string) => headers.map((header) => structure.value(sector, header));
+      [0.1, 0.1, 0.2].forEach((growth, index) => expect(of('Bouw')[index]).toBeCloseTo(growth, 12));
+      [0.2, -0.1].forEach((growth, index) => expect(of('Zorg')[index]).toBeCloseTo(growth, 12));
+      expect(of('Zorg')[2]).toEqual(NA);
+      // Of all sectors: 323 / 300 over two years.
+      expect(structure.total('Groei per jaar · regio')).toBeCloseTo(Math.sqrt(323 / 300) - 1, 12);
+    });
+  });
+
+  it('is the same as a worksheet function', async () => {
+    await inHost(workbookOf({ Tabel: TABLE }), async (host) => {
+      await run({ ...FIRST_STEP, cells: 'functions' });
+      const structure = await readSheet(host, 'structure');
+      expect(structure.formula('Bouw', 'Groei per jaar · referentie')).toMatch(/^=REGIO\.CAGR\(/);
+      expect(structure.value('Bouw', 'Groei per jaar · referentie')).toBeCloseTo(0.2, 12);
+    });
+  });
+
+  it('is nothing where the headers do not tell the years', async () => {
+    const rows: Rows = [
+      ['Sector', 'Banen', 'Banen eerder', 'Banen Nederland', 'Banen Nederland eerder'],
+      ['Bouw', 121, 100, 1440, 1000],
+      ['Zorg', 360, 250, 500, 400],
+    ];
+    await onTable(rows, ({ headers }) => {
+      expect(headers.filter((header) => header.startsWith('Groei per jaar'))).toEqual([]);
+      expect(headers).toContain('Groei · referentie');
+    });
+  });
+});

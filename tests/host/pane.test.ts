@@ -355,7 +355,7 @@ describe('the sample, inserted', () => {
         return readings;
       });
     const fromFile = await rowsOf((await openSample()).workbook, async () => undefined);
-    const inserted = await rowsOf(workbookOf({ Blad1: [] }), () => insertSheets(sampleData()));
+    const inserted = await rowsOf(workbookOf({ Blad1: [] }), () => insertSheets(sampleData(), 'nl'));
     expect(inserted).toEqual(fromFile);
   });
 
@@ -366,7 +366,7 @@ describe('the sample, inserted', () => {
     expect(tinted).toEqual([[7, 8], [], [], [], []]);
     const workbook = workbookOf({ Blad1: [] });
     await inHost(workbook, async () => {
-      await insertSheets(sampleData());
+      await insertSheets(sampleData(), 'nl');
       const sheet = workbook.sheetByName('Kerncijfers')!;
       const fills = [6, 7, 8].map((column) => sheet.cell(10, column).style.fillColor);
       expect(fills).toEqual([undefined, '#FFF8E1', '#FFF8E1']);
@@ -377,7 +377,7 @@ describe('the sample, inserted', () => {
     const workbook = workbookOf({ Clusterlijst: [['van mij']] });
     const before = pictureOf(workbook.sheets[0]!);
     await inHost(workbook, async () => {
-      expect(await insertSheets(sampleData())).toContain('Clusterlijst (Regiolens)');
+      expect(await insertSheets(sampleData(), 'nl')).toContain('Clusterlijst (Regiolens)');
       expect(pictureOf(workbook.sheets[0]!)).toBe(before);
     });
   });
@@ -387,14 +387,14 @@ describe('the sample, inserted', () => {
     const sheet: LooseSheet = {
       name: 'Proef',
       title: '=1+1',
-      lines: [],
+      lines: ['Een proef.'],
       columns: [{ width: 10 }],
       rows: [['=2+2'], ['1-2']],
       headerRows: [],
       frozenColumns: 0,
     };
     await inHost(workbook, async () => {
-      await insertSheets([sheet]);
+      await insertSheets([sheet], 'nl');
       const written = workbook.sheetByName('Proef')!;
       for (const [row, text] of [
         [0, '=1+1'],

@@ -1,6 +1,6 @@
 import { CellError } from '../../src/workbench/model/cell';
 import type { Host } from '../../src/workbench/node/openHost';
-import { inHost, openSample, readSheet, run, type SheetReading } from './workbooks';
+import { inHost, openSample, openVoorbeeldstad, readSheet, run, type SheetReading } from './workbooks';
 
 async function onSample(work: (host: Host) => Promise<void>): Promise<void> {
   const { workbook } = await openSample();
@@ -57,7 +57,10 @@ describe('the sheet Provenance of the sample', () => {
       const provenance = await readSheet(host, 'provenance');
       const formulas = about(provenance, 'Formule');
       expect(formulas.get('Locatiequotiënt (blad Structuur)')).toMatch(/Hoover 1936; Balassa 1965/);
-      expect(formulas.get('Shift-share (blad Structuur)')).toMatch(/Dunn 1960/);
+      // The Hague has shares of the Netherlands at one moment, and no profiles of education.
+      expect(formulas.has('Shift-share (blad Structuur)')).toBe(false);
+      expect(formulas.has('Aansluiting opleiding (blad Selectie)')).toBe(false);
+      expect(formulas.get('Krugman-index (blad Profiel)')).toMatch(/Krugman 1991/);
       expect(formulas.get('Kans op een plaats (blad Selectie)')).toMatch(/startgetal 1.*Lahdelma/);
       expect([...formulas.values()].every((text) => /\(.+\)$/.test(text))).toBe(true);
       expect([...about(provenance, 'Opmerking').keys()]).toContain('Kerncijfers!A20');
@@ -82,6 +85,34 @@ describe('the sheet Provenance of the sample', () => {
       // The Hague has ratings and no indicators, and no list of projects.
       expect((await named()).filter((name) => /Scores|Cross-overs/.test(name))).toEqual([]);
       expect(await named()).toEqual(expect.arrayContaining(['Kans op een plaats (blad Selectie)']));
+    });
+  });
+
+  it('names what only a table with every column allows, and each work that it cites in full', async () => {
+    const { workbook } = await openVoorbeeldstad();
+    await inHost(workbook, async (host) => {
+      await run();
+      const provenance = await readSheet(host, 'provenance');
+      const formulas = about(provenance, 'Formule');
+      expect(formulas.get('Shift-share (blad Structuur)')).toMatch(/Dunn 1960/);
+      expect(formulas.get('Aansluiting opleiding (blad Selectie)')).toMatch(/Duncan & Duncan 1955/);
+      expect([...formulas.keys()]).toEqual(
+        expect.arrayContaining(['Exportaandeel (blad Structuur)', 'Toegevoegde waarde (blad Structuur)']),
+      );
+      // Her own count of basic jobs is no estimate.
+      expect(formulas.has('Stuwende banen (blad Structuur)')).toBe(false);
+      const works = [...about(provenance, 'Literatuur').values()];
+      const cited = [...formulas.values()].flatMap((text) => {
+        const source = text.slice(text.lastIndexOf('(') + 1, -1);
+        return source
+          .split('; ')
+          .flatMap((one) => /^(?!Birch)(.+?)(?:,| &| (?=\d)).*?(\d{4})$/.exec(one)?.slice(1) ?? []);
+      });
+      expect(cited.length).toBeGreaterThan(20);
+      for (let index = 0; index < cited.length; index += 2) {
+        const [name, year] = [cited[index]!, cited[index + 1]!];
+        expect(works.filter((work) => work.startsWith(name) && work.includes(`(${year})`))).toHaveLength(1);
+      }
     });
   });
 

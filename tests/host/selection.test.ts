@@ -450,6 +450,35 @@ describe('the sheet Selection of other tables', () => {
     });
   });
 
+  it('names the sectors that it passes by, and says when few have a rank at all', async () => {
+    const rows = [
+      ['Sector', 'Banen 2023', 'Banen 2018', 'Banen Nederland 2023'],
+      ['Bouw', 300, 240, 4000],
+      ['Zorg', 500, 500, 6000],
+      // Without jobs before there is no growth, so no points for it, however concentrated the sector is.
+      ['Energie', 200, 0, 100],
+      ['Haven', 90, '.', 10],
+    ];
+    await inHost(workbookOf({ Tabel: rows }), async (host) => {
+      await run({ steps: new Set(['selection']) });
+      const selection = await readSheet(host, 'selection');
+      expect(below(selection, 'Plaats')).toMatchObject({ Energie: '', Haven: '' });
+      const lines = textsBelow(selection);
+      expect(lines).toContainEqual(expect.stringMatching(/Zonder plaats.*ontbreekt: Energie, Haven\./));
+      expect(lines).toContainEqual(
+        expect.stringContaining(
+          'Er zijn maar 2 sectoren met een plaats, dus die staan allemaal altijd bij de eerste 4.',
+        ),
+      );
+    });
+    await onSample(async (host) => {
+      // Those of which the relevance was left blank are named as such already.
+      const lines = textsBelow(await readSheet(host, 'selection'));
+      expect(lines.some((line) => line.includes('Zonder plaats'))).toBe(false);
+      expect(lines.some((line) => line.includes('Er zijn maar'))).toBe(false);
+    });
+  });
+
   it('shows in which part of all weightings a sector takes a rank, as the lengths on a line tell', async () => {
     const workbook = workbookOf({
       Tabel: [

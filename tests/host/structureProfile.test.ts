@@ -220,3 +220,25 @@ describe('what stands out where figures are missing', () => {
     });
   });
 });
+
+describe('a table of one sector', () => {
+  it('is not said to lack jobs, and has nothing said of its diversity', async () => {
+    await inHost(
+      workbookOf({
+        Tabel: [
+          ['Sector', 'Banen'],
+          ['Zorg', 200],
+        ],
+      }),
+      async (host) => {
+        await run({ steps: new Set(['structure'] as const) });
+        const answerOf = async (role: 'profile' | 'charts') =>
+          (await readSheet(host, role)).sheet.cell(2, 0).value;
+        expect(await answerOf('profile')).toBe(
+          'Uw tabel heeft één sector, Zorg: over spreiding is dan niets te zeggen.',
+        );
+        expect(await answerOf('charts')).toBe('De enige sector van uw tabel.');
+      },
+    );
+  });
+});

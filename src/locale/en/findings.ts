@@ -18,6 +18,8 @@ export const findings: typeof dutch = {
     `${column}: because of "${found}" in this row the number was multiplied by ${factor}.`,
   scaleUnclear: (column: string, found: string) =>
     `${column}: the unit of "${found}" cannot be told, because the cells of this column differ in theirs. It counts as missing. Write the whole column in one unit.`,
+  countsWithDecimals: (column, found) =>
+    `${column}: there are decimals here (${found}), and nothing says which unit this is. The numbers were used as they are. If they are thousands, write "x 1,000" in the header; if they are years of work, write "fte" in it.`,
   errorCell: (column, found) => `${column}: the cell holds the error ${found}. Mend the formula.`,
   negative: (column, found) =>
     `${column}: ${found} is negative, which it cannot be here, and counts as missing.`,
@@ -25,6 +27,8 @@ export const findings: typeof dutch = {
     `${column}: your total is ${found}, the rows sum to ${sum}. The sum was used.`,
   totalInsteadOfSum: (column, found) =>
     `${column}: the figure is not known for every row. So your own total (${found}) was used and not the sum.`,
+  totalUnusable: (column, found, sum) =>
+    `${column}: not every row has a known figure, and your total (${found}) does not go with the rows that do (${sum} together). The total was not used; what needs a total is missing.`,
   totalSetApart: (label) => `The row "${label}" is a total and does not count as a sector.`,
   sumSetApart: (label, rows) =>
     `The row "${label}" is the sum of rows ${rows} and does not count as a sector.`,
@@ -37,12 +41,20 @@ export const findings: typeof dutch = {
   partsExceedWhole: (label, rows) =>
     `Rows ${rows} are indented below "${label}" but come to more together. They were read as ordinary rows; see that nothing is counted twice.`,
   readAsParts: (label, rows) => `Rows ${rows} were read as parts of "${label}" and are not counted again.`,
+  rowMayBePart: (label) =>
+    `There is a space before "${label}". The row was read as an ordinary row. If it is a part of the row above, write "of which" before the name.`,
+  rowsAfterBlank: (label) =>
+    `From "${label}" on the rows stand below a blank row. They count. If they do not belong to this table, put two blank rows above them.`,
   rowsBelowGap: (label) =>
     `From "${label}" on there are more rows with figures, below two blank rows. They do not count. If they belong to the table, remove the blank rows.`,
   hiddenRows: (rows, count) =>
     count === 1
       ? `Row ${rows} is hidden or filtered out, but counts all the same.`
       : `Rows ${rows} are hidden or filtered out, but count all the same.`,
+  hiddenColumns: (columns, count) =>
+    count === 1
+      ? `Column ${columns} is hidden, but was read like the others.`
+      : `Columns ${columns} are hidden, but were read like the others.`,
   duplicateKey: (label, first) =>
     `"${label}" occurs twice; only the first (${first}) was used. Merge them or rename one.`,
   repeatedColumn: (column, first) =>

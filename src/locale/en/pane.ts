@@ -155,11 +155,30 @@ export const pane: typeof dutch = {
 
   failure: {
     heading: 'This did not work',
-    nothingWritten: 'Nothing was written.',
-    perhapsWritten:
-      'Your own sheets were not changed. A sheet of Regiolens that is not finished says so at its top; press the button again to finish it.',
+    leftover: {
+      nothing: 'Nothing was written.',
+      ourSheets:
+        'Your own sheets were not changed. A sheet of Regiolens that is not finished says so at its top; press the button again to finish it.',
+      newSheets:
+        'Your own sheets were not changed. A new sheet that is not finished says so at its top; press the button again to finish it.',
+      colours:
+        'Your cells were not changed; some colours may have been set or taken off. Press the button again to finish it.',
+      formula: 'Look whether the formula is in the cell already.',
+      choices: 'Your choice counts now, but may not be kept in the workbook. Make it again later.',
+    },
     code: (code) => `Error code: ${code}`,
     codes: {
+      ActivityLimitReached: 'Excel was asked too much at once. Wait a minute and try again.',
+      GeneralException:
+        'Something went wrong in Excel itself. Try again; if it keeps failing, close the workbook and open it again.',
+      InsertDeleteConflict:
+        'Excel cannot insert or remove cells here. Is a table or a merged cell in the way? Make room and try again.',
+      InvalidArgument:
+        'Excel did not understand a command of Regiolens. Try again; if it keeps failing, tell us with the error code.',
+      InvalidOperation:
+        'Excel cannot do this now. Close any open dialog, go to an ordinary worksheet and try again.',
+      Unauthenticated: 'Excel no longer knows who you are. Sign in to Office again and try once more.',
+      UndoNotSupported: 'This Excel cannot undo this. Save your workbook first and then try again.',
       AccessDenied:
         'Excel does not allow this. Is a sheet of Regiolens or the workbook protected, or read-only? Lift that and try again.',
       InvalidOperationInCellEditMode: 'You are still editing a cell. Press Enter or Esc and try again.',
@@ -175,7 +194,7 @@ export const pane: typeof dutch = {
       InvalidReference: 'This place no longer exists. Look again and try once more.',
       UnsupportedOperation: 'This Excel cannot do this. Try it in Excel on the desktop or on the web.',
       NonBlankCellOffSheet: 'There is no room left on the sheet. Make room and try again.',
-      Conflict: 'Somebody else changed the workbook at the same moment. Try again.',
+      Conflict: 'The workbook changed at the same moment. Press the button again.',
       ServiceNotAvailable: 'Excel cannot be reached just now. Wait a minute and try again.',
       RequestAborted: 'Excel broke off the command. Try again.',
       HostIsBusy: 'Excel is busy with something else. Close any open dialog and try again.',

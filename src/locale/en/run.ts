@@ -10,13 +10,21 @@ export const run: typeof dutch = {
       `There is a table on ${place}, but no column of jobs. Seen: ${headers}. Call the column, for instance, "Jobs 2023".`,
     noUsableRows: (place, headers) =>
       `The table on ${place} has not one row with a usable number of jobs. Seen: ${headers}.`,
+    fewUsableRows: (place, headers, usable, unusable) =>
+      `In the table at ${place} the number of jobs cannot be used in ${unusable} rows, and can in ${usable} only. That is too little to work with. Seen: ${headers}.`,
+    unusable: (cells, more) =>
+      `Not usable: ${cells}${more > 0 ? ` and ${more} more` : ''}. Enter a number there, or clear the cell.`,
     sbi2025: (place: string, found: string) =>
       `"${found}" shows that the table at ${place} follows the SBI of 2025. Regiolens knows the division into sectors of SBI 2008 only, and does not guess. Use figures by SBI 2008, or put your own division in the workbook: a column SBI and a column Sector. If the codes are of SBI 2008 after all, say so in the header of the column.`,
+    branchKeys: (place, found) =>
+      `The table at ${place} knows branches by keys of Statistics Netherlands only, such as ${found}, and not by name. Put the name or the SBI code beside them, or fetch the figures in the pane, at Figures of Statistics Netherlands (CBS).`,
     areaUnclear: (place, count) =>
       `The table at ${place} is about ${count} areas, and it is not clear which one is yours. Choose your area, or put its name in the title above the table.`,
     emptyTable: (place, column) =>
       `The table on ${place} is still empty. Fill in at least the column "${column}".`,
   },
+  unfinishedInsert:
+    'This sheet is not finished; do not fill it in yet. If this line stays, press the button again: Regiolens then makes the sheet anew.',
   nothingWritten: 'Nothing was written.',
   notTaken: {
     ownSheet: 'a sheet of Regiolens',

@@ -20,6 +20,10 @@ export const tableFindings: typeof dutch = {
   },
   rowsOutsideName: (name, label) =>
     `The range "${name}" ends above "${label}", but the table seems to go on. Only what stands in the range was read. Make the range longer if "${label}" belongs to it.`,
+  rowsOutsideTable: (name: string, label: string) =>
+    `The Excel table "${name}" stops above "${label}", but the rows go on. Only what stands in the table was read. Make the table longer if "${label}" belongs to it: drag the corner at its lower right down.`,
+  registerAddedUp: (rows: string, count: string) =>
+    `The table has a row for every establishment. The ${rows} rows were added up by sector or SBI code, of which there are ${count}.`,
   repeatedRow: (label: string, first: string) =>
     `"${label}" is there twice with the same figure (also in ${first}); it counts once.`,
   conflictingRows: (label: string, first: string) =>

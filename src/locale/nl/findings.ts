@@ -18,6 +18,8 @@ export const findings = {
     `${column}: vanwege "${found}" in deze rij is het getal vermenigvuldigd met ${factor}.`,
   scaleUnclear: (column: string, found: string) =>
     `${column}: van "${found}" is niet te zien in welke eenheid het staat, want de cellen van deze kolom verschillen daarin. Het telt als ontbrekend. Schrijf de hele kolom in dezelfde eenheid.`,
+  countsWithDecimals: (column: string, found: string) =>
+    `${column}: hier staan cijfers achter de komma (${found}), en nergens staat in welke eenheid. Gerekend is met de getallen zoals zij er staan. Zijn het duizenden, zet dan "x 1.000" in de kop; zijn het arbeidsjaren, zet dan "fte" in de kop.`,
   errorCell: (column: string, found: string) =>
     `${column}: de cel bevat de fout ${found}. Herstel de formule.`,
   negative: (column: string, found: string) =>
@@ -26,6 +28,8 @@ export const findings = {
     `${column}: uw totaal is ${found}, de som van de rijen ${sum}. Gerekend is met de som.`,
   totalInsteadOfSum: (column: string, found: string) =>
     `${column}: niet van elke rij is het cijfer bekend. Daarom is uw eigen totaal (${found}) gebruikt en niet de som.`,
+  totalUnusable: (column: string, found: string, sum: string) =>
+    `${column}: niet van elke rij is het cijfer bekend, en uw totaal (${found}) past niet bij de rijen die wel bekend zijn (samen ${sum}). Het totaal is niet gebruikt; wat een totaal nodig heeft, ontbreekt.`,
   totalSetApart: (label: string) => `De rij "${label}" is een totaal en telt niet als sector.`,
   sumSetApart: (label: string, rows: string) =>
     `De rij "${label}" is de som van de rijen ${rows} en telt niet als sector.`,
@@ -39,12 +43,20 @@ export const findings = {
     `De rijen ${rows} springen in onder "${label}" maar zijn samen meer. Zij zijn gelezen als gewone rijen; kijk of er niet dubbel is geteld.`,
   readAsParts: (label: string, rows: string) =>
     `De rijen ${rows} zijn gelezen als delen van "${label}" en tellen niet nog eens mee.`,
+  rowMayBePart: (label: string) =>
+    `Voor "${label}" staat een spatie. De rij is gelezen als gewone rij. Is zij een deel van de rij erboven, zet dan "waarvan" voor de naam.`,
+  rowsAfterBlank: (label: string) =>
+    `Vanaf "${label}" staan de rijen onder een lege rij. Zij tellen mee. Horen zij niet bij deze tabel, zet er dan twee lege rijen boven.`,
   rowsBelowGap: (label: string) =>
     `Vanaf "${label}" staan nog rijen met cijfers, onder twee lege rijen. Die tellen niet mee. Horen zij erbij, haal dan de lege rijen weg.`,
   hiddenRows: (rows: string, count: number) =>
     count === 1
       ? `Rij ${rows} is verborgen of weggefilterd, maar telt gewoon mee.`
       : `De rijen ${rows} zijn verborgen of weggefilterd, maar tellen gewoon mee.`,
+  hiddenColumns: (columns: string, count: number) =>
+    count === 1
+      ? `Kolom ${columns} is verborgen, maar is gewoon gelezen.`
+      : `De kolommen ${columns} zijn verborgen, maar zijn gewoon gelezen.`,
   duplicateKey: (label: string, first: string) =>
     `"${label}" staat er twee keer; alleen de eerste (${first}) is gebruikt. Voeg ze samen of hernoem er een.`,
   repeatedColumn: (column: string, first: string) =>

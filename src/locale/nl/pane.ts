@@ -157,12 +157,33 @@ export const pane = {
 
   failure: {
     heading: 'Dit lukte niet',
-    nothingWritten: 'Er is niets geschreven.',
-    perhapsWritten:
-      'Uw eigen bladen zijn niet veranderd. Een blad van Regiolens dat niet af is, zegt dat bovenaan; druk nogmaals op de knop om het af te maken.',
+    /** What may have been left in the workbook. */
+    leftover: {
+      nothing: 'Er is niets geschreven.',
+      ourSheets:
+        'Uw eigen bladen zijn niet veranderd. Een blad van Regiolens dat niet af is, zegt dat bovenaan; druk nogmaals op de knop om het af te maken.',
+      newSheets:
+        'Uw eigen bladen zijn niet veranderd. Een nieuw blad dat niet af is, zegt dat bovenaan; druk nogmaals op de knop om het af te maken.',
+      colours:
+        'Uw cellen zijn niet veranderd; misschien zijn er al kleuren gezet of weggehaald. Druk nogmaals op de knop om het af te maken.',
+      formula: 'Kijk of de formule al in de cel staat.',
+      choices: 'Uw keuze geldt nu wel, maar is misschien niet in de werkmap bewaard. Maak haar later nog eens.',
+    },
     code: (code: string) => `Foutcode: ${code}`,
     /** By the code of Office.js. */
     codes: {
+      ActivityLimitReached: 'Excel kreeg te veel opdrachten tegelijk. Wacht een minuut en probeer het opnieuw.',
+      GeneralException:
+        'Er ging iets mis in Excel zelf. Probeer het opnieuw; blijft het misgaan, sluit de werkmap en open haar weer.',
+      InsertDeleteConflict:
+        'Excel kan hier geen cellen invoegen of weghalen. Staat er een tabel of een samengevoegde cel in de weg? Maak ruimte en probeer het opnieuw.',
+      InvalidArgument:
+        'Excel begreep een opdracht van Regiolens niet. Probeer het opnieuw; blijft het misgaan, meld het ons met de foutcode.',
+      InvalidOperation:
+        'Excel kan dit nu niet doen. Sluit open vensters, ga naar een gewoon werkblad en probeer het opnieuw.',
+      Unauthenticated: 'Excel weet niet meer wie u bent. Meld u opnieuw aan bij Office en probeer het nog eens.',
+      UndoNotSupported:
+        'Deze Excel kan dit niet ongedaan maken. Bewaar uw werkmap eerst en probeer het dan opnieuw.',
       AccessDenied:
         'Excel laat dit niet toe. Is een blad van Regiolens of de werkmap beveiligd, of alleen-lezen? Hef dat op en probeer het opnieuw.',
       InvalidOperationInCellEditMode:
@@ -179,7 +200,7 @@ export const pane = {
       InvalidReference: 'Deze plek bestaat niet meer. Kijk opnieuw en probeer het nog eens.',
       UnsupportedOperation: 'Deze Excel kan dit niet. Probeer het in Excel op de computer of op het web.',
       NonBlankCellOffSheet: 'Er is geen plaats meer op het blad. Maak ruimte en probeer het opnieuw.',
-      Conflict: 'Iemand anders veranderde de werkmap op hetzelfde moment. Probeer het opnieuw.',
+      Conflict: 'De werkmap veranderde op hetzelfde moment. Druk nogmaals op de knop.',
       ServiceNotAvailable: 'Excel is even niet bereikbaar. Wacht een minuut en probeer het opnieuw.',
       RequestAborted: 'Excel brak de opdracht af. Probeer het opnieuw.',
       HostIsBusy: 'Excel is bezig met iets anders. Sluit een open venster en probeer het opnieuw.',

@@ -9,13 +9,22 @@ export const run = {
       `Op ${place} staat een tabel, maar geen kolom met banen. Gezien: ${headers}. Noem de kolom bijvoorbeeld "Banen 2023".`,
     noUsableRows: (place: string, headers: string) =>
       `De tabel op ${place} heeft geen enkele rij met een bruikbaar aantal banen. Gezien: ${headers}.`,
+    fewUsableRows: (place: string, headers: string, usable: number, unusable: number) =>
+      `In de tabel op ${place} is het aantal banen in ${unusable} rijen niet te gebruiken, en maar in ${usable} wel. Daar is niet mee te rekenen. Gezien: ${headers}.`,
+    unusable: (cells: string, more: number) =>
+      `Niet te gebruiken: ${cells}${more > 0 ? ` en nog ${more}` : ''}. Vul daar een getal in, of maak de cel leeg.`,
     sbi2025: (place: string, found: string) =>
       `Aan "${found}" is te zien dat de tabel op ${place} de SBI van 2025 volgt. Regiolens kent alleen de indeling van SBI 2008 in sectoren en raadt niet. Gebruik cijfers naar SBI 2008, of zet uw eigen indeling in de werkmap: een kolom SBI en een kolom Sector. Zijn het toch codes van SBI 2008, zet dat dan in de kop van de kolom.`,
+    branchKeys: (place: string, found: string) =>
+      `De tabel op ${place} noemt bedrijfstakken alleen met sleutels van het CBS, zoals ${found}, en niet met hun naam. Zet de naam of de SBI-code ernaast, of haal de cijfers op in het deelvenster, bij Cijfers van het CBS.`,
     areaUnclear: (place: string, count: number) =>
       `De tabel op ${place} gaat over ${count} gebieden, en het is niet duidelijk welk gebied van u is. Kies uw gebied, of zet de naam ervan in de titel boven de tabel.`,
     emptyTable: (place: string, column: string) =>
       `De tabel op ${place} is nog leeg. Vul ten minste de kolom "${column}" in.`,
   },
+  /** On a sheet to fill in, until it is whole. */
+  unfinishedInsert:
+    'Dit blad is nog niet af; vul het nog niet in. Blijft deze regel staan, druk dan nogmaals op de knop: Regiolens maakt het blad dan opnieuw.',
   nothingWritten: 'Er is niets geschreven.',
   notTaken: {
     ownSheet: 'een blad van Regiolens',

@@ -18,6 +18,10 @@ export const tableFindings = {
   },
   rowsOutsideName: (name: string, label: string) =>
     `Het bereik "${name}" houdt op boven "${label}", maar de tabel lijkt door te lopen. Alleen wat in het bereik staat is gelezen. Maak het bereik langer als "${label}" erbij hoort.`,
+  rowsOutsideTable: (name: string, label: string) =>
+    `De Excel-tabel "${name}" houdt op boven "${label}", maar de rijen lopen door. Alleen wat in de tabel staat is gelezen. Maak de tabel langer als "${label}" erbij hoort: sleep het hoekje rechtsonder omlaag.`,
+  registerAddedUp: (rows: string, count: string) =>
+    `De tabel heeft een rij per vestiging. De ${rows} rijen zijn opgeteld per sector of SBI-code: dat zijn er ${count}.`,
   repeatedRow: (label: string, first: string) =>
     `"${label}" staat er twee keer met hetzelfde cijfer (ook in ${first}); het telt één keer.`,
   conflictingRows: (label: string, first: string) =>

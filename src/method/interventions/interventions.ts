@@ -6,7 +6,7 @@ import { phasesOf, type Intervention, type Placement, type ScopedSubject } from 
 
 export interface InterventionQuery {
   readonly element: Element;
-  /** Null or absent when not known, as it always is for a sector: only clusters have phases. */
+  /** Null or absent when not known. The sources give phases to clusters; of a sector the analyst may name one. */
   readonly phase?: Phase | null;
   /** A sector or cluster, by key or by name in any known spelling. */
   readonly subject?: string | null;

@@ -10,7 +10,7 @@ export interface WeakSubject {
   readonly kind: SubjectKind;
   /** Whether policy is meant for it; null when nothing was decided. */
   readonly selected: boolean | null;
-  /** Null when not known, and for a sector. */
+  /** Null when not known. */
   readonly phase: Phase | null;
   readonly weak: readonly { readonly element: Element; readonly disputed: boolean }[];
 }

@@ -39,7 +39,7 @@ describe('what a screen reader says by itself', () => {
   });
 
   it('says at once what failed, and what to do', () => {
-    const failure = { kind: 'excel', code: 'InvalidOperationInCellEditMode', mayHaveWritten: false } as const;
+    const failure = { kind: 'excel', code: 'InvalidOperationInCellEditMode', leftover: 'nothing' } as const;
     expect(ended({ kind: 'failed', failure }).assertive).toContain('Press Enter or Esc');
     expect(said({ failure }).assertive).toContain('Press Enter or Esc');
   });

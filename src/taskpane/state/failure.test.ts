@@ -5,8 +5,8 @@ const dutch = localeOf('nl');
 
 describe('a failure', () => {
   it('is told by the code of the library, from whatever realm the error comes', () => {
-    const failure = failureOf({ code: 'AccessDenied', message: 'You cannot do that.' }, true);
-    expect(failure).toEqual({ kind: 'excel', code: 'AccessDenied', mayHaveWritten: true });
+    const failure = failureOf({ code: 'AccessDenied', message: 'You cannot do that.' }, 'ourSheets');
+    expect(failure).toEqual({ kind: 'excel', code: 'AccessDenied', leftover: 'ourSheets' });
     expect(failureText(failure, dutch)).toBe(dutch.pane.failure.codes.AccessDenied);
   });
 
@@ -23,7 +23,7 @@ describe('a failure', () => {
   it('tells a sample that could not be fetched from a mistake of our own', () => {
     expect(failureText(failureOf(new FetchFailed()), dutch)).toBe(dutch.pane.failure.network);
     const mistake = failureOf(new TypeError('x is undefined'));
-    expect(mistake).toEqual({ kind: 'unexpected', code: 'TypeError', mayHaveWritten: false });
+    expect(mistake).toEqual({ kind: 'unexpected', code: 'TypeError', leftover: 'nothing' });
     expect(failureText(mistake, dutch)).toBe(dutch.pane.failure.unexpected);
   });
 

@@ -2,13 +2,15 @@ import type { Locale } from '../../locale';
 import { OpenDataFailure, type OpenDataProblem } from '../../openData/openDataProblem';
 import { openDataProblemText } from '../../workbook/openData/openDataProblemText';
 
+/** What a failure may have left in the workbook once the writing had begun; before that it is nothing. */
+export type Leftover = 'nothing' | 'ourSheets' | 'newSheets' | 'colours' | 'formula' | 'choices';
+
 /** Why something did not work, as far as it matters for what to say. */
 export interface Failure {
   readonly kind: 'excel' | 'network' | 'openData' | 'unexpected';
   /** Office.js' code, or the name of the error: what support asks for. */
   readonly code: string;
-  /** The writing had begun, so that a sheet of ours may be unfinished. */
-  readonly mayHaveWritten: boolean;
+  readonly leftover: Leftover;
   /** With the kind `openData`. */
   readonly problem?: OpenDataProblem;
 }
@@ -22,18 +24,18 @@ export class FetchFailed extends Error {
  * Decides on the code alone: Office.js' messages are localised and not meant for users. The code is looked
  * for on any object, since an error of the library may come from another realm.
  */
-export function failureOf(error: unknown, mayHaveWritten = false): Failure {
-  if (error instanceof FetchFailed) return { kind: 'network', code: error.name, mayHaveWritten };
+export function failureOf(error: unknown, leftover: Leftover = 'nothing'): Failure {
+  if (error instanceof FetchFailed) return { kind: 'network', code: error.name, leftover };
   if (error instanceof OpenDataFailure) {
     const { problem } = error;
-    return { kind: 'openData', code: problem.kind, mayHaveWritten, problem };
+    return { kind: 'openData', code: problem.kind, leftover, problem };
   }
   const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as {
     readonly code?: unknown;
     readonly name?: unknown;
   };
-  if (typeof code === 'string' && code !== '') return { kind: 'excel', code, mayHaveWritten };
-  return { kind: 'unexpected', code: typeof name === 'string' ? name : 'Error', mayHaveWritten };
+  if (typeof code === 'string' && code !== '') return { kind: 'excel', code, leftover };
+  return { kind: 'unexpected', code: typeof name === 'string' ? name : 'Error', leftover };
 }
 
 /** What happened and what to do, in the user's language. */

@@ -2,11 +2,11 @@ import type { OpenDataFigures } from '../../openData/openDataFigures';
 import type { Choices } from '../../workbook/choices';
 import type { RunPhase } from '../../workbook/runProgress';
 import type { RunReport } from '../../workbook/runSteps';
-import type { Bundle } from '../../workbook/bundles';
+import { BUNDLES, type Bundle } from '../../workbook/bundles';
 import { TEMPLATE_IDS, type TemplateId } from '../../workbook/insert/templateIds';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
 import type { Preferences } from '../preferences';
-import type { Failure } from './failure';
+import type { Failure, Leftover } from './failure';
 import { NO_OPEN_DATA, type OpenDataState } from './openDataState';
 
 /** Everything that can be asked of the pane and takes time. */
@@ -57,6 +57,12 @@ export const SECTION_OF: Readonly<Record<Action, Section>> = {
   openDataList: 'openData',
   openDataFetch: 'openData',
 };
+
+/** What an action may leave in the workbook when it fails half way. */
+export function leftoverOf(action: Action): Leftover {
+  if (action in BUNDLES) return 'ourSheets';
+  return SECTION_OF[action] === 'colours' ? 'colours' : 'newSheets';
+}
 
 /** What came of an action. */
 export type Outcome =

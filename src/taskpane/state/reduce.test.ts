@@ -7,7 +7,7 @@ const after = (events: readonly PaneEvent[], from: PaneState = FIRST_STATE): Pan
 
 const FAILED: Outcome = {
   kind: 'failed',
-  failure: { kind: 'excel', code: 'AccessDenied', mayHaveWritten: false },
+  failure: { kind: 'excel', code: 'AccessDenied', leftover: 'nothing' },
 };
 
 describe('the state of the pane', () => {

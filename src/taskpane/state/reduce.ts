@@ -30,6 +30,7 @@ export type PaneEvent =
   | { readonly kind: 'lookStopped' }
   | { readonly kind: 'looked'; readonly sight: WorkbookSight }
   | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'failurePassed' }
   | { readonly kind: 'began'; readonly action: Action }
   | { readonly kind: 'phaseBegan'; readonly phase: RunPhase }
   | { readonly kind: 'cancelAsked' }
@@ -73,6 +74,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, ...NOT_LOOKING, sight: event.sight, failure: null };
     case 'failed':
       return { ...state, ...NOT_LOOKING, failure: event.failure };
+    case 'failurePassed':
+      return state.failure ? { ...state, failure: null } : state;
     case 'began':
       return began(state, event.action);
     case 'phaseBegan':

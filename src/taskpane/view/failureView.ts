@@ -10,7 +10,7 @@ export function failureView(failure: Failure, locale: Locale, place?: NoticePlac
     'failed',
     texts.heading,
     html`<p>${failureText(failure, locale)}</p>
-      <p>${failure.mayHaveWritten ? texts.perhapsWritten : texts.nothingWritten}</p>
+      <p>${texts.leftover[failure.leftover]}</p>
       <p class="quiet">${texts.code(failure.code)}</p>`,
     place,
   );

@@ -102,7 +102,10 @@ function exampleView(context: ViewContext, id: string, example: Example): Templa
 
 function noteView({ locale }: ViewContext, note: FunctionNote): TemplateResult {
   const isDone = note.kind === 'inserted';
-  const text = note.kind === 'failed' ? failureText(note.failure, locale) : functionText(note, locale);
+  const text =
+    note.kind === 'failed'
+      ? `${failureText(note.failure, locale)} ${locale.pane.failure.leftover.formula}`
+      : functionText(note, locale);
   return html`<p class="note ${isDone ? 'done' : 'failed'}">
     <span class="mark" aria-hidden="true">${isDone ? '✓' : '!'}</span>${text}
   </p>`;

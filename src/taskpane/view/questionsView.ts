@@ -8,7 +8,11 @@ import { noticeView } from './noticeView';
 import type { ViewContext } from './viewContext';
 
 /** Whether she is asked what is lacking, so that it need not be said apart. */
-export const isQuestion = (problem: RunProblem): boolean => problem.kind === 'areaUnclear';
+export const isQuestion = (problem: RunProblem): boolean =>
+  problem.kind === 'areaUnclear' ||
+  (problem.kind === 'noUsableRows' &&
+    problem.unread.length > 0 &&
+    problem.unread.every(({ message }) => message.kind === 'ambiguousNumbers'));
 
 /** What only she can tell: how figures are meant that may be read in two ways, and which area is hers. */
 export function questionsView(
@@ -17,7 +21,7 @@ export function questionsView(
   findings: readonly Finding[],
 ): TemplateResult {
   const asked = new Set<string>();
-  const ofProblem = problem?.kind === 'noUsableRows' ? problem.unclear : [];
+  const ofProblem = problem?.kind === 'noUsableRows' ? problem.unread : [];
   const columns = [...findings, ...ofProblem].filter(({ place, message }) => {
     if (message.kind !== 'ambiguousNumbers') return false;
     const column = JSON.stringify([place.sheet, message.column]);

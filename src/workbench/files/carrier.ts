@@ -11,6 +11,7 @@ import type { layoutState } from './pageLayout';
 import type { StoredSettings } from './settings';
 import type { SharedStrings } from './sharedStrings';
 import type { GridState } from './sheetGrid';
+import type { StoredShape } from './shapes';
 import type { StoredCell, StoredSheet } from './sheetReader';
 import type { StoredTable } from './tables';
 
@@ -33,6 +34,7 @@ export interface SheetCarrier {
   readonly formats: readonly StoredFormat[];
   readonly validations: readonly StoredValidation[];
   readonly charts: readonly StoredChart[];
+  readonly shapes: readonly StoredShape[];
   readonly view: readonly string[];
   readonly grid: GridState;
   readonly layout: ReturnType<typeof layoutState>;

@@ -11,10 +11,8 @@ import {
   made,
 } from './chartXml';
 import { OFFICE_RELATIONSHIPS } from './ooxmlPackage';
+import { EMU_PER_POINT } from './shapeXml';
 import { element, elementsOf, type XmlElement } from './xml';
-
-/** English metric units, in which drawings measure. */
-const EMU_PER_POINT = 12_700;
 
 const points = (text: string | undefined): number => Number(text ?? 0) / EMU_PER_POINT;
 const emu = (distance: number): number => Math.round(distance * EMU_PER_POINT);

@@ -6,24 +6,14 @@ import { withSheetReplaced } from '../members/rules/sheetReferences';
 import { lastShapeId, movePlace, nameAnchor, newAnchor, propertiesOf, readPlace } from './chartAnchor';
 import { readChart, type ChartContent } from './chartReader';
 import { writeChart } from './chartWriter';
-import { SHEET_DRAWING_NAMESPACE, childAt, localName } from './chartXml';
+import { childAt, localName } from './chartXml';
 import type { ThemeColors } from './colors';
 import { OFFICE_RELATIONSHIPS, type OoxmlPackage } from './ooxmlPackage';
-import { SHEET_ORDER } from './schemaOrder';
-import {
-  XmlError,
-  childOf,
-  element,
-  elementsOf,
-  insertInOrder,
-  removeChild,
-  textOf,
-  type XmlElement,
-} from './xml';
+import { drawingOf, dropEmptyDrawing, ensureDrawing } from './sheetDrawing';
+import { XmlError, elementsOf, removeChild, textOf, type XmlElement } from './xml';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const CHART_RELATIONSHIP = `${OFFICE_RELATIONSHIPS}/chart`;
-const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 
 /** A chart as it was read: where it stands in the file, and its state to see whether it changed. */
 export interface StoredChart {
@@ -54,13 +44,6 @@ function contentState(chart: ChartModel): (workbook: WorkbookModel) => string {
 
 const frameState = ({ name, place, alternativeText }: ChartModel): string =>
   JSON.stringify([name, place, alternativeText]);
-
-/** The drawing of a sheet; one sheet has at most one. */
-function drawingOf(pack: OoxmlPackage, sheetPart: string, tree: XmlElement): string | undefined {
-  const id = childOf(tree, 'drawing')?.attributes['r:id'];
-  const target = pack.relationships(sheetPart).find((one) => one.id === id)?.target;
-  return target !== undefined && pack.has(target) ? target : undefined;
-}
 
 /** The relationship by which an anchor shows a chart; undefined where it shows something else. */
 function chartRelationship(anchor: XmlElement): string | undefined {
@@ -182,18 +165,8 @@ function removeStored(pack: OoxmlPackage, { drawing, part, relationship }: Store
   for (const one of [part, ...led]) if (!pack.reachable().has(one)) pack.removePart(one);
 }
 
-function ensureDrawing(pack: OoxmlPackage, { part, tree }: ChartWriting): string {
-  const present = drawingOf(pack, part, tree);
-  if (present !== undefined) return present;
-  const drawing = pack.freeName('xl/drawings/drawing', '.xml');
-  pack.addPart(drawing, DRAWING_TYPE, element('xdr:wsDr', { 'xmlns:xdr': SHEET_DRAWING_NAMESPACE }));
-  const id = pack.addRelationship(part, `${OFFICE_RELATIONSHIPS}/drawing`, drawing);
-  insertInOrder(tree, element('drawing', { 'r:id': id }), SHEET_ORDER);
-  return drawing;
-}
-
 function addChart(pack: OoxmlPackage, chart: ChartModel, writing: ChartWriting): void {
-  const drawing = ensureDrawing(pack, writing);
+  const drawing = ensureDrawing(pack, writing.part, writing.tree);
   const part = pack.freeName('xl/charts/chart', '.xml');
   pack.addPart(part, CHART_TYPE, writeChart(chart, writing.values, writing.theme));
   const id = pack.addRelationship(drawing, CHART_RELATIONSHIP, part);
@@ -211,12 +184,5 @@ export function writeCharts(pack: OoxmlPackage, writing: ChartWriting): void {
   for (const chart of sheet.charts) {
     if (!stored.some((one) => one.chart === chart)) addChart(pack, chart, writing);
   }
-  const drawing = drawingOf(pack, part, tree);
-  const lostSome = stored.some(({ chart }) => !sheet.charts.includes(chart));
-  if (drawing === undefined || !lostSome || elementsOf(pack.tree(drawing)).length > 0) return;
-  // A drawing without anything in it is no drawing.
-  const reference = childOf(tree, 'drawing');
-  pack.removeRelationship(part, reference?.attributes['r:id'] ?? '');
-  pack.removePart(drawing);
-  removeChild(tree, reference);
+  if (stored.some(({ chart }) => !sheet.charts.includes(chart))) dropEmptyDrawing(pack, part, tree);
 }

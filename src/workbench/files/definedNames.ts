@@ -28,13 +28,11 @@ const namesOf = (workbookTree: XmlElement): XmlElement[] =>
   elementsOf(childOf(workbookTree, 'definedNames'), 'definedName');
 
 const isOfModel = ({ attributes }: XmlElement): boolean =>
-  attributes.localSheetId === undefined &&
-  !attributes.name?.startsWith('_xlnm.') &&
-  !isTrue(attributes.function);
+  !attributes.name?.startsWith('_xlnm.') && !isTrue(attributes.function);
 
 /**
- * Reads the names of the whole workbook, and the rows and columns repeated in print, which are a name too. Names of one sheet,
- * and Excel's own, stay with the file.
+ * Reads the names of the whole workbook, those of one sheet, and the rows and columns repeated in print, which are a name
+ * too. Names of one sheet are not written, and stay with the file as Excel's own do.
  * @param sheetAt the sheet at a place in the file's list; undefined for one that is no worksheet
  */
 export function readNames(
@@ -55,6 +53,10 @@ export function readNames(
     }
     if (!isOfModel(one) || name === undefined) return;
     const model: NameModel = { name, formula: formulaFromFile(textOf(one)) };
+    if (localSheetId !== undefined) {
+      sheetAt(Number(localSheetId))?.names.push(model);
+      return;
+    }
     workbook.names.push(model);
     stored.push({ name: model, formula: model.formula, element: index });
   });

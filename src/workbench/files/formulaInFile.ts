@@ -1,4 +1,5 @@
 import { nameInFile } from './futureFunctions';
+import { checkFormulaLength } from './workbookBounds';
 import { formulaTokens, type FormulaToken } from './formulaTokens';
 
 /** The namespace of the add-in's custom functions, as in its manifest. */
@@ -30,8 +31,12 @@ function functionToFile(name: string): string {
     : nameInFile(name);
 }
 
-/** From a file's formula (no equals sign, prefixes) to the model's (`=`, the names a user types). */
+/**
+ * From a file's formula (no equals sign, prefixes) to the model's (`=`, the names a user types).
+ * @throws FileError for one that is longer than a workbook can have
+ */
 export function formulaFromFile(stored: string): string {
+  checkFormulaLength(stored);
   const translated = formulaTokens(stored).map((token) => {
     if (token.kind === 'function') return { ...token, text: functionFromFile(token.text) };
     if (token.kind === 'name') return { ...token, text: token.text.replace(/^_xlpm\./, '') };

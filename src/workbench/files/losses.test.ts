@@ -155,6 +155,16 @@ describe('losses', () => {
     expect(other.getImage(0).extension).toBe('png');
   });
 
+  it('are none where a list has nothing in it, as openpyxl leaves it', async () => {
+    const { workbook, sheet } = newWorkbook('Hers');
+    sheet.setCell(0, 0, constant(1));
+    const bytes = await withParts(await saveXlsx({ workbook, carrier: undefined }, knownAnswers()), {
+      'xl/workbook.xml': (text) => text.replace('</sheets>', '</sheets><definedNames/>'),
+    });
+    expect(await partOf(bytes, 'xl/workbook.xml')).toContain('<definedNames/>');
+    expect((await openXlsx(bytes)).losses).toEqual([]);
+  });
+
   it('are found whatever goes: parts by their kind, elements by their name', async () => {
     const bytes = await crowded();
     const { carrier } = await openXlsx(bytes);

@@ -75,16 +75,16 @@ const kindOf = (part: string): PartKind => KINDS.find(([pattern]) => pattern.tes
 /** Which sheet leads to each part; a part that several lead to has the first. */
 function sheetsOfParts(pack: OoxmlPackage, carrier: Carrier): Map<string, string> {
   const sheets = new Map<string, string>();
-  const visit = (part: string, sheet: string): void => {
-    for (const { target, external } of pack.relationships(part)) {
-      if (external || sheets.has(target) || target === carrier.workbookPart) continue;
-      sheets.set(target, sheet);
-      visit(target, sheet);
+  for (const { part: own, name } of carrier.sheets) {
+    sheets.set(own, name);
+    const waiting = [own];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+      for (const { target, external } of pack.relationships(part)) {
+        if (external || sheets.has(target) || target === carrier.workbookPart) continue;
+        sheets.set(target, name);
+        waiting.push(target);
+      }
     }
-  };
-  for (const { part, name } of carrier.sheets) {
-    sheets.set(part, name);
-    visit(part, name);
   }
   return sheets;
 }
@@ -98,19 +98,30 @@ export function findCarried(pack: OoxmlPackage, carrier: Carrier): Carried[] {
     .map((part) => ({ kind: kindOf(part), part, sheet: sheets.get(part) }));
 }
 
-/** How often each element stands in a part, under which other. */
+/** Lists that say nothing when nothing is in them; openpyxl writes the first of them in every file. */
+const LISTS: ReadonlySet<string> = new Set([
+  ...['definedNames', 'tableParts', 'mergeCells', 'cols', 'dataValidations', 'conditionalFormatting'],
+  ...['hyperlinks', 'rowBreaks', 'colBreaks', 'ignoredErrors', 'protectedRanges'],
+]);
+
+/** How often each element stands in a part, under which other; a list without anything in it counts as absent. */
 function countElements(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const path: string[] = [];
+  const path: { readonly name: string; readonly key: string; hasElements: boolean }[] = [];
   readXml(text, {
     open(name) {
       const plain = name.replace(/^.*:/, '');
-      const key = `${path[path.length - 1] ?? ''}/${plain}`;
+      const parent = path[path.length - 1];
+      if (parent) parent.hasElements = true;
+      const key = `${parent?.name ?? ''}/${plain}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      path.push(plain);
+      path.push({ name: plain, key, hasElements: false });
     },
     text: () => undefined,
-    close: () => void path.pop(),
+    close() {
+      const { name, key, hasElements } = path.pop()!;
+      if (LISTS.has(name) && !hasElements) counts.set(key, counts.get(key)! - 1);
+    },
   });
   return counts;
 }

@@ -62,6 +62,18 @@ function withoutMainPrefix(root: XmlElement): XmlElement {
   return root;
 }
 
+/** The types by part (with its slash) and by extension, all in lower case; of two for the same, the first counts. */
+function contentTypes(list: XmlElement): Map<string, string> {
+  const types = new Map<string, string>();
+  for (const { attributes } of elementsOf(list)) {
+    const { PartName, Extension, ContentType = '' } = attributes;
+    for (const key of [PartName?.toLowerCase(), Extension?.toLowerCase()]) {
+      if (key !== undefined && !types.has(key)) types.set(key, ContentType);
+    }
+  }
+  return types;
+}
+
 function decodeBytes(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -74,8 +86,14 @@ function decodeBytes(bytes: Uint8Array): string {
  */
 export class OoxmlPackage {
   private readonly trees = new Map<string, XmlElement>();
+  /** Each part by its name in lower case. */
+  private readonly spelling = new Map<string, string>();
+  /** Made when first asked for, since a file may have thousands of parts and of types. */
+  private types: ReadonlyMap<string, string> | undefined;
 
-  constructor(private readonly bytes: Map<string, Uint8Array>) {}
+  constructor(private readonly bytes: Map<string, Uint8Array>) {
+    for (const name of bytes.keys()) this.spelling.set(name.toLowerCase(), name);
+  }
 
   /** An independent copy: writing into it leaves this one as it was opened. */
   copy(): OoxmlPackage {
@@ -97,9 +115,7 @@ export class OoxmlPackage {
 
   /** Part names are compared without regard to case. */
   private find(part: string): string | undefined {
-    if (this.bytes.has(part)) return part;
-    const wanted = part.toLowerCase();
-    return this.names.find((name) => name.toLowerCase() === wanted);
+    return this.bytes.has(part) ? part : this.spelling.get(part.toLowerCase());
   }
 
   text(part: string): string {
@@ -111,8 +127,9 @@ export class OoxmlPackage {
 
   setText(part: string, text: string): void {
     const name = this.find(part) ?? part;
-    this.bytes.set(name, new TextEncoder().encode(text));
+    this.setBytes(name, new TextEncoder().encode(text));
     this.trees.delete(name);
+    this.types = undefined;
   }
 
   /** The part as a tree, the same tree each time; what is changed in it is written by `pack`. */
@@ -128,23 +145,28 @@ export class OoxmlPackage {
 
   setTree(part: string, tree: XmlElement): void {
     const name = this.find(part) ?? part;
-    if (!this.bytes.has(name)) this.bytes.set(name, new Uint8Array());
+    if (!this.bytes.has(name)) this.setBytes(name, new Uint8Array());
     this.trees.set(name, tree);
+    this.types = undefined;
+  }
+
+  private setBytes(name: string, bytes: Uint8Array): void {
+    this.bytes.set(name, bytes);
+    this.spelling.set(name.toLowerCase(), name);
   }
 
   /** Answers a part's content type; empty when the file does not say. */
   contentType(part: string): string {
-    const types = elementsOf(this.tree('[Content_Types].xml'));
-    const own = types.find((type) => type.attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase());
+    this.types ??= contentTypes(this.tree('[Content_Types].xml'));
     const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-    const general = types.find((type) => type.attributes.Extension?.toLowerCase() === extension);
-    return (own ?? general)?.attributes.ContentType ?? '';
+    return this.types.get(`/${part}`.toLowerCase()) ?? this.types.get(extension) ?? '';
   }
 
   addPart(part: string, contentType: string, tree: XmlElement): void {
     this.setTree(part, tree);
     const types = this.tree('[Content_Types].xml');
     types.children.push(element('Override', { PartName: `/${part}`, ContentType: contentType }));
+    this.types = undefined;
   }
 
   /** Takes out a part with its own relationships; relationships that lead to it are the caller's. */
@@ -154,7 +176,9 @@ export class OoxmlPackage {
       const found = this.find(name);
       if (found === undefined) continue;
       this.bytes.delete(found);
+      this.spelling.delete(found.toLowerCase());
       this.trees.delete(found);
+      this.types = undefined;
       const type = elementsOf(types).find(
         (child) => child.attributes.PartName?.toLowerCase() === `/${found}`.toLowerCase(),
       );
@@ -215,15 +239,15 @@ export class OoxmlPackage {
   /** All parts that can be reached from the file's start. */
   reachable(): Set<string> {
     const seen = new Set<string>();
-    const visit = (part: string): void => {
+    const waiting = [''];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
       for (const { target, external } of this.relationships(part)) {
         const name = external ? undefined : this.find(target);
         if (name === undefined || seen.has(name)) continue;
         seen.add(name);
-        visit(name);
+        waiting.push(name);
       }
-    };
-    visit('');
+    }
     return seen;
   }
 

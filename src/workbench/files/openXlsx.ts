@@ -18,10 +18,12 @@ import { SharedStrings } from './sharedStrings';
 import { readSettings } from './settings';
 import { gridState, readSheetGrid } from './sheetGrid';
 import { modelFormula, readSheet, type StoredSheet } from './sheetReader';
+import { readShapes } from './shapes';
 import { readSheetView, viewState } from './sheetView';
 import { StyleReader } from './styleReader';
 import { readTables } from './tables';
 import { childOf, element, elementsOf, XmlError } from './xml';
+import { WorkbookBounds } from './workbookBounds';
 import { unpackArchive } from './zipArchive';
 
 export type { OpenedFile } from './carrier';
@@ -36,6 +38,8 @@ function workbookPartOf(pack: OoxmlPackage): string {
     throw new FileError('notXlsx', 'This file holds no Excel workbook.');
   }
   const type = pack.contentType(part);
+  if (/binary/i.test(type))
+    throw new FileError('notXlsx', 'This is a binary workbook (.xlsb); save it as .xlsx first.');
   const isMacro = (one: string): boolean => /macroEnabled|vbaProject/i.test(one);
   if (
     isMacro(type) ||
@@ -43,8 +47,6 @@ function workbookPartOf(pack: OoxmlPackage): string {
   ) {
     throw new FileError('macros', 'The workbook has macros; save it as .xlsx without them first.');
   }
-  if (/binary/i.test(type))
-    throw new FileError('notXlsx', 'This is a binary workbook (.xlsb); save it as .xlsx first.');
   if (!/spreadsheetml/.test(type) || pack.tree(part).name !== 'workbook') {
     throw new FileError('notXlsx', 'This is an Office document of another kind, not an Excel workbook.');
   }
@@ -82,7 +84,7 @@ interface SheetPlace {
 
 function readSheetPart(pack: OoxmlPackage, place: SheetPlace, shared: Shared): SheetCarrier {
   const { sheet, part, relationship } = place;
-  const stored = readSheet(pack.text(part), shared.strings.texts);
+  const stored = readSheet(pack.text(part), shared.strings.texts, shared.bounds);
   const { tree, rows } = stored;
   readSheetView(tree, sheet, shared.theme);
   readSheetGrid(tree, rows, sheet);
@@ -92,12 +94,14 @@ function readSheetPart(pack: OoxmlPackage, place: SheetPlace, shared: Shared): S
   const formats = readConditionalFormats(tree, sheet, shared.styles);
   const validations = readDataValidations(tree, sheet);
   const charts = readCharts(pack, part, tree, sheet, shared.theme);
+  const shapes = readShapes(pack, part, tree, sheet, shared.theme);
   const states = { view: viewState(sheet), grid: gridState(sheet), layout: layoutState(sheet) };
-  const parts = { stored, cells, tables, formats, validations, charts };
+  const parts = { stored, cells, tables, formats, validations, charts, shapes };
   return { sheet, name: sheet.name, part, relationship, ...parts, ...states };
 }
 
 interface Shared {
+  readonly bounds: WorkbookBounds;
   readonly strings: SharedStrings;
   readonly theme: readonly string[];
   readonly styles: StyleReader;
@@ -140,9 +144,10 @@ function readWorkbook(pack: OoxmlPackage): Omit<OpenedFile, 'losses' | 'carried'
   workbook.activeSheetId = (places[active]?.sheet ?? firstVisible ?? workbook.sheets[0])?.id ?? '';
 
   const names = readNames(tree, workbook, (index) => places[index]?.sheet);
+  const bounds = new WorkbookBounds();
   const sheets = places
     .filter((place) => place !== undefined)
-    .map((place) => readSheetPart(pack, place, { strings, theme, styles }));
+    .map((place) => readSheetPart(pack, place, { bounds, strings, theme, styles }));
   const carrier: Carrier = {
     pack,
     workbookPart,

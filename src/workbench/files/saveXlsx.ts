@@ -17,6 +17,7 @@ import { SHEET_ORDER, WORKBOOK_ORDER } from './schemaOrder';
 import { writeSettings } from './settings';
 import { NO_GRID, writeSheetGrid } from './sheetGrid';
 import { emptySheet } from './sheetReader';
+import { writeShapes } from './shapes';
 import { writeChosen, writeSheetView } from './sheetView';
 import { SheetWriter } from './sheetWriter';
 import { StyleReader } from './styleReader';
@@ -208,6 +209,7 @@ export async function saveXlsx(opened: Saveable, calculator: Calculator): Promis
     writeDataValidations(tree, sheet, known?.validations ?? []);
     writeTables(pack, part, tree, sheet, known?.tables ?? []);
     writeCharts(pack, { part, tree, sheet, stored: known?.charts ?? [], gone, values, theme: carrier.theme });
+    writeShapes(pack, part, tree, sheet, known?.shapes ?? []);
     const used = sheet.usedArea();
     ensureChild(tree, 'dimension', SHEET_ORDER).attributes.ref = used ? areaAddress(used) : 'A1';
     const data = ensureChild(tree, 'sheetData', SHEET_ORDER);

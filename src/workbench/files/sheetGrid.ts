@@ -6,9 +6,12 @@ import { childOf, element, elementsOf, insertInOrder, isTrue, removeChild, type 
 
 /** Reads widths and hidden columns and rows, heights and merged cells. */
 export function readSheetGrid(tree: XmlElement, rows: readonly StoredRow[], sheet: SheetModel): void {
+  // Columns stand in order (ECMA-376 part 1, 18.3.1.17); one that comes back is not walked through again.
+  let next = 1;
   for (const { attributes } of elementsOf(childOf(tree, 'cols'), 'col')) {
     const last = Math.min(Number(attributes.max), LAST_COLUMN + 1);
-    for (let column = Number(attributes.min); column <= last; column += 1) {
+    for (let column = Math.max(next, Number(attributes.min)); column <= last; column += 1) {
+      next = column + 1;
       if (attributes.width !== undefined) sheet.columnWidths.set(column - 1, Number(attributes.width));
       if (isTrue(attributes.hidden)) sheet.hiddenColumns.add(column - 1);
     }

@@ -328,6 +328,7 @@ describe('names', () => {
     });
     const opened = await openXlsx(bytes);
     expect(opened.workbook.names.map(({ name }) => name)).toEqual(['Tarief', 'Weg']);
+    expect(opened.workbook.sheets[0]!.names).toEqual([{ name: 'Lokaal', formula: '=Sheet1!$A:$A' }]);
     opened.workbook.names = [{ name: 'Tarief', formula: '=STDEV.S(Sheet1!$A$1:$A$9)' }];
     const names = /<definedNames>.*<\/definedNames>/.exec(
       await partOf(await saveXlsx(opened, knownAnswers()), 'xl/workbook.xml'),

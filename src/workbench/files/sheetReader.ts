@@ -7,6 +7,7 @@ import { MARGINS } from './pageLayout';
 import { moveFormula } from './sharedFormula';
 import { element, readXml, serialiseXml, parseXml, XmlError, type XmlElement } from './xml';
 import { FileError } from './fileError';
+import { WorkbookBounds } from './workbookBounds';
 
 /** How a file stores the formula of a cell. */
 export interface StoredFormula {
@@ -65,8 +66,16 @@ interface Master {
   readonly column: number;
 }
 
-/** Reads a sheet's part. @throws FileError, XmlError */
-export function readSheet(text: string, texts: readonly string[]): StoredSheet {
+/**
+ * Reads a sheet's part.
+ * @param bounds of the workbook that the sheet is one of
+ * @throws FileError, XmlError
+ */
+export function readSheet(
+  text: string,
+  texts: readonly string[],
+  bounds: WorkbookBounds = new WorkbookBounds(),
+): StoredSheet {
   let source = text;
   // Names with a prefix are rare; taking it off first keeps each cell's piece of the file fit to be written back.
   const prefixed = /<([A-Za-z]\w*):worksheet[\s>]/.exec(source.slice(0, 4000));
@@ -90,7 +99,9 @@ export function readSheet(text: string, texts: readonly string[]): StoredSheet {
       if (!(number >= 1 && number - 1 <= LAST_ROW)) throw new XmlError('a row lies outside the sheet');
       row = { row: number - 1, attributes, cells: [] };
       rows.push(row);
+      bounds.cell();
     } else if (name === 'c' && row) {
+      bounds.cell();
       const place = CELL.exec(attributes.r ?? '');
       const last = row.cells[row.cells.length - 1];
       const column = place ? columnNumber(place[1]!) : (last?.column ?? -1) + 1;
@@ -120,7 +131,7 @@ export function readSheet(text: string, texts: readonly string[]): StoredSheet {
 
   const closeInData = (name: string, end: number): void => {
     if (name === 'c' && cell && row) {
-      row.cells.push(finishCell(cell, source.slice(cell.start, end), masters, texts));
+      row.cells.push(finishCell(cell, source.slice(cell.start, end), masters, texts, bounds));
       cell = undefined;
     } else if (name === 'f' && cell?.formula) {
       cell.formula.source = source.slice(cell.formula.start, end);
@@ -180,6 +191,7 @@ function finishCell(
   source: string,
   masters: Map<string, Master>,
   texts: readonly string[],
+  bounds: WorkbookBounds,
 ): StoredCell {
   const { attributes, row, column } = cell;
   const type = attributes.t;
@@ -191,7 +203,7 @@ function finishCell(
     metadata: attributes.cm,
     textIndex: type === 's' && cell.value !== undefined ? Number(cell.value) : undefined,
     value: readValue(type, type === 'inlineStr' ? (cell.inline ?? '') : cell.value, texts),
-    formula: cell.formula && finishFormula(cell.formula, row, column, masters),
+    formula: cell.formula && finishFormula(cell.formula, row, column, masters, bounds),
   };
 }
 
@@ -200,6 +212,7 @@ function finishFormula(
   row: number,
   column: number,
   masters: Map<string, Master>,
+  bounds: WorkbookBounds,
 ): StoredFormula | undefined {
   const { t, si, ref } = formula.attributes;
   // A what-if table is no formula that stands alone; its cells keep their values.
@@ -214,8 +227,10 @@ function finishFormula(
     }
   }
   if (text === '') return undefined;
+  bounds.formula(text);
   const arrayArea =
     t === 'array' ? (parseArea(ref ?? '') ?? { row, column, lastRow: row, lastColumn: column }) : undefined;
+  if (arrayArea) bounds.array(arrayArea);
   return { text, source: formula.source, sharedIndex: t === 'shared' ? si : undefined, arrayArea };
 }
 

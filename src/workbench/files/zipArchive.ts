@@ -6,6 +6,10 @@ export const MOST_UNPACKED = 300 * 1024 * 1024;
 /** Above this many bytes a part that packs better than `HIGHEST_RATIO` is taken for an attack on memory. */
 export const RATIO_APPLIES_ABOVE = 10 * 1024 * 1024;
 export const HIGHEST_RATIO = 200;
+/** The most bytes that one part may unpack to: a sheet of `MOST_CELLS` cells takes some 70 MB. */
+export const LARGEST_PART = 100 * 1024 * 1024;
+/** The most parts; a workbook of 255 sheets, each with a drawing, pictures, notes and a table, has half as many. */
+export const MOST_PARTS = 5_000;
 
 interface DirectoryEntry {
   readonly name: string;
@@ -24,14 +28,18 @@ function readDirectory(bytes: Uint8Array): DirectoryEntry[] {
   if (end < earliest) throw damaged('its end is missing');
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || at === 0xffffffff) {
-    throw new FileError('tooLarge', 'The file has more parts than a workbook should have.');
+  if (count > MOST_PARTS || at === 0xffffffff) {
+    throw new FileError('tooLarge', `The file has more than the ${MOST_PARTS} parts a workbook may have.`);
   }
   const entries: DirectoryEntry[] = [];
   const names = new Set<string>();
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) {
       throw damaged('its list of parts is not whole');
+    }
+    // The first bit of the flags (PKWARE's APPNOTE 6.3.10, 4.4.4).
+    if (view.getUint16(at + 8, true) & 1) {
+      throw new FileError('encrypted', 'The file is a zip behind a password; save it without one first.');
     }
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
@@ -47,10 +55,10 @@ function checkBounds(entries: readonly DirectoryEntry[]): void {
   let total = 0;
   for (const { name, packed, unpacked } of entries) {
     total += unpacked;
-    if (unpacked > RATIO_APPLIES_ABOVE && unpacked > HIGHEST_RATIO * packed) {
+    if (unpacked > LARGEST_PART || (unpacked > RATIO_APPLIES_ABOVE && unpacked > HIGHEST_RATIO * packed)) {
       throw new FileError(
         'tooLarge',
-        `The part ${name} unpacks to far more than its size in the file allows.`,
+        `The part ${name} unpacks to more than a part may, or than its size in the file allows.`,
       );
     }
   }

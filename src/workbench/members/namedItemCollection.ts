@@ -10,9 +10,8 @@ type Names = Remote<'NamedItemCollection'>;
 
 const remote = (name: NameModel): Remote<'NamedItem'> => new Remote('NamedItem', { name });
 
-/** The model knows names of the workbook only; a sheet has none of its own. */
 const namesOf = (self: Names, workbook: WorkbookModel): readonly NameModel[] =>
-  self.at.sheet ? [] : workbook.names;
+  self.at.sheet ? self.at.sheet.names : workbook.names;
 
 function find(self: Names, workbook: WorkbookModel, key: string): NameModel | undefined {
   return namesOf(self, workbook).find((name) => name.name.toLowerCase() === key.toLowerCase());
@@ -24,7 +23,7 @@ export const namedItemCollection = defineObject(
   {
     add: changing('1.4', (self, given, { workbook }) => {
       if (self.at.sheet)
-        throw new HostError('ApiNotFound', 'workbench host: names of a worksheet are not implemented');
+        throw new HostError('ApiNotFound', 'workbench host: new names of a worksheet are not implemented');
       const name = requireDefinedName(workbook, given.raw(0));
       const cells = given.range(1);
       const text = cells ? areaReference(cells) : given.text(1);

@@ -5,6 +5,7 @@ import { expectBoolean, type Arguments } from './arguments';
 import { changing, defineObject, navigation, property, reading } from './declaration';
 import type { HostState } from './hostState';
 import { Remote, rangeOf, type Cells } from './remote';
+import { boxOfCells } from './rules/chartPlace';
 import { clearRange, CLEAR_KINDS } from './rules/clearRange';
 import {
   boundingArea,
@@ -23,7 +24,7 @@ import { hide, isHidden } from './rules/hiding';
 import { localFormula, localNumberFormat } from './rules/localFormula';
 import { requireUnprotected } from './rules/protection';
 import { readCells, readFormulas, readValues, spread, writeCells } from './rules/rangeContent';
-import { rowProperties } from './rules/rowProperties';
+import { columnProperties, rowProperties } from './rules/rowProperties';
 import { usedArea } from './rules/usedArea';
 
 type Range = Remote<'Range'>;
@@ -107,6 +108,10 @@ const numberFormatOf = (format: string | undefined): string => format ?? 'Genera
 /** https://learn.microsoft.com/en-us/javascript/api/excel/excel.range */
 export const range = defineObject('Range', {
   address: property('1.1', ({ at }) => fullAddress(at)),
+  height: property('1.10', ({ at }) => boxOfCells(at).height),
+  left: property('1.10', ({ at }) => boxOfCells(at).left),
+  top: property('1.10', ({ at }) => boxOfCells(at).top),
+  width: property('1.10', ({ at }) => boxOfCells(at).width),
   addressLocal: property('1.1', ({ at }) => fullAddress(at)),
   cellCount: property('1.1', ({ at }) => (cellsOf(at.area) > MOST_CELLS ? -1 : cellsOf(at.area))),
   columnCount: property('1.1', ({ at }) => columnsOf(at.area)),
@@ -191,6 +196,7 @@ export const range = defineObject('Range', {
   getLastColumn: reading('1.1', (self) =>
     onSheet(self, { ...self.at.area, column: self.at.area.lastColumn }),
   ),
+  getColumnProperties: reading('1.9', (self, given) => columnProperties(self.at, given.raw(0))),
   getRowProperties: reading('1.9', (self, given) => rowProperties(self.at, given.raw(0))),
   getEntireRow: reading('1.1', (self) =>
     onSheet(self, { ...self.at.area, column: 0, lastColumn: LAST_COLUMN }),

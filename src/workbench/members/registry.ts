@@ -40,11 +40,18 @@ import { rangeFormat } from './rangeFormat';
 import type { RemoteType } from './remote';
 import { setting } from './setting';
 import { settingCollection } from './settingCollection';
+import { shape } from './shape';
+import { shapeCollection } from './shapeCollection';
+import { shapeFill } from './shapeFill';
+import { shapeFont } from './shapeFont';
+import { shapeLineFormat } from './shapeLineFormat';
 import { table } from './table';
 import { tableCollection } from './tableCollection';
 import { tableColumn } from './tableColumn';
 import { tableColumnCollection } from './tableColumnCollection';
 import { tableRowCollection } from './tableRowCollection';
+import { textFrame } from './textFrame';
+import { textRange } from './textRange';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
@@ -93,11 +100,18 @@ export const REGISTRY: Registry = {
   RangeFormat: rangeFormat,
   Setting: setting,
   SettingCollection: settingCollection,
+  Shape: shape,
+  ShapeCollection: shapeCollection,
+  ShapeFill: shapeFill,
+  ShapeFont: shapeFont,
+  ShapeLineFormat: shapeLineFormat,
   Table: table,
   TableCollection: tableCollection,
   TableColumn: tableColumn,
   TableColumnCollection: tableColumnCollection,
   TableRowCollection: tableRowCollection,
+  TextFrame: textFrame,
+  TextRange: textRange,
   Workbook: workbook,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,

@@ -1,5 +1,6 @@
 import type { Border, BorderEdge } from '../model/cell';
 import type { ChartModel, ChartSeriesModel } from '../model/chart';
+import type { ShapeModel } from '../model/shape';
 import type {
   ConditionalFormatModel,
   NameModel,
@@ -30,6 +31,15 @@ interface OfChartAxis extends OfChart {
 }
 interface OfChartSeries extends OfChart {
   readonly series: ChartSeriesModel;
+}
+interface OfShape {
+  readonly sheet: SheetModel;
+  readonly shape: ShapeModel;
+}
+/** Part of a shape's text; without a length all the rest of it. */
+interface OfShapeText extends OfShape {
+  readonly start: number;
+  readonly length: number | undefined;
 }
 interface OfConditionalFormat {
   readonly sheet: SheetModel;
@@ -79,11 +89,18 @@ export interface RemoteState {
   RangeFormat: Cells;
   Setting: { readonly key: string };
   SettingCollection: Nothing;
+  Shape: OfShape;
+  ShapeCollection: OfSheet;
+  ShapeFill: OfShape;
+  ShapeFont: OfShapeText;
+  ShapeLineFormat: OfShape;
   Table: OfTable;
   TableCollection: { readonly sheet: SheetModel | undefined };
   TableColumn: OfTable & { readonly column: TableColumnModel };
   TableColumnCollection: OfTable;
   TableRowCollection: OfTable;
+  TextFrame: OfShape;
+  TextRange: OfShapeText;
   Workbook: Nothing;
   Worksheet: OfSheet;
   WorksheetCollection: Nothing;

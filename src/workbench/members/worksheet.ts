@@ -97,6 +97,7 @@ export const worksheet = defineObject(
     freezePanes: navigation('1.7', ({ at }) => new Remote('WorksheetFreezePanes', at)),
     names: navigation('1.4', ({ at }) => new Remote('NamedItemCollection', at)),
     pageLayout: navigation('1.9', ({ at }) => new Remote('PageLayout', at)),
+    shapes: navigation('1.9', ({ at }) => new Remote('ShapeCollection', at)),
     protection: navigation('1.2', ({ at }) => new Remote('WorksheetProtection', at)),
     tables: navigation('1.1', ({ at }) => new Remote('TableCollection', at)),
 

@@ -24,6 +24,7 @@ export const DEFAULT_MODES: HostModes = {
     SharedRuntime: '1.2',
     CustomFunctionsRuntime: '1.4',
     RichApiRuntime: '1.2',
+    DelayForCellEdit: '1.1',
     DialogApi: '1.2',
     RibbonApi: '1.2',
   },

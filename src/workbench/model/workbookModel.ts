@@ -1,5 +1,6 @@
 import { BLANK, type Cell, type CellStyle } from './cell';
 import type { ChartModel } from './chart';
+import type { ShapeModel } from './shape';
 import type { DataValidationModel } from './dataValidation';
 import type { Area } from '../../workbook/address';
 
@@ -125,12 +126,16 @@ export class SheetModel {
   dataValidations: DataValidationModel[] = [];
   /** In the order they were made; what the file holds of a kind that the model does not know stays with the file. */
   charts: ChartModel[] = [];
+  /** From the lowest to the one on top; what the file holds of a kind that the model does not know stays with the file. */
+  shapes: ShapeModel[] = [];
   /** Column to width in characters of the default font, as the file stores it. */
   columnWidths = new Map<number, number>();
   hiddenColumns = new Set<number>();
   /** Row to height in points. */
   rowHeights = new Map<number, number>();
   hiddenRows = new Set<number>();
+  /** Names of this sheet alone, which come from a file and stay with it. */
+  names: NameModel[] = [];
   /** The merged areas her sheets may hold. */
   mergedAreas: Area[] = [];
   frozen: FrozenPanes = { rows: 0, columns: 0 };

@@ -29,7 +29,7 @@ export interface OpenedWindow {
 }
 
 export async function openOfficeWindow(
-  session: Session,
+  session: Pick<Session, 'answer'>,
   modes: HostModes,
   onInternalError: (error: unknown) => void,
 ): Promise<OpenedWindow> {

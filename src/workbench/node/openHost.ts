@@ -3,6 +3,7 @@ import type { Calculator } from '../model/calculator';
 import type { HostModes } from '../model/modes';
 import type { WorkbookModel } from '../model/workbookModel';
 import type { CustomFunctionCalls } from '../protocol/customFunctions';
+import type { CellEdit } from '../protocol/cellEdit';
 import type { Faults } from '../protocol/faults';
 import type { FunctionsMetadata } from '../protocol/functionMetadata';
 import type { RequestLog } from '../protocol/requestLog';
@@ -34,6 +35,8 @@ export interface Host {
   readonly modes: HostModes;
   readonly log: RequestLog;
   readonly faults: Faults;
+  /** Whether she is typing in a cell. */
+  readonly cellEdit: CellEdit;
   /** The invoker of custom functions, with the calls it made. */
   readonly functions: CustomFunctionCalls;
   /** How many objects the add-in keeps tracked. */
@@ -73,6 +76,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     modes: host.modes,
     log: host.log,
     faults: host.faults,
+    cellEdit: host.session.cellEdit,
     functions: host.functions,
     get trackedObjects() {
       return host.trackedObjects;

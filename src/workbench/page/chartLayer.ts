@@ -8,8 +8,8 @@ import { chartConfig } from './chartConfig';
 import type { GridPlaces, PixelBox } from './chartPlacement';
 import { chartSummary } from './chartSummary';
 
-/** What the layer asks of the grid it lies over. */
-export interface ChartGround {
+/** What pictures ask of the grid they lie over. */
+export interface PictureGround {
   /** The sheet that is shown. */
   readonly sheet: SheetModel | undefined;
   /** The element the cells are drawn in. */
@@ -37,7 +37,7 @@ export class ChartLayer {
   private readonly resized: ResizeObserver;
 
   constructor(
-    private readonly ground: ChartGround,
+    private readonly ground: PictureGround,
     private readonly parent: HTMLElement,
     workbook: WorkbookModel,
     calculator: CalculationEngine,
@@ -92,7 +92,7 @@ export class ChartLayer {
       const isOut = box.width < 1 || box.height < 1;
       drawn.figure.hidden = isOut;
       if (isOut) continue;
-      move(drawn.figure, box, window, offset);
+      moveOver(drawn.figure, box, window, offset);
       this.draw(drawing, chart, drawn, box);
     }
   }
@@ -137,7 +137,7 @@ export class ChartLayer {
 }
 
 /** Puts a figure over its cells, cut off where headers and frozen cells begin. */
-function move(
+export function moveOver(
   { style }: HTMLElement,
   box: PixelBox,
   window: PixelBox,

@@ -23,6 +23,8 @@ export interface Placed {
 
 /** Where things are on the grid just now, with its zoom, its scrolling and its frozen rows and columns. */
 export interface GridPlaces {
+  /** 1 where cells have their own size. */
+  readonly zoom: number;
   place(place: ChartPlace): Placed;
 }
 
@@ -53,6 +55,7 @@ export function gridPlaces(
   };
 
   return {
+    zoom: scaleY,
     place({ from, to }) {
       const [start, end] = [pointAt(from), pointAt(to)];
       // What starts among frozen rows or columns stays with them.

@@ -5,8 +5,9 @@ import {
   UniverSheetsNumfmtUIPlugin,
 } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
-import '@univerjs/preset-sheets-core/lib/index.css';
+import styles from '@univerjs/preset-sheets-core/lib/index.css';
 import { createUniver, defaultTheme, LocaleType, mergeLocales } from '@univerjs/presets';
+import { adoptStyles } from './adoptStyles';
 
 export type Grid = ReturnType<typeof createUniver>;
 
@@ -22,6 +23,7 @@ const LEFT_OUT: ReadonlySet<unknown> = new Set([
  * of formulas needs it.
  */
 export function createGrid(container: HTMLElement): Grid {
+  adoptStyles(styles);
   const preset = UniverSheetsCorePreset({
     container,
     header: true,

@@ -2,7 +2,7 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { LifecycleService, LifecycleStages } from '@univerjs/presets';
 import type { WorkbenchLocale } from '../../locale/workbenchLocale';
 import { readTheme } from '../files/colors';
-import { ChartLayer } from './chartLayer';
+import { ChartLayer, type PictureGround } from './chartLayer';
 import { gridPlaces } from './chartPlacement';
 import { showErrorHints } from './errorHint';
 import { showFilterButtons } from './filterButtons';
@@ -12,8 +12,10 @@ import { connectEdits } from './gridEdits';
 import { GridView } from './gridView';
 import { keepFocusInFrame } from './keptFocus';
 import { problemText } from './messages';
+import { Pictures } from './pictures';
 import type { SheetModel } from '../model/workbookModel';
 import type { OpenWorkbook } from './openWorkbook';
+import { ShapeLayer } from './shapeLayer';
 import { connectTabMenu } from './tabMenu';
 
 export { loadGridFont } from './gridFont';
@@ -24,7 +26,7 @@ export class GridSide {
   readonly drawn: Promise<void>;
   private readonly grid: Grid;
   private current:
-    { readonly open: OpenWorkbook; readonly view: GridView; readonly charts: ChartLayer } | undefined;
+    { readonly open: OpenWorkbook; readonly view: GridView; readonly pictures: Pictures } | undefined;
 
   constructor(
     private readonly container: HTMLElement,
@@ -41,18 +43,18 @@ export class GridSide {
   show(open: OpenWorkbook): void {
     const { workbook, calculator, modes } = open.host;
     const before = this.current;
-    const view = new GridView(this.grid, workbook, calculator, modes.language, () => charts.refresh());
-    const charts = this.chartsOver(view, open);
-    this.current = { open, view, charts };
+    const view = new GridView(this.grid, workbook, calculator, modes.language, () => pictures.refresh());
+    const pictures = this.picturesOver(view, open);
+    this.current = { open, view, pictures };
     void this.drawn.then(() => open.showOn(view));
-    before?.charts.close();
+    before?.pictures.close();
     if (before) before.view.close();
     else this.connect();
   }
 
-  /** Waits until the charts of the sheet that is shown are drawn. */
+  /** Waits until the charts and shapes of the sheet that is shown are drawn. */
   async settle(): Promise<void> {
-    await this.current?.charts.settle();
+    await this.current?.pictures.settle();
   }
 
   /** Lets the keys go to the grid. */
@@ -60,10 +62,10 @@ export class GridSide {
     this.grid.univer.__getInjector().get(ILayoutService).focus();
   }
 
-  private chartsOver(view: GridView, { file, host }: OpenWorkbook): ChartLayer {
+  private picturesOver(view: GridView, { file, host }: OpenWorkbook): Pictures {
     const { container, grid } = this;
     const { workbook, calculator, modes } = host;
-    const ground = {
+    const ground: PictureGround = {
       get sheet() {
         return view.sheetOf(view.workbook.getActiveSheet().getSheetId());
       },
@@ -73,15 +75,9 @@ export class GridSide {
       places: (sheet: SheetModel) => gridPlaces(grid, view.unitId, sheet.frozen),
     };
     const theme = file.carrier?.theme ?? readTheme(undefined);
-    return new ChartLayer(
-      ground,
-      container.parentElement!,
-      workbook,
-      calculator,
-      modes.language,
-      theme,
-      this.locale,
-    );
+    const parent = container.parentElement!;
+    const charts = new ChartLayer(ground, parent, workbook, calculator, modes.language, theme, this.locale);
+    return new Pictures(charts, new ShapeLayer(ground, parent));
   }
 
   /** The grid's own services exist only once it has a workbook. */
@@ -116,7 +112,7 @@ export class GridSide {
       univerAPI.Event.SheetZoomChanged,
       univerAPI.Event.SheetSkeletonChanged,
     ]) {
-      univerAPI.addEvent(event, () => this.current?.charts.refresh());
+      univerAPI.addEvent(event, () => this.current?.pictures.refresh());
     }
     univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, ({ activeSheet }) =>
       this.current?.open.activated(activeSheet.getSheetId()),

@@ -4,6 +4,7 @@ import { openXlsx, saveXlsx, type Saveable } from '../files';
 import type { WorkbookHost } from '../host';
 import { DEFAULT_MODES } from '../model/modes';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
+import { adoptStyles } from './adoptStyles';
 import { AreaKeys, controlArea, frameArea } from './areaKeys';
 import { calmAfter } from './calm';
 import { fileProblem, lossLines, refusal, uncalculatedLine } from './messages';
@@ -11,7 +12,7 @@ import { OpenWorkbook } from './openWorkbook';
 import { Pane } from './pane';
 import { modesOf, readSettings, withSettings } from './settings';
 import { fillToolbar } from './toolbar';
-import './workbench.css';
+import styles from './workbench.css';
 
 const SAMPLE = 'samples/den-haag.xlsx';
 const INVENTED_SAMPLE = 'samples/voorbeeldstad.xlsx';
@@ -36,6 +37,8 @@ declare global {
     regiolensWorkbench: RegiolensWorkbench;
   }
 }
+
+adoptStyles(styles);
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 

@@ -19,6 +19,7 @@ interface SheetMoment {
   /** Never changed in place. */
   readonly dataValidations: SheetModel['dataValidations'];
   readonly charts: SheetModel['charts'];
+  readonly shapes: SheetModel['shapes'];
 }
 
 interface Moment {
@@ -36,10 +37,12 @@ const stateOf = (sheet: SheetModel): SheetState =>
     tables: sheet.tables,
     conditionalFormats: sheet.conditionalFormats,
     charts: sheet.charts,
+    shapes: sheet.shapes,
     columnWidths: sheet.columnWidths,
     hiddenColumns: sheet.hiddenColumns,
     rowHeights: sheet.rowHeights,
     hiddenRows: sheet.hiddenRows,
+    names: sheet.names,
     mergedAreas: sheet.mergedAreas,
     frozen: sheet.frozen,
     showGridlines: sheet.showGridlines,
@@ -60,6 +63,7 @@ function sheetMoment(sheet: SheetModel): SheetMoment {
     conditionalFormats: [...sheet.conditionalFormats],
     dataValidations: sheet.dataValidations,
     charts: [...sheet.charts],
+    shapes: [...sheet.shapes],
   };
 }
 
@@ -82,7 +86,7 @@ function restored<Kind extends object>(kept: readonly Kind[], states: readonly K
 }
 
 function restoreSheet(moment: SheetMoment): void {
-  const { sheet, cells, state, tables, conditionalFormats, dataValidations, charts } = moment;
+  const { sheet, cells, state, tables, conditionalFormats, dataValidations, charts, shapes } = moment;
   const here = new Set<number>();
   for (const { row, column } of [...sheet.entries()]) {
     const key = row * COLUMNS + column;
@@ -97,6 +101,7 @@ function restoreSheet(moment: SheetMoment): void {
     conditionalFormats: restored(conditionalFormats, state.conditionalFormats),
     dataValidations,
     charts: restored(charts, state.charts),
+    shapes: restored(shapes, state.shapes),
   });
 }
 

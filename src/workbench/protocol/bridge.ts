@@ -23,6 +23,7 @@ export interface Bridge {
 
 interface Request {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: string | RequestBody };
 }
 
@@ -44,7 +45,7 @@ export function installBridge(
       const { body } = request.message;
       const parsed = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
       session
-        .answer(parsed, text)
+        .answer(parsed, text, request.flags)
         .catch((error: unknown) => {
           onInternalError(error);
           const message = `workbench host: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -2,6 +2,12 @@ import { HostError, type HostErrorCode } from './hostError';
 import type { RequestBody } from './messages';
 import type { RequestKind } from './requestLog';
 
+/**
+ * `before`: nothing of the request took effect. `after`: all of it did, but the add-in hears of an error.
+ * A number between 0 and 1: so much of its actions did.
+ */
+export type FaultMoment = 'before' | 'after' | number;
+
 /** What a fault can decide on. */
 export interface FaultSubject {
   /** The how-manieth request of this kind since the fault was set, from 1. */
@@ -18,8 +24,7 @@ export interface Fault {
   readonly on: number | ((subject: FaultSubject) => boolean);
   readonly code: HostErrorCode;
   readonly message?: string;
-  /** `before`: nothing of the request took effect. `after`: all of it did, but the add-in hears of an error. */
-  readonly when: 'before' | 'after';
+  readonly when: FaultMoment;
   /** How often it strikes; 1 when absent. */
   readonly times?: number;
   /** Which requests it may hit; the add-in's own syncs when absent. */
@@ -45,8 +50,8 @@ export class Faults {
   }
 
   /** The fault that strikes this request, if any; counts the request for each that is armed. */
-  strike(subject: Omit<FaultSubject, 'nth'>): { error: HostError; when: 'before' | 'after' } | undefined {
-    let struck: { error: HostError; when: 'before' | 'after' } | undefined;
+  strike(subject: Omit<FaultSubject, 'nth'>): { error: HostError; when: FaultMoment } | undefined {
+    let struck: { error: HostError; when: FaultMoment } | undefined;
     for (const armed of this.armed) {
       const { fault } = armed;
       if (armed.left === 0 || subject.kind !== (fault.kind ?? 'sync')) continue;

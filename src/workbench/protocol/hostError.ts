@@ -1,18 +1,24 @@
 /** Excel's own error codes as Office.js reports them (`OfficeExtension.Error.code`), and what faults may add. */
 export type HostErrorCode =
   | 'AccessDenied'
+  | 'ActivityLimitReached'
   | 'ApiNotFound'
   | 'GeneralException'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'NonBlankCellOffSheet'
   | 'NotImplemented'
   | 'RequestAborted'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
+  | 'ServiceNotAvailable'
+  | 'Unauthenticated'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation';
 
 /** A request that Excel would refuse; the client library turns it into an `OfficeExtension.Error` of this code. */

@@ -1,6 +1,7 @@
 import type { HostModes } from '../model/modes';
+import { CellEdit } from './cellEdit';
 import type { Dispatcher } from './dispatcher';
-import type { Faults } from './faults';
+import type { FaultMoment, Faults } from './faults';
 import { HostError } from './hostError';
 import { foresee } from './foresight';
 import { ACTION, type RequestBody, type ResponseBody } from './messages';
@@ -22,6 +23,7 @@ const failed = (error: HostError): WireAnswer => ({
 
 /** Takes requests one at a time, logs them, and applies the limits and faults a test asked for. */
 export class Session {
+  readonly cellEdit = new CellEdit();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -32,14 +34,17 @@ export class Session {
     private readonly services: Services,
   ) {}
 
-  /** @param text the request as it came over the wire, whose size counts. */
-  answer(body: RequestBody, text: string): Promise<WireAnswer> {
+  /**
+   * @param text the request as it came over the wire, whose size counts.
+   * @param flags what the library says of the request as a whole.
+   */
+  answer(body: RequestBody, text: string, flags: number): Promise<WireAnswer> {
     const requestBytes = byteLength(text);
     if (isServiceRequest(body)) {
       // Not queued: a calculation under way waits for the results that come in this way.
       return Promise.resolve(this.answerService(body, requestBytes));
     }
-    const answer = this.queue.then(() => this.answerWorkbook(body, requestBytes));
+    const answer = this.queue.then(() => this.answerWorkbook(body, requestBytes, flags));
     this.queue = answer.catch(() => undefined);
     return answer;
   }
@@ -60,7 +65,11 @@ export class Session {
     return answer;
   }
 
-  private async answerWorkbook(body: RequestBody, requestBytes: number): Promise<WireAnswer> {
+  private async answerWorkbook(
+    body: RequestBody,
+    requestBytes: number,
+    flags: number,
+  ): Promise<WireAnswer> {
     const number = this.log.nextNumber();
     const kind = kindOf(body);
     const foreseen = foresee(body);
@@ -70,8 +79,10 @@ export class Session {
       ? new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.')
       : struck?.when === 'before'
         ? struck.error
-        : undefined;
-    const response: ResponseBody = refusal ? { Results: [] } : await this.dispatcher.execute(body);
+        : await this.editRefusal(flags);
+    const response: ResponseBody = refusal
+      ? { Results: [] }
+      : await this.dispatcher.execute(firstPart(body, struck?.when));
     const { access } = this.dispatcher;
     let answer: WireAnswer = { statusCode: 200, body: JSON.stringify(response) };
     let errorCode = response.Error?.Code;
@@ -101,6 +112,22 @@ export class Session {
     });
     return answer;
   }
+
+  private async editRefusal(flags: number): Promise<HostError | undefined> {
+    try {
+      await this.cellEdit.admit(flags);
+      return undefined;
+    } catch (error) {
+      if (error instanceof HostError) return error;
+      throw error;
+    }
+  }
+}
+
+/** What of a request takes effect. */
+function firstPart(body: RequestBody, when: FaultMoment | undefined): RequestBody {
+  if (typeof when !== 'number') return body;
+  return { ...body, Actions: body.Actions.slice(0, Math.floor(body.Actions.length * when)) };
 }
 
 function kindOf(body: RequestBody): RequestKind {

@@ -11,7 +11,7 @@ export interface Subject {
   readonly kind: SubjectKind;
   /** Advice is given on it: it was selected, or nobody said which sectors were. */
   readonly selected: boolean;
-  /** Known for clusters only. */
+  /** Of a cluster by her table or her own word, of a sector by her own word alone; null where nobody gave one. */
   readonly phase: Phase | null;
 }
 
@@ -45,13 +45,20 @@ export interface EcosystemAnalysis {
   readonly isSelectionKnown: boolean;
 }
 
+/** What the analyst herself says of ecosystems. */
+export interface OwnEcosystem {
+  readonly ratings: readonly OwnRating[];
+  /** Of sectors, by their key. */
+  readonly sectorPhases: ReadonlyMap<string, Phase>;
+}
+
 /** Brings together the ratings from indicators, by hand and the analyst's own. */
 export function analyseEcosystem(
   input: Pick<Input, 'indicators' | 'ratings' | 'clusters' | 'criteria'>,
-  own: readonly OwnRating[],
+  { ratings: own, sectorPhases }: OwnEcosystem,
   parameters: ParameterValues,
 ): EcosystemAnalysis {
-  const subjects = subjectsOf(input);
+  const subjects = subjectsOf(input, sectorPhases);
   const fromIndicators = input.indicators
     ? ratingsFromIndicators(input.indicators, parameters)
     : new Map<string, Rating>();
@@ -96,21 +103,19 @@ export function analyseEcosystem(
 /** What tells a pair apart, in keys of rows too. */
 export const pairKey = (subject: string, element: Element): string => `${subject}|${element}`;
 
-function subjectsOf(input: Pick<Input, 'indicators' | 'ratings' | 'clusters' | 'criteria'>): Subject[] {
+function subjectsOf(
+  input: Pick<Input, 'indicators' | 'ratings' | 'clusters' | 'criteria'>,
+  sectorPhases: ReadonlyMap<string, Phase>,
+): Subject[] {
   const chosen = new Set(input.criteria.filter((row) => row.selected).map((row) => row.key));
   const nobodyChose = input.criteria.every((row) => row.selected === null);
-  const phases = new Map(input.clusters.map((row) => [row.key, row.phase]));
+  const clusterPhases = new Map(input.clusters.map((row) => [row.key, row.phase]));
   const subjects = new Map<string, Subject>();
   const add = (key: string, name: string, kind: SubjectKind): void => {
     if (subjects.has(key)) return;
     const selected = kind === 'cluster' || nobodyChose || chosen.has(key);
-    subjects.set(key, {
-      key,
-      name,
-      kind,
-      selected,
-      phase: kind === 'cluster' ? (phases.get(key) ?? null) : null,
-    });
+    const phases = kind === 'cluster' ? clusterPhases : sectorPhases;
+    subjects.set(key, { key, name, kind, selected, phase: phases.get(key) ?? null });
   };
   for (const row of input.indicators?.rows ?? []) add(row.key, row.name.text, 'sector');
   for (const rating of input.ratings) add(rating.subject, rating.name.text, rating.subjectKind);

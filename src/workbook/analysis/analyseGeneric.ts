@@ -13,8 +13,11 @@ import { isInMost, type MostParameters } from './inMost';
 /** An element over all ecosystems that were rated. */
 export interface ElementOverall {
   readonly element: Element;
+  readonly strong: number;
   readonly weak: number;
   readonly rated: number;
+  /** Strong in most of those that were rated. */
+  readonly isStrongInMost: boolean;
   /** Weak in most of those that were rated. */
   readonly isWeakInMost: boolean;
   /** Weak somewhere, but rated in too few to speak of most. */
@@ -56,11 +59,14 @@ export function analyseGeneric(
   const ofRegion = new Map(region.map(({ element, applied }) => [element, applied]));
   const elements = ELEMENTS.map((element): ElementOverall => {
     const own = rated.filter((pair) => pair.element === element);
-    const weak = own.filter(({ applied }) => applied === 'weak').length;
+    const countOf = (rating: Rating): number => own.filter(({ applied }) => applied === rating).length;
+    const [strong, weak] = [countOf('strong'), countOf('weak')];
     return {
       element,
+      strong,
       weak,
       rated: own.length,
+      isStrongInMost: isInMost(strong, own.length, parameters),
       isWeakInMost: isInMost(weak, own.length, parameters),
       isRatedInFew: weak > 0 && own.length < parameters.genericFewest,
       region: ofRegion.get(element) ?? null,

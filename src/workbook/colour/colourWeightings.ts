@@ -1,6 +1,7 @@
 import { readWorkbook } from '../read/readWorkbook';
 import { findWeightingTables, type WeightingTable } from '../recognise/kinds/weightingTables';
 import { TABLE_NAME } from '../sheetRoles';
+import type { BeforeWriting } from '../runProgress';
 import { undoable } from '../undoable';
 import { addRatingRules, RULE_MARK } from '../write/ratingRules';
 import { weightingCondition } from './weightingRules';
@@ -11,7 +12,9 @@ import { weightingCondition } from './weightingRules';
  *
  * @returns the tables that were coloured; none when there are none.
  */
-export async function colourWeightings(): Promise<readonly WeightingTable[]> {
+export async function colourWeightings(
+  writes: BeforeWriting = () => undefined,
+): Promise<readonly WeightingTable[]> {
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     const snapshot = await readWorkbook(context);
     const tables = findWeightingTables(snapshot);
@@ -21,6 +24,7 @@ export async function colourWeightings(): Promise<readonly WeightingTable[]> {
       context,
       sheets.map((name) => context.workbook.worksheets.getItem(name)),
     );
+    writes();
     for (const rule of earlier) rule.delete();
     for (const table of tables) colour(context.workbook.worksheets.getItem(table.sheet), table);
     await context.sync();
@@ -29,7 +33,7 @@ export async function colourWeightings(): Promise<readonly WeightingTable[]> {
 }
 
 /** Takes our colours off the analyst's own sheets; her own conditional formats stay. */
-export async function removeColours(): Promise<void> {
+export async function removeColours(writes: BeforeWriting = () => undefined): Promise<void> {
   await Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.load('items/name');
@@ -40,7 +44,9 @@ export async function removeColours(): Promise<void> {
       tables.items.filter((table) => marks.has(table.name)).map((table) => table.worksheet.name),
     );
     const hers = worksheets.items.filter((worksheet) => !ours.has(worksheet.name));
-    for (const rule of await rulesOfOurs(context, hers)) rule.delete();
+    const rules = await rulesOfOurs(context, hers);
+    writes();
+    for (const rule of rules) rule.delete();
     await context.sync();
   });
 }

@@ -50,9 +50,55 @@ export const EXTRA_FIGURES = [
   'turnover',
   'exporters',
   'exportShare',
+  'regionFte',
+  'regionValueAdded',
+  'regionValueAddedPerJob',
+  'regionExports',
+  'regionTurnover',
+  'regionExportShare',
+  'referenceFte',
+  'referenceValueAdded',
+  'referenceValueAddedPerJob',
+  'referenceExports',
+  'referenceTurnover',
+  'referenceExportShare',
 ] as const;
 
 export type ExtraFigure = (typeof EXTRA_FIGURES)[number];
+
+/** What a table may also tell of another area, to put beside that of the own area. */
+export const EARNINGS_ELSEWHERE = [
+  'fte',
+  'valueAdded',
+  'valueAddedPerJob',
+  'exports',
+  'turnover',
+  'exportShare',
+] as const;
+
+export type EarningsFigure = (typeof EARNINGS_ELSEWHERE)[number];
+
+export const OTHER_AREAS = ['region', 'reference'] as const;
+
+export type OtherArea = (typeof OTHER_AREAS)[number];
+
+/** The same figure of another area. */
+export const figureElsewhere = (
+  area: OtherArea,
+  id: EarningsFigure,
+): Extract<ExtraFigure, `${OtherArea}${string}`> =>
+  `${area}${id.charAt(0).toUpperCase()}${id.slice(1)}` as `${OtherArea}${Capitalize<EarningsFigure>}`;
+
+/** Which figure of which other area a column holds; null for one of the own area. */
+export function elsewhereOf(
+  id: ExtraFigure,
+): { readonly area: OtherArea; readonly figure: EarningsFigure } | null {
+  for (const area of OTHER_AREAS) {
+    const figure = EARNINGS_ELSEWHERE.find((candidate) => figureElsewhere(area, candidate) === id);
+    if (figure) return { area, figure };
+  }
+  return null;
+}
 
 /** Growth that she calculated, where the counts that it comes from are not in her table. */
 export type GrowthFigure = Extract<ExtraFigure, 'jobsGrowth' | 'establishmentsGrowth'>;

@@ -1,15 +1,20 @@
+import type { Language } from '../../locale';
 import { COLOURS, columnWidthInPoints } from '../write/appearance';
 import { cellInput } from '../write/cellInput';
+import { putCells } from '../write/putCells';
+import { writeLine } from '../write/writeLine';
 import { addSheets } from './addSheets';
 import { FIRST_LOOSE_ROW, type LooseSheet } from './looseSheet';
+import { LINE_ROW } from './unfinishedSheets';
 
 /** Adds sheets that are the analyst's from then on, as they are given. @returns the names they got */
-export const insertSheets = (sheets: readonly LooseSheet[]): Promise<readonly string[]> =>
-  addSheets(sheets, write);
+export const insertSheets = (sheets: readonly LooseSheet[], language: Language): Promise<readonly string[]> =>
+  addSheets(sheets, { language, write, lineOf: ({ lines: [line] }) => line });
 
 function write(worksheet: Excel.Worksheet, sheet: LooseSheet): void {
-  const lines = [sheet.title, ...sheet.lines];
-  worksheet.getRangeByIndexes(0, 0, lines.length, 1).values = lines.map((line) => [cellInput(line)]);
+  const [, ...furtherLines] = sheet.lines;
+  writeLine(worksheet, 0, sheet.title);
+  furtherLines.forEach((line, index) => writeLine(worksheet, LINE_ROW + 1 + index, line));
   const title = worksheet.getRangeByIndexes(0, 0, 1, 1).format.font;
   title.bold = true;
   title.size = 16;
@@ -18,7 +23,7 @@ function write(worksheet: Excel.Worksheet, sheet: LooseSheet): void {
   const padded = sheet.rows.map((row) => Array.from({ length: width }, (_, x) => cellInput(row[x] ?? null)));
   if (padded.length > 0) {
     const body = worksheet.getRangeByIndexes(FIRST_LOOSE_ROW, 0, padded.length, width);
-    body.formulas = padded;
+    putCells(body, padded);
     body.format.verticalAlignment = 'Top';
   }
   sheet.columns.forEach(({ width: characters, numberFormat, wrap, tinted }, column) => {

@@ -20,7 +20,9 @@ export function insertTemplates(
   { language, year, sectors }: TemplateOptions,
 ): Promise<readonly string[]> {
   const locale = templateLocaleOf(language);
-  return addSheets(templateSheets(ids, locale, year, sectors), (worksheet, sheet) =>
-    writeTemplate(worksheet, sheet, locale.templates.listHeader),
-  );
+  return addSheets(templateSheets(ids, locale, year, sectors), {
+    language,
+    lineOf: ({ line }) => line,
+    write: (worksheet, sheet) => writeTemplate(worksheet, sheet, locale.templates.listHeader),
+  });
 }

@@ -13,8 +13,8 @@ export interface LooseColumn {
 export interface LooseSheet {
   readonly name: string;
   readonly title: string;
-  /** The lines under the title. */
-  readonly lines: readonly string[];
+  /** The lines under the title: what it is about, and where it comes from. */
+  readonly lines: readonly [string, ...string[]];
   readonly columns: readonly LooseColumn[];
   /** Everything from the fifth row on: headers, rows, and what stands below. */
   readonly rows: readonly (readonly CellContent[])[];

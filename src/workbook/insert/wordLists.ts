@@ -1,5 +1,6 @@
 import { COLOURS, columnWidthInPoints } from '../write/appearance';
 import { cellInput } from '../write/cellInput';
+import { putCells } from '../write/putCells';
 import type { EntryLimits } from './templateSheet';
 
 /** Excel keeps so many characters of a list within the rule itself. */
@@ -43,7 +44,7 @@ export class WordLists {
 
   private write(column: number, header: string, words: readonly string[]): Excel.Range {
     const above = this.worksheet.getRangeByIndexes(this.headerRow, column, 1, 1);
-    above.values = [[cellInput(this.listHeader(header))]];
+    putCells(above, [[cellInput(this.listHeader(header))]]);
     above.format.columnWidth = columnWidthInPoints(
       Math.max(LEAST_WIDTH, ...words.map(({ length }) => length + 2)),
     );
@@ -51,7 +52,10 @@ export class WordLists {
     above.format.wrapText = true;
     above.format.verticalAlignment = 'Bottom';
     const range = this.worksheet.getRangeByIndexes(this.headerRow + 1, column, words.length, 1);
-    range.values = words.map((word) => [cellInput(word)]);
+    putCells(
+      range,
+      words.map((word) => [cellInput(word)]),
+    );
     range.format.font.color = COLOURS.quietText;
     return range;
   }

@@ -1,5 +1,7 @@
 import { COLOURS, columnWidthInPoints } from '../write/appearance';
 import { cellInput } from '../write/cellInput';
+import { putCells } from '../write/putCells';
+import { writeLine } from '../write/writeLine';
 import type { EntryLimits, TemplateColumn, TemplateSheet } from './templateSheet';
 import { WordLists } from './wordLists';
 
@@ -14,12 +16,14 @@ export function writeTemplate(
   listHeader: (column: string) => string,
 ): void {
   const { columns, names, rows } = sheet;
-  const top = worksheet.getRangeByIndexes(0, 0, 2, 1);
-  top.values = [[cellInput(sheet.title)], [cellInput(sheet.line)]];
+  writeLine(worksheet, 0, sheet.title);
   writeTable(worksheet, sheet);
   if (names.length > 0) {
     const first = worksheet.getRangeByIndexes(FIRST_ROW, 0, names.length, 1);
-    first.values = names.map((name) => [cellInput(name)]);
+    putCells(
+      first,
+      names.map((name) => [cellInput(name)]),
+    );
   }
   const lists = new WordLists(worksheet, HEADER_ROW, columns.length + 1, listHeader);
   columns.forEach((column, index) => {
@@ -38,7 +42,7 @@ export function writeTemplate(
 
 function writeTable(worksheet: Excel.Worksheet, { columns, rows }: TemplateSheet): void {
   const header = worksheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length);
-  header.values = [columns.map((column) => cellInput(column.header))];
+  putCells(header, [columns.map((column) => cellInput(column.header))]);
   const table = worksheet.tables.add(
     worksheet.getRangeByIndexes(HEADER_ROW, 0, rows + 1, columns.length),
     true,

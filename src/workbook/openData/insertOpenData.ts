@@ -9,6 +9,6 @@ import { openDataSheet } from './openDataSheet';
  * @returns the name it got.
  */
 export async function insertOpenData(figures: OpenDataFigures, language: Language): Promise<string> {
-  const [name] = await insertSheets([openDataSheet(figures, sheetLocaleOf(language))]);
+  const [name] = await insertSheets([openDataSheet(figures, sheetLocaleOf(language))], language);
   return name!;
 }

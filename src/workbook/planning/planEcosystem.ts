@@ -22,7 +22,7 @@ export interface PlannedEcosystem {
 export function planEcosystem({ context, input, own }: PlanRequest): PlannedEcosystem | null {
   if (!input || (input.ratings.length === 0 && !input.indicators)) return null;
   const table = input.indicators;
-  const analysis = analyseEcosystem(input, own.ratings, own.parameters);
+  const analysis = analyseEcosystem(input, own, own.parameters);
   const hasSectors = table !== null && table.elements.length > 0;
   const indicators = hasSectors ? indicatorsPlan(context, table) : null;
   const evidence = evidencePlan(context, input, analysis, indicators);

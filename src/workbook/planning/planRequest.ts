@@ -1,3 +1,4 @@
+import type { Phase } from '../../method';
 import type { OwnCluster } from '../analysis/analyseClusters';
 import type { OwnRating } from '../analysis/analyseEcosystem';
 import type { CriterionWeights } from '../analysis/analyseSelection';
@@ -13,6 +14,8 @@ export interface OwnInput {
   readonly ratings: readonly OwnRating[];
   /** By the key of the row on the sheet Clusters. */
   readonly clusters: ReadonlyMap<string, OwnCluster>;
+  /** Of sectors, by the key of the row on the sheet Selection. */
+  readonly sectorPhases: ReadonlyMap<string, Phase>;
   readonly parameters: ParameterValues;
   readonly weights: CriterionWeights;
   /** Interventions that she decided against, by the key of their row on the sheet Recommendations. */

@@ -3,7 +3,7 @@ import { provenancePlan } from '../plans/provenance/provenancePlan';
 import type { SheetPlan } from '../sheetPlan';
 import type { SheetRole } from '../sheetRoles';
 import type { Step } from '../steps';
-import { planAdvice } from './planAdvice';
+import { planAdvice, sectorsOf } from './planAdvice';
 import { planClusters } from './planClusters';
 import { planCrossovers } from './planCrossovers';
 import { planEcosystem } from './planEcosystem';
@@ -51,7 +51,7 @@ export function planSheets(asked: PlanRequest): PlannedSheets {
   else if (steps.has('summary')) skipped.push({ step: 'summary', reason: 'noSectors' });
   if (plans.length > 0) {
     const sheets = new Set([...asked.standing, ...plans.map(({ role }) => role)]);
-    plans.push(provenancePlan(context, input, asked.steps, sheets));
+    plans.push(provenancePlan(context, input, sectorsOf(request), asked.steps, sheets));
   }
   return { plans, skipped: skipped.filter(({ step }) => asked.steps.has(step)) };
 }

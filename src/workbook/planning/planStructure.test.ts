@@ -60,7 +60,8 @@ describe('the plans of the first step', () => {
     expect(idsOf(plans.get('structure'))).toEqual([
       ...['sector', 'jobs', 'earlierJobs', 'establishments', 'region', 'reference'],
       ...['share', 'regionShare', 'referenceShare', 'growth', 'yearlyGrowth'],
-      ...['regionGrowth', 'referenceGrowth', 'establishmentsGrowth'],
+      ...['regionGrowth', 'regionYearlyGrowth', 'referenceGrowth', 'referenceYearlyGrowth'],
+      'establishmentsGrowth',
       ...['quotient', 'quotientLow', 'quotientHigh', 'regionQuotient', 'concentration', 'size', 'small'],
       ...['basicJobs', 'nonBasicJobs', 'exportShare', 'valueAdded', 'national', 'mix', 'regional'],
       ...['rankJobs', 'rankGrowth', 'rankQuotient', 'key', 'note'],

@@ -1,5 +1,5 @@
 import type { SheetLocale } from '../../locale/sheetLocale';
-import type { ColumnPlan } from '../sheetPlan';
+import type { ColumnChoices, ColumnPlan } from '../sheetPlan';
 
 /** The id of the hidden column that tells the rows apart, whatever the language. */
 export const KEY_COLUMN_ID = 'key' as const;
@@ -12,6 +12,9 @@ export const OWN_REASON_COLUMN_ID = 'ownReason' as const;
 
 /** The analyst's column on the sheet Measurement in which her own scale goes before the declared one. */
 export const OWN_SCALE_COLUMN_ID = 'ownScale' as const;
+
+/** The analyst's column on the sheet Selection with the phase of a sector, which her tables never have. */
+export const SECTOR_PHASE_COLUMN_ID = 'phase' as const;
 
 type Look = ColumnPlan['look'];
 
@@ -48,3 +51,12 @@ export const analystColumn = <Id extends string>(
   width,
   owner: 'analyst',
 });
+
+/** A column of the analyst's in which she picks one of a few words. */
+export const choiceColumn = <Id extends string>(
+  locale: SheetLocale,
+  id: Id,
+  label: string,
+  width: number,
+  choices: ColumnChoices,
+): ColumnPlan & { readonly id: Id } => ({ ...analystColumn(locale, id, label, 'text', width), choices });

@@ -1,4 +1,4 @@
-import type { ExtraColumn, SectorRow, SectorTable } from '../input';
+import { elsewhereOf, type ExtraColumn, type SectorRow, type SectorTable } from '../input';
 import { isGrowth, isRatio } from '../recognise/headers/extraFigures';
 import { formula, type CellContent, type CellsByColumn, type ColumnPlan } from '../sheetPlan';
 import { column } from './columns';
@@ -9,7 +9,9 @@ import type { PlanReference } from './planReference';
 /** The columns of what her table tells beside jobs, each under the header that she gave it. */
 export const extraColumnPlans = ({ locale }: PlanContext, { extras }: SectorTable): readonly ColumnPlan[] =>
   extras.map(({ id, header }) => {
-    const look = id === 'exportShare' || isGrowth(id) ? 'percentage' : COUNTS.has(id) ? 'count' : 'decimal';
+    const figure = elsewhereOf(id)?.figure ?? id;
+    const isPart = figure === 'exportShare' || isGrowth(id);
+    const look = isPart ? 'percentage' : COUNTS.has(figure) ? 'count' : 'decimal';
     return column(id, locale.sheets.input.extra(header), look, 18);
   });
 

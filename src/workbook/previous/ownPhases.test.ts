@@ -9,6 +9,7 @@ const sheet = (
   sheetName: 'Clusters',
   isProtected: false,
   charts: new Map(),
+  shapes: new Set(),
   tableArea: { row: 5, column: 0, lastRow: 5 + rows.length, lastColumn: 3 },
   headers: [],
   ourColumnIds: [],

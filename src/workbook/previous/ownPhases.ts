@@ -1,9 +1,10 @@
-import { ALL_LOCALES, type Locale } from '../../locale';
-import { CLUSTER_VERDICTS, PHASES } from '../../method';
+import type { Locale } from '../../locale';
+import { CLUSTER_VERDICTS, PHASES, type Phase } from '../../method';
 import type { OwnCluster } from '../analysis/analyseClusters';
 import type { Finding } from '../findings';
 import { OWN_PHASE_COLUMN_ID, OWN_VERDICT_COLUMN_ID } from '../plans/clusters/clustersPlan';
-import type { CellContent } from '../sheetPlan';
+import { SECTOR_PHASE_COLUMN_ID } from '../plans/columns';
+import { ownWord } from './ownWord';
 import type { PreviousSheet } from './previousSheet';
 
 export interface OwnClusters {
@@ -12,6 +13,25 @@ export interface OwnClusters {
   readonly findings: readonly Finding[];
 }
 
+export interface OwnSectorPhases {
+  /** By the key of the sector; what she left blank is not in it. */
+  readonly phases: ReadonlyMap<string, Phase>;
+  /** Words in her column that are no phase. */
+  readonly findings: readonly Finding[];
+}
+
+const VERDICT_WORDS = {
+  ids: CLUSTER_VERDICTS,
+  words: (locale: Locale) => locale.terms.clusterVerdicts,
+  unknown: 'unknownVerdict',
+} as const;
+
+const PHASE_WORDS = {
+  ids: PHASES,
+  words: (locale: Locale) => locale.terms.phases,
+  unknown: 'unknownPhase',
+} as const;
+
 /**
  * Her own verdicts and phases on the sheet Clusters, by the key of the row. What the sheet's formulas do not
  * know counts for nothing here too, so that the advice and the sheet say the same.
@@ -19,45 +39,23 @@ export interface OwnClusters {
 export function ownPhases(clusters: PreviousSheet | undefined): OwnClusters {
   const findings: Finding[] = [];
   const found = new Map<string, OwnCluster>();
-  clusters?.rows.forEach((row, index) => {
-    const read = <Id extends string>(
-      column: string,
-      kind: 'unknownVerdict' | 'unknownPhase',
-      ids: readonly Id[],
-      words: (locale: Locale) => Readonly<Record<Id, string>>,
-    ): Id | null => {
-      const written = row.own.get(column);
-      if (written === undefined) return null;
-      const id = idOfWord(written, ids, words);
-      const place = placeOf(clusters, index, column);
-      if (!id) findings.push({ severity: 'problem', place, message: { kind, found: String(written) } });
-      return id;
-    };
+  clusters?.rows.forEach(({ key }, index) => {
     const own = {
-      verdict: read(
-        OWN_VERDICT_COLUMN_ID,
-        'unknownVerdict',
-        CLUSTER_VERDICTS,
-        (locale) => locale.terms.clusterVerdicts,
-      ),
-      phase: read(OWN_PHASE_COLUMN_ID, 'unknownPhase', PHASES, (locale) => locale.terms.phases),
+      verdict: ownWord(clusters, index, OWN_VERDICT_COLUMN_ID, VERDICT_WORDS, findings),
+      phase: ownWord(clusters, index, OWN_PHASE_COLUMN_ID, PHASE_WORDS, findings),
     };
-    if (row.key !== '') found.set(row.key, own);
+    if (key !== '') found.set(key, own);
   });
   return { clusters: found, findings };
 }
 
-function idOfWord<Id extends string>(
-  written: CellContent,
-  ids: readonly Id[],
-  words: (locale: Locale) => Readonly<Record<Id, string>>,
-): Id | null {
-  if (typeof written !== 'string') return null;
-  const word = written.toLowerCase();
-  return ids.find((id) => ALL_LOCALES.some((locale) => words(locale)[id] === word)) ?? null;
-}
-
-function placeOf({ sheetName, tableArea, ownColumnIds }: PreviousSheet, index: number, columnId: string) {
-  const column = tableArea.column + ownColumnIds.indexOf(columnId);
-  return { sheet: sheetName, row: tableArea.row + 1 + index, column };
+/** The phases that she gave to sectors on the sheet Selection. */
+export function ownSectorPhases(selection: PreviousSheet | undefined): OwnSectorPhases {
+  const findings: Finding[] = [];
+  const phases = new Map<string, Phase>();
+  selection?.rows.forEach(({ key }, index) => {
+    const phase = ownWord(selection, index, SECTOR_PHASE_COLUMN_ID, PHASE_WORDS, findings);
+    if (key !== '' && phase !== null) phases.set(key, phase);
+  });
+  return { phases, findings };
 }

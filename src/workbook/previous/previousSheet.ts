@@ -22,8 +22,12 @@ export interface PreviousSheet {
   readonly role: SheetRole;
   readonly sheetName: string;
   readonly isProtected: boolean;
+  /** It was never finished: its looks are still to be given, and nothing on it can be hers. */
+  readonly isStillNew?: boolean;
   /** How many series each chart on it has, by the chart's name. */
   readonly charts: ReadonlyMap<string, number>;
+  /** The names of the shapes on it, hers too. */
+  readonly shapes: ReadonlySet<string>;
   /** Of the table, header row included. */
   readonly tableArea: Area;
   readonly headers: readonly string[];
@@ -84,11 +88,12 @@ function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): Pre
     return { key, own, shown };
   });
   const lastUsedRow = Math.max(sheet.area?.lastRow ?? 0, tableArea.lastRow);
-  return {
+  const found: PreviousSheet = {
     role,
     sheetName: sheet.name,
     isProtected: sheet.isProtected,
     charts: sheet.charts,
+    shapes: sheet.shapes,
     tableArea,
     headers,
     ourColumnIds: ourIds,
@@ -100,7 +105,18 @@ function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): Pre
     linesBelow: linesBelow(sheet, cells, tableArea.lastRow + 1, lastUsedRow),
     lastUsedRow,
   };
+  const answer = cells.value(LAYOUT.answerRow, 0);
+  const isStillNew = ALL_SHEET_LOCALES.some((locale) => locale.sheets.unfinishedNew === answer);
+  return isStillNew ? { ...found, ...NOTHING_OF_HERS, isStillNew } : found;
 }
+
+const NOTHING_OF_HERS = {
+  rows: [],
+  totals: new Map<string, CellContent>(),
+  shownTotals: new Map<string, CellContent>(),
+  addedColumns: [],
+  linesBelow: [],
+} as const;
 
 function totalsOf(
   columns: readonly number[],

@@ -14,6 +14,7 @@ interface SheetInReading {
   readonly name: string;
   readonly isProtected: boolean;
   readonly charts: ReadonlyMap<string, number>;
+  readonly shapes: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +29,7 @@ export async function readWorkbook(
 ): Promise<WorkbookSnapshot> {
   const { worksheets, tables, names, settings } = context.workbook;
   worksheets.load(
-    'items/name,items/protection/protected,items/charts/items/name,items/charts/items/series/count',
+    'items/name,items/protection/protected,items/charts/items/name,items/charts/items/series/count,items/shapes/items/name,items/names/items/name,items/names/items/formula',
   );
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
@@ -40,9 +41,10 @@ export async function readWorkbook(
     name: worksheet.name,
     isProtected: worksheet.protection.protected,
     charts: new Map(worksheet.charts.items.map((chart) => [chart.name, chart.series.count])),
+    shapes: new Set(worksheet.shapes.items.map((shape) => shape.name)),
     used: worksheet
       .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden'),
+      .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
   }));
   const tableRanges = tables.items.map((table) =>
     table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
@@ -57,7 +59,8 @@ export async function readWorkbook(
   return {
     tables: tableSnapshots,
     sheets: await readSheets(context, sheets, sheetsOfOurs(tableSnapshots), progress),
-    names: namedAreas(names.items),
+    // A name may be of one sheet only, and then stands for a range as well as any other.
+    names: namedAreas([...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)]),
     remembered: choices.isNullObject ? NO_CHOICES : choicesFrom(choices.value),
   };
 }
@@ -76,24 +79,29 @@ async function readSheets(
   const readers = sheets.map(({ name, worksheet, used }): SheetReader | null => {
     if (used.isNullObject) return null;
     const isOurs = ours.has(name);
-    // `rowHidden` is false where no row is hidden, and null where some are.
-    const hasHiddenRows = !isOurs && used.rowHidden !== false;
-    return new SheetReader({ worksheet, area: areaOf(used), isOurs, hasHiddenRows });
+    // False where no row or column is hidden, and null where some are.
+    const hasHidden = {
+      rows: !isOurs && used.rowHidden !== false,
+      columns: !isOurs && used.columnHidden !== false,
+    };
+    return new SheetReader({ worksheet, area: areaOf(used), isOurs, hasHidden });
   });
   await readCells(
     context,
     readers.filter((reader) => reader !== null),
     progress,
   );
-  return sheets.map(({ name, isProtected, charts, used }, index): SheetSnapshot => {
+  return sheets.map(({ name, isProtected, charts, shapes, used }, index): SheetSnapshot => {
     const reader = readers[index]!;
     return {
       name,
       isProtected,
       charts,
+      shapes,
       area: reader ? areaOf(used) : undefined,
       cells: reader ? reader.cells : new SheetCells(undefined),
-      hiddenRows: reader ? reader.hiddenRows : new Set(),
+      hiddenRows: reader ? reader.hidden.rows : new Set(),
+      hiddenColumns: reader ? reader.hidden.columns : new Set(),
     };
   });
 }

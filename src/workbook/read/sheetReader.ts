@@ -2,13 +2,12 @@ import type { Area } from '../address';
 import { SheetCells, type BlockFacts } from '../sheetCells';
 import type { CellKind, CellValue } from '../snapshot';
 import { columnParts, type ColumnPart } from './columnParts';
+import { HiddenLines, type HasHidden, type HiddenAsked } from './hiddenLines';
 
 /** What one cell takes in an answer that holds its value, kind, formula and number format, unless texts are long. */
 const BYTES_PER_CELL = 70;
 /** A kind or a number format alone. */
 const BYTES_PER_DETAIL = 12;
-/** And a row, in one that tells of each whether it is hidden. */
-const BYTES_PER_ROW = 24;
 /** So many rows of a block are measured, to know how many the next can have. */
 const ROWS_MEASURED = 200;
 /** How many times as many rows as the last block the next may have: what follows may be fuller. */
@@ -29,7 +28,7 @@ export interface SheetToRead {
   readonly area: Area;
   /** Only on our own sheets do formulas matter: what she wrote there is put back as she wrote it. */
   readonly isOurs: boolean;
-  readonly hasHiddenRows: boolean;
+  readonly hasHidden: HasHidden;
 }
 
 /** Rows of which details are wanted, by column of the sheet's used part. */
@@ -48,8 +47,7 @@ interface DetailsAsked {
 
 interface BlockAsked {
   readonly whole: Excel.Range;
-  /** Of each row whether it is hidden, by hand or by a filter; null where none is. */
-  readonly properties: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly hidden: HiddenAsked;
   readonly details: DetailsAsked;
 }
 
@@ -59,7 +57,7 @@ interface BlockAsked {
  */
 export class SheetReader {
   readonly cells: SheetCells;
-  readonly hiddenRows = new Set<number>();
+  readonly hidden: HiddenLines;
   private readonly columns: number;
   private next: number;
   private bytesOfValues: number;
@@ -76,6 +74,7 @@ export class SheetReader {
   constructor(private readonly sheet: SheetToRead) {
     const { area } = sheet;
     this.cells = new SheetCells(area);
+    this.hidden = new HiddenLines(sheet.hasHidden);
     this.next = area.row;
     this.columns = area.lastColumn - area.column + 1;
     this.bytesOfValues = this.columns * (BYTES_PER_CELL - 2 * BYTES_PER_DETAIL);
@@ -96,7 +95,7 @@ export class SheetReader {
       this.bytesOfValues +
       countOf(this.numbers) * this.bytesPerFormat +
       countOf(this.errors) * BYTES_PER_DETAIL +
-      (this.sheet.hasHiddenRows ? BYTES_PER_ROW : 0)
+      this.hidden.bytesPerRow
     );
   }
 
@@ -151,12 +150,12 @@ export class SheetReader {
     const fit = Math.min(Math.floor(room / this.bytesPerRow), this.mostRows);
     const rows = Math.min(this.rows - this.rowsRead, isFirst ? Math.max(1, fit) : Math.max(0, fit));
     if (rows === 0) return 0;
-    const { worksheet, area, isOurs, hasHiddenRows } = this.sheet;
+    const { worksheet, area, isOurs } = this.sheet;
     const row = this.next;
     const whole = worksheet.getRangeByIndexes(row, area.column, rows, this.columns);
     this.block = {
       whole: whole.load(isOurs ? 'values,formulas' : 'values'),
-      properties: hasHiddenRows ? whole.getRowProperties({ rowHidden: true }) : null,
+      hidden: this.hidden.ask(whole),
       details: this.askDetails({ row, rows, kinds: this.errors, formats: this.numbers }),
     };
     this.next += rows;
@@ -174,15 +173,13 @@ export class SheetReader {
   }
 
   private takeBlock(block: BlockAsked): void {
-    const { whole, properties, details } = block;
+    const { whole, hidden, details } = block;
     const { column } = this.sheet.area;
     const { row, rows } = details.details;
     const values = whole.values as CellValue[][];
     const facts = this.cells.takeValues(row, column, values);
     if (this.sheet.isOurs) this.cells.takeFormulas(row, column, whole.formulas as CellValue[][]);
-    properties?.value.forEach(({ rowHidden }, down) => {
-      if (rowHidden === true) this.hiddenRows.add(row + down);
-    });
+    this.hidden.take(hidden, row, column);
     this.takeDetails(details);
     this.measure(block);
     this.mostRows = rows * MOST_GROWTH;

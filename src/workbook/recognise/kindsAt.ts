@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../snapshot';
 import { ownersSheets, searchSheet } from './searchWorkbook';
 import type { TableKind, TablePlace } from './tableChoice';
-import { READERS, readingsOf } from './tableReadings';
+import { READERS, readingsGiven, readingsOf } from './tableReadings';
 
 /** The kinds of tables that can be read at a place; none on a sheet that Regiolens made. */
 export function kindsAt(snapshot: WorkbookSnapshot, place: TablePlace): readonly TableKind[] {
@@ -25,5 +25,7 @@ export function kindsAt(snapshot: WorkbookSnapshot, place: TablePlace): readonly
     education: readingsOf(snapshot, searched, education, place).eligible.length > 0,
     goals: readingsOf(snapshot, searched, goals, place).eligible.length > 0,
   };
-  return (Object.keys(isThere) as TableKind[]).filter((kind) => isThere[kind]);
+  const kinds = (Object.keys(isThere) as TableKind[]).filter((kind) => isThere[kind]);
+  // A table that nothing else can be made of may be one of sectors, if she says so.
+  return kinds.length === 0 && readingsGiven(snapshot, sectors, place).length > 0 ? ['sectors'] : kinds;
 }

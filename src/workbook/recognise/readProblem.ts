@@ -29,12 +29,21 @@ export type ReadProblem =
       readonly sheet: string;
       readonly area: Area;
       readonly headers: readonly string[];
-      /** Figures of the jobs that may be read in two ways: `choices.numbers` tells which. */
-      readonly unclear: readonly Finding[];
+      /** The jobs that cannot be used, each with why: where `choices.numbers` tells how to read one, she is asked. */
+      readonly unread: readonly Finding[];
+      /** How many rows have jobs that could be used, among more that do not. */
+      readonly usable: number;
     }
   /** Codes of SBI 2025, which nothing divides into sectors; `found` is the text that says so. */
   | {
       readonly kind: 'sbi2025';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly found: string;
+    }
+  /** A table that knows its branches by the keys of the statistics office only, such as `found`. */
+  | {
+      readonly kind: 'branchKeys';
       readonly sheet: string;
       readonly area: Area;
       readonly found: string;

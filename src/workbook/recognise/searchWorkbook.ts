@@ -1,12 +1,14 @@
 import type { Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { areasBeside } from './areas/areaColumns';
+import { tellAreasApart } from './areas/areaColumns';
 import { asReferenceTable } from './areas/areaOfTable';
 import { isTextColumn } from './cells/columnSample';
 import { isOfClusters } from './kinds/clusterTable';
 import { elementColumnsOf } from './headers/elementColumns';
 import { headsEducation } from './kinds/educationTable';
 import { findHeaderRows, type HeaderRow } from './headers/findHeaderRows';
+import { givenHeaders } from './headers/givenHeaders';
+import { findRegisters } from './layouts/registerTable';
 import { findLongTables } from './layouts/findLongTables';
 import { gridOf, without, type Grid } from './cells/grid';
 import { withoutListRows } from './rows/listRows';
@@ -91,24 +93,43 @@ function searchNames(
   });
 }
 
-/** Searches the cells of one place by themselves, as if nothing stood around them; none of them on a sheet of ours. */
-export function searchPlace(snapshot: WorkbookSnapshot, place: TablePlace): SearchedGrid[] {
+/** The cells of one place by themselves, as if nothing stood around them; none of them on a sheet of ours. */
+function gridAt(snapshot: WorkbookSnapshot, place: TablePlace): Grid | null {
   const sheet = ownersSheets(snapshot).find(({ name }) => name === place.sheet);
   const used = sheet?.area;
-  if (!used || !overlaps(used, place.area)) return [];
+  if (!used || !overlaps(used, place.area)) return null;
   const within: Area = {
     row: Math.max(used.row, place.area.row),
     column: Math.max(used.column, place.area.column),
     lastRow: Math.min(used.lastRow, place.area.lastRow),
     lastColumn: Math.min(used.lastColumn, place.area.lastColumn),
   };
-  return searchGrid(snapshot, gridOf(sheet, within, []));
+  return gridOf(sheet, within, []);
+}
+
+/** Searches the cells of one place for rows that may head a table. */
+export function searchPlace(snapshot: WorkbookSnapshot, place: TablePlace): SearchedGrid[] {
+  const grid = gridAt(snapshot, place);
+  return grid ? searchGrid(snapshot, grid) : [];
+}
+
+/** Takes the place for a table, whatever its header says: she pointed at it. */
+export function givenPlace(snapshot: WorkbookSnapshot, place: TablePlace): SearchedGrid[] {
+  const grid = gridAt(snapshot, place);
+  if (!grid) return [];
+  const headers = givenHeaders({ ...grid, choices: snapshot.remembered });
+  return [{ sheet: grid.sheet, headers, stops: stopsOf([]), isOfTables: true, unclear: [] }];
 }
 
 /** The long tables, each seen as a wide one, and what stands around them. */
 function searchGrid({ remembered: choices }: WorkbookSnapshot, cells: Grid): SearchedGrid[] {
   const grid: Grid = { ...cells, choices };
-  const long = findLongTables(grid);
+  const registers = findRegisters(grid);
+  const others = without(
+    grid,
+    registers.map(({ area }) => area),
+  );
+  const long = [...registers, ...findLongTables(others)];
   const beside = withoutListRows(
     findHeaderRows(
       without(
@@ -117,8 +138,7 @@ function searchGrid({ remembered: choices }: WorkbookSnapshot, cells: Grid): Sea
       ),
     ),
   );
-  const areas = beside.map((header) => areasBeside(header) ?? { header, unclear: null });
-  const headers = areas.flatMap(({ header }) => header ?? []);
+  const { headers, unclear } = tellAreasApart(beside);
   const accepted = headers.filter(
     (header) => headsTexts(header) || elementColumnsOf(header) !== null || headsSectors(header),
   );
@@ -129,7 +149,7 @@ function searchGrid({ remembered: choices }: WorkbookSnapshot, cells: Grid): Sea
       headers,
       stops,
       isOfTables: accepted.length > 0,
-      unclear: areas.flatMap(({ unclear }) => unclear ?? []),
+      unclear,
     },
     ...long.map(({ header, unclear }): SearchedGrid => ({
       sheet: grid.sheet,

@@ -11,7 +11,7 @@ import { missionsTableIn } from './kinds/missionTable';
 import { longRatingsIn, wideRatingsIn } from './kinds/ratingsTables';
 import { projectsIn } from './kinds/projectTable';
 import { schemeIn } from './codes/schemeTable';
-import { searchPlace, type SearchedGrid } from './searchWorkbook';
+import { givenPlace, searchPlace, type SearchedGrid } from './searchWorkbook';
 import { readSectors } from './sectors/sectorReading';
 import type { Subjects } from './headers/subjectKind';
 import { overlaps, readingsAt, type TablePlace } from './tableChoice';
@@ -99,6 +99,13 @@ export interface Readings<T> {
   readonly found: readonly T[];
   readonly eligible: readonly T[];
 }
+
+/** What a reader makes of a place of which no header says what it holds. */
+export const readingsGiven = <T>(
+  snapshot: WorkbookSnapshot,
+  reader: Reader<T>,
+  place: TablePlace,
+): readonly T[] => readAll(givenPlace(snapshot, place), reader);
 
 /** Reads one kind of table from the searched sheets, or from the place that was chosen. */
 export function readingsOf<T>(

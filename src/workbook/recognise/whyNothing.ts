@@ -10,6 +10,7 @@ import type { NotTaken, ReadProblem } from './recognition';
 import { isOwnSheet } from './searchableGrids';
 import { refused2025 } from './codes/sbiVersion';
 import type { SearchedGrid } from './searchWorkbook';
+import { branchKeysIn } from './sectors/branchKeys';
 import { sectorColumnsOf, type SectorColumns } from './sectors/sectorColumns';
 import { stopsOf } from './rows/stops';
 import { readBody } from './rows/tableBody';
@@ -41,17 +42,23 @@ function nearness(header: HeaderRow): number {
   return figures > 0 && (named || known) ? (named ? 100 : 0) + figures : 0;
 }
 
-/** The jobs of a table that may be read in two ways, each with both. */
-function unclearJobs(header: HeaderRow, { key, jobs }: SectorColumns): readonly Finding[] {
+/** The jobs of a table that cannot be used, and how many can. */
+function jobsIn(
+  header: HeaderRow,
+  { key, jobs }: SectorColumns,
+): { readonly unread: readonly Finding[]; readonly usable: number } {
   const body = readBody(header, key.column, [], [jobs.column], stopsOf([]));
-  const { findings } = readFigureColumn(
+  const { figures, findings } = readFigureColumn(
     header.grid,
     jobs.column,
-    body.map(({ row }) => row),
+    body.flatMap(({ row, kind }) => (kind === 'row' ? [row] : [])),
     jobs.meaning.header,
     { mayBeNegative: false, isCount: true, unit: unitOf(header, jobs, [jobs.column]) },
   );
-  return findings.filter(({ message }) => message.kind === 'ambiguousNumbers');
+  return {
+    unread: findings.filter(({ severity }) => severity === 'problem'),
+    usable: figures.filter(({ value }) => value !== null).length,
+  };
 }
 
 /** Says why no sector table could be read: what came nearest, or what was looked at. */
@@ -62,6 +69,8 @@ export function whyNothing(snapshot: WorkbookSnapshot, searched: readonly Search
     const { sheet, area, found } = refused;
     return { kind: 'sbi2025', sheet, area, found };
   }
+  const [keyed] = headers.flatMap((header) => branchKeysIn(header) ?? []);
+  if (keyed) return { kind: 'branchKeys', ...keyed };
   const [unclear] = searched.flatMap((grid) => grid.unclear);
   if (unclear) return { kind: 'areaUnclear', ...unclear };
   for (const header of headers) {
@@ -70,7 +79,7 @@ export function whyNothing(snapshot: WorkbookSnapshot, searched: readonly Search
     const { headers: seen, ...place } = whereAndWhat(header);
     return columns.jobs.sample.filled === 0 && !header.grid.view
       ? { kind: 'emptyTable', ...place, column: columns.jobs.meaning.header }
-      : { kind: 'noUsableRows', ...place, headers: seen, unclear: unclearJobs(header, columns) };
+      : { kind: 'noUsableRows', ...place, headers: seen, ...jobsIn(header, columns) };
   }
   const nearest = headers.reduce<HeaderRow | null>(
     (best, header) => (nearness(header) > (best ? nearness(best) : 0) ? header : best),

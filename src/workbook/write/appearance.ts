@@ -6,6 +6,10 @@ export const COLOURS = {
   accent: '#1B7F79',
   quietText: '#5F6368',
   headerFill: '#EEF5F4',
+  /** Of a drawing: what boxes are made of, their edges, and their texts. */
+  paper: '#FFFFFF',
+  line: '#B8C4C3',
+  ink: '#202124',
   analystFill: '#FFF8E1',
   strong: { text: '#1B7F79', fill: '#D5EEEA' },
   neutral: { text: '#5F6368', fill: '#F1F3F4' },

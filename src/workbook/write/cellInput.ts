@@ -9,6 +9,15 @@ export const LONGEST_TEXT = 32_767;
  */
 const PLAIN_TEXT = /^\p{L}[^\d]*$/u;
 const TRUTH_WORD = /^(true|false|waar|onwaar)$/i;
+const ERROR_CODE = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
+
+/** A text that has been through the door below. */
+type CheckedText = string & { readonly checked: unique symbol };
+
+/** What may be written to a cell; only this file makes texts of this kind. */
+export type CellInput = CheckedText | number | boolean;
+
+const pass = (text: string): CheckedText => text as CheckedText;
 
 /**
  * The one door for everything that is written to a cell.
@@ -17,11 +26,16 @@ const TRUTH_WORD = /^(true|false|waar|onwaar)$/i;
  * So only a formula that a plan made leaves here as a formula; any text that might be taken for
  * something else gets the apostrophe that makes it text and is not part of it.
  */
-export function cellInput(content: CellContent): string | number | boolean {
-  if (content === null) return '';
-  if (typeof content === 'object') return content.formula;
+export function cellInput(content: CellContent): CellInput {
+  if (content === null || content === '') return pass('');
+  if (typeof content === 'object') return pass(content.formula);
   if (typeof content !== 'string') return content;
-  if (content === '') return '';
   const text = content.slice(0, LONGEST_TEXT - 1);
-  return PLAIN_TEXT.test(text) && !TRUTH_WORD.test(text) ? text : `'${text}`;
+  return pass(PLAIN_TEXT.test(text) && !TRUTH_WORD.test(text) ? text : `'${text}`);
+}
+
+/** The error that a cell showed, as `values` gave it: `#N/A`. Excel reads it as that error again; anything else is text. */
+export function errorInput(shown: unknown): CellInput {
+  const text = String(shown);
+  return ERROR_CODE.test(text) ? pass(text) : cellInput(text);
 }

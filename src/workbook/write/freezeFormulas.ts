@@ -1,7 +1,8 @@
 import { RoundTrips } from '../roundTrips';
 import { LAYOUT, type CellContent, type ColumnPlan } from '../sheetPlan';
-import { cellInput } from './cellInput';
+import { cellInput, errorInput } from './cellInput';
 import type { SheetImage } from './composeSheet';
+import { putCells } from './putCells';
 
 /** Columns side by side with formulas of ours, over some rows. */
 interface Block {
@@ -29,13 +30,14 @@ export async function freezeFormulas(
   for (const { block, range } of calculated) {
     await roundTrips.makeRoomFor(sizeOf(block));
     const { values, valueTypes } = range as { values: CellContent[][]; valueTypes: Excel.RangeValueType[][] };
-    range.values = block.contents.map((row, down) =>
+    const inputs = block.contents.map((row, down) =>
       row.map((content, across) => {
         if (!isFormula(content)) return cellInput(content);
         const value = values[down]![across]!;
-        return valueTypes[down]![across] === 'Error' ? String(value) : cellInput(value);
+        return valueTypes[down]![across] === 'Error' ? errorInput(value) : cellInput(value);
       }),
     );
+    putCells(range, inputs);
   }
   await roundTrips.send();
 }

@@ -11,6 +11,7 @@ import {
 } from '../chartPlan';
 import { LAYOUT } from '../sheetPlan';
 import { chartNumberFormat } from './appearance';
+import { chartText } from './chartText';
 import { firstRowBelow, type SheetImage } from './composeSheet';
 
 const EXCEL_TYPE: Readonly<Record<ChartPlan['kind'], Excel.ChartType>> = {
@@ -35,13 +36,18 @@ const ROW_HEIGHT = 15;
  */
 export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void {
   const planned = (image.plan.charts ?? []).map(({ name }) => name);
-  for (const name of image.previous?.charts.keys() ?? []) {
-    if (name.startsWith(CHART_PREFIX) && !planned.includes(name)) worksheet.charts.getItem(name).delete();
+  const standing = new Map(image.previous?.charts);
+  for (const name of [...standing.keys()]) {
+    const isPlaced = planned.includes(name) || !name.startsWith(CHART_PREFIX);
+    // One that was cut off while it was drawn would stay half drawn.
+    if (isPlaced && !image.previous?.isStillNew) continue;
+    worksheet.charts.getItem(name).delete();
+    standing.delete(name);
   }
   let row = firstRowBelow(image) + image.below.length + 1;
   let rowBelow = row;
   for (const plan of image.plan.charts ?? []) {
-    const seriesBefore = image.previous?.charts.get(plan.name);
+    const seriesBefore = standing.get(plan.name);
     const chart =
       seriesBefore === undefined ? newChart(worksheet, image, plan) : worksheet.charts.getItem(plan.name);
     writeSeries(worksheet, image, chart, plan, seriesBefore ?? 1);
@@ -70,7 +76,7 @@ function newChart(worksheet: Excel.Worksheet, image: SheetImage, plan: ChartPlan
   const by = 'firstColumn' in first.values ? 'Rows' : 'Columns';
   const chart = worksheet.charts.add(EXCEL_TYPE[plan.kind], source, by as Excel.ChartSeriesBy);
   chart.name = plan.name;
-  chart.title.text = plan.title;
+  chart.title.text = chartText(plan.title);
   chart.legend.visible = plan.kind === 'radar' && plan.series.length > 1;
   if (plan.kind === 'bars') {
     chart.axes.categoryAxis.reversePlotOrder = true;
@@ -91,7 +97,7 @@ function writeScale({ axes: { valueAxis } }: Excel.Chart, { minimum, maximum, st
 }
 
 function writeAxis(axis: Excel.ChartAxis, plan: ChartAxisPlan, other: Excel.ChartAxis): void {
-  axis.title.text = plan.title;
+  axis.title.text = chartText(plan.title);
   if (plan.look !== 'text') axis.numberFormat = chartNumberFormat(plan.look);
   if (plan.crossedAt === undefined) return;
   axis.setPositionAt(plan.crossedAt);
@@ -123,7 +129,7 @@ function pointAtCells(
   series: Excel.ChartSeries,
   plan: ChartSeriesPlan,
 ): void {
-  series.name = typeof plan.name === 'string' ? plan.name : `=${addressOf(image, plan.name)}`;
+  series.name = typeof plan.name === 'string' ? chartText(plan.name) : `=${addressOf(image, plan.name)}`;
   series.setValues(cells(worksheet, image, plan.values));
   series.setXAxisValues(cells(worksheet, image, plan.along));
   if (plan.sizes) series.setBubbleSizes(cells(worksheet, image, plan.sizes));

@@ -6,6 +6,7 @@ import { bodyRows, type SheetImage } from './composeSheet';
 import { pagesAcross, SIDE_MARGIN } from './pagesAcross';
 import { addRatingRules, ratingCondition } from './ratingRules';
 import { writeCellStyles } from './writeCellStyles';
+import { writeChoices } from './writeChoices';
 import { writeHeatMaps } from './writeHeatMaps';
 
 /** How a sheet looks: fonts, fills, widths and number formats, and on a new sheet how it is viewed and printed. */
@@ -33,7 +34,8 @@ export function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale
   writeRatingRules(worksheet, image, rows);
   writeHeatMaps(worksheet, image);
   writeCellStyles(worksheet, image, locale);
-  if (!previous) writePageLook(worksheet, plan);
+  writeChoices(worksheet, image, locale);
+  if (!previous || previous.isStillNew) writePageLook(worksheet, plan);
 }
 
 function writeColumnLook(

@@ -3,9 +3,13 @@ import { LAYOUT, type CellContent } from '../sheetPlan';
 import { BYTES_PER_ROUND_TRIP, RoundTrips } from '../roundTrips';
 import { TABLE_NAME, type SheetRole } from '../sheetRoles';
 import { COLOURS } from './appearance';
-import { cellInput } from './cellInput';
+import { cellInput, type CellInput } from './cellInput';
 import { bodyRows, firstRowBelow, type SheetImage } from './composeSheet';
+import type { PlacesRead } from './placesRead';
+import { putCells } from './putCells';
 import { writeCharts } from './writeCharts';
+import { reserveDrawing, writeDrawing } from './writeDrawing';
+import { writeLine } from './writeLine';
 import { writeLooks } from './writeLooks';
 
 /** Long lists, which are filtered. On the others the buttons would only cover the headers, and offer to sort them. */
@@ -21,23 +25,26 @@ const FILTERED: ReadonlySet<SheetRole> = new Set([
 /**
  * Writes the sheets in one round trip, plus one for each further 4 MB.
  *
- * Each sheet gets its mark and the sentence that it is unfinished first, and its answer last: a sheet
- * that was cut off half way does not claim to be whole, and is mended by writing it again. Its formulas show
- * their last text only when every sheet they refer to is filled, so rows get their height after that.
+ * First every sheet that must be there is asked for, so that one that is gone or renamed ends the request while
+ * nothing has changed. Then each sheet gets its mark and the sentence that it is unfinished, which stays until
+ * `finishSheets`: a sheet that was cut off half way does not claim to be whole, and is mended by writing it again.
+ * Its formulas show their last text only when every sheet they refer to is filled, so rows get their height after that.
  *
- * @param shown the sheet that is brought into view; null leaves the view where it is.
+ * @throws {WorkbookChanged} when her tables are not where they were read.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   images: readonly SheetImage[],
   locale: SheetLocale,
-  shown: SheetRole | null,
+  places: PlacesRead,
 ): Promise<void> {
   const roundTrips = new RoundTrips(context);
+  await places.ask(context, roundTrips);
+  for (const image of images) requireSheet(context, image);
   const worksheets = images.map((image) => prepareSheet(context, image, locale));
   for (const [index, image] of images.entries()) {
     const worksheet = worksheets[index]!;
-    await writeTable(roundTrips, worksheet, image);
+    await writeTable(context, roundTrips, worksheet, image);
     writeBelow(worksheet, image);
     writeLooks(worksheet, image, locale);
   }
@@ -45,10 +52,19 @@ export async function writeSheets(
     const worksheet = worksheets[index]!;
     fitRows(worksheet, image);
     writeCharts(worksheet, image);
-    writeLine(worksheet, LAYOUT.answerRow, image.plan.answer);
   }
-  worksheets[images.findIndex(({ plan }) => plan.role === shown)]?.activate();
+  const grounds = images.map((image, index) => reserveDrawing(worksheets[index]!, image));
   await roundTrips.send();
+  places.requireUnmoved();
+  // Where rows came to lie is known now; what is drawn over them goes with the request that finishes the sheets.
+  for (const [index, image] of images.entries()) writeDrawing(worksheets[index]!, image, grounds[index]!);
+}
+
+/** A sheet of hers may have taken the name meanwhile: ours is the one with our table on it. */
+function requireSheet(context: Excel.RequestContext, { plan, previous }: SheetImage): void {
+  if (!previous) return;
+  const worksheet = context.workbook.worksheets.getItem(previous.sheetName);
+  worksheet.tables.getItem(TABLE_NAME[plan.role]).load('name');
 }
 
 /** Makes the sheet or finds it, and marks it as ours and as unfinished. */
@@ -60,29 +76,22 @@ function prepareSheet(
   const { previous, plan } = image;
   const { worksheets, tables } = context.workbook;
   const worksheet = previous ? worksheets.getItem(previous.sheetName) : worksheets.add(image.sheetName);
-  writeLine(worksheet, LAYOUT.answerRow, locale.sheets.unfinished);
-  const area = worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, bodyRows(image) + 1, image.columns.length);
-  const headers = image.columns.map((column) => column.header);
-  const headerRow = worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, 1, headers.length);
-  if (previous) {
-    tables.getItem(TABLE_NAME[plan.role]).resize(area);
-    // Rows of a page may now be others, and a box drawn before would stay.
-    if (plan.isPage) {
-      const body = worksheet.getRangeByIndexes(LAYOUT.firstRow, 0, bodyRows(image), image.columns.length);
-      body.clear('Formats' as Excel.ClearApplyTo);
-    }
-    if (headers.join('\n') !== previous.headers.join('\n')) {
-      // Headers are unique at every moment: a new one that equals an old one further on would be renamed by Excel.
-      headerRow.values = [headers.map((_, index) => `'${TABLE_NAME[plan.role]} ${index + 1}`)];
-      headerRow.values = [headers.map(cellInput)];
-    }
-  } else {
-    headerRow.values = [headers.map(cellInput)];
-    const table = worksheet.tables.add(area, true);
-    table.name = TABLE_NAME[plan.role];
+  const isNew = !previous || previous.isStillNew === true;
+  writeLine(worksheet, LAYOUT.answerRow, locale.sheets[isNew ? 'unfinishedNew' : 'unfinished']);
+  if (!previous) {
+    const header = headerCells(worksheet, image);
+    putCells(header, [headersOf(image)]);
+    worksheet.tables.add(tableArea(worksheet, image), true).name = TABLE_NAME[plan.role];
+  }
+  if (isNew) {
+    const table = tables.getItem(TABLE_NAME[plan.role]);
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
     if (!FILTERED.has(plan.role)) table.showFilterButton = false;
+  } else if (plan.isPage) {
+    // Rows of a page may now be others, and a box drawn before would stay.
+    const body = worksheet.getRangeByIndexes(LAYOUT.firstRow, 0, bodyRows(image), image.columns.length);
+    body.clear('Formats' as Excel.ClearApplyTo);
   }
   writeLine(worksheet, LAYOUT.titleRow, plan.title);
   writeLine(worksheet, LAYOUT.questionRow, plan.question);
@@ -90,28 +99,54 @@ function prepareSheet(
   return worksheet;
 }
 
+const tableArea = (worksheet: Excel.Worksheet, image: SheetImage): Excel.Range =>
+  worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, bodyRows(image) + 1, image.columns.length);
+
+const headerCells = (worksheet: Excel.Worksheet, { columns }: SheetImage): Excel.Range =>
+  worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, 1, columns.length);
+
+const headersOf = ({ columns }: SheetImage): CellInput[] => columns.map(({ header }) => cellInput(header));
+
+/**
+ * Writes totals, headers and rows, which stand below one another, in one go as far as they fit: what a column is
+ * stands in the totals row, and her own cells must never be under the headers of another layout.
+ */
 async function writeTable(
+  context: Excel.RequestContext,
   roundTrips: RoundTrips,
   worksheet: Excel.Worksheet,
   image: SheetImage,
 ): Promise<void> {
-  const width = image.columns.length;
-  worksheet.getRangeByIndexes(LAYOUT.totalsRow, 0, 1, width).formulas = [image.totals.map(cellInput)];
-  const rows = image.body.map((row) => row.map(cellInput));
+  const { body, plan, previous, totals } = image;
+  const rows = [totals.map(cellInput), headersOf(image), ...body.map((row) => row.map(cellInput))];
   for (let first = 0; first < rows.length;) {
     let bytes = 0;
     let end = first;
-    while (end < rows.length && (end === first || bytes + sizeOf(rows[end]!) <= BYTES_PER_ROUND_TRIP / 2)) {
+    while (end < rows.length && (end < 2 || bytes + sizeOf(rows[end]!) <= BYTES_PER_ROUND_TRIP / 2)) {
       bytes += sizeOf(rows[end]!);
       end += 1;
     }
     await roundTrips.makeRoomFor(bytes);
-    worksheet.getRangeByIndexes(LAYOUT.firstRow + first, 0, end - first, width).formulas = rows.slice(
-      first,
-      end,
-    );
+    if (first === 0 && previous) {
+      context.workbook.tables.getItem(TABLE_NAME[plan.role]).resize(tableArea(worksheet, image));
+      freeHeaders(worksheet, image, previous.headers);
+    }
+    const cells = worksheet.getRangeByIndexes(LAYOUT.totalsRow + first, 0, end - first, totals.length);
+    putCells(cells, rows.slice(first, end));
     first = end;
   }
+}
+
+/** Headers are unique at every moment: a new one that equals an old one further on would be renamed by Excel. */
+function freeHeaders(worksheet: Excel.Worksheet, image: SheetImage, before: readonly string[]): void {
+  const clashes = image.columns.some(
+    ({ header }, index) => before.includes(header) && before[index] !== header,
+  );
+  if (!clashes) return;
+  const name = TABLE_NAME[image.plan.role];
+  putCells(headerCells(worksheet, image), [
+    image.columns.map((_, index) => cellInput(`${name} ${index + 1}`)),
+  ]);
 }
 
 const sizeOf = (row: readonly (string | number | boolean)[]): number => JSON.stringify(row).length + 200;
@@ -129,8 +164,9 @@ function writeBelow(worksheet: Excel.Worksheet, image: SheetImage): void {
     ...line,
     ...Array<null>(width - line.length).fill(null),
   ]);
-  worksheet.getRangeByIndexes(below, 0, padded.length, width).formulas = padded.map((line) =>
-    line.map(cellInput),
+  putCells(
+    worksheet.getRangeByIndexes(below, 0, padded.length, width),
+    padded.map((line) => line.map(cellInput)),
   );
   const lines = worksheet.getRangeByIndexes(below, 0, padded.length, 1);
   lines.format.font.color = COLOURS.quietText;
@@ -140,8 +176,4 @@ function writeBelow(worksheet: Excel.Worksheet, image: SheetImage): void {
 function fitRows(worksheet: Excel.Worksheet, image: SheetImage): void {
   const rows = bodyRows(image) + 1;
   worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, rows, image.columns.length).format.autofitRows();
-}
-
-function writeLine(worksheet: Excel.Worksheet, row: number, content: string): void {
-  worksheet.getRangeByIndexes(row, 0, 1, 1).values = [[cellInput(content)]];
 }

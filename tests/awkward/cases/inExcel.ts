@@ -44,7 +44,7 @@ export function hiddenColumns(): AwkwardCase {
       const sheet = book.sheet('Blad1', [HEADER, ...ROWS]);
       sheet.hiddenColumns = new Set([2]);
     },
-    { sectors: READ },
+    { sectors: READ, findings: ['C1 hiddenColumns'] },
   );
 }
 

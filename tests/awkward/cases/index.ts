@@ -1,5 +1,6 @@
 import type { AwkwardCase } from '../awkwardCase';
 import * as areas from './areas';
+import * as areasAndYears from './areasAndYears';
 import * as aroundTheTable from './aroundTheTable';
 import * as codes from './codes';
 import * as columns from './columns';
@@ -11,6 +12,7 @@ import * as names from './names';
 import * as nothingToRead from './nothingToRead';
 import * as numbersAsText from './numbersAsText';
 import * as otherTables from './otherTables';
+import * as rowsAndTables from './rowsAndTables';
 import * as rowsOfNoSector from './rowsOfNoSector';
 import * as scales from './scales';
 import * as totals from './totals';
@@ -24,10 +26,12 @@ export const CASES: readonly (() => AwkwardCase)[] = [
   totals,
   totalsByOtherWords,
   rowsOfNoSector,
+  rowsAndTables,
   scales,
   names,
   moments,
   areas,
+  areasAndYears,
   columns,
   codes,
   inExcel,

@@ -48,6 +48,7 @@ export function dutchNumbersAsText(): AwkwardCase {
       findings: [
         'B2 numberStoredAsText',
         'B3 numberStoredAsText',
+        'B3 countsWithDecimals',
         'C2 numberStoredAsText',
         'C3 numberStoredAsText',
       ],
@@ -75,6 +76,7 @@ export function englishNumbersAsText(): AwkwardCase {
       findings: [
         'B2 numberStoredAsText',
         'B3 numberStoredAsText',
+        'B3 countsWithDecimals',
         'C2 numberStoredAsText',
         'C3 numberStoredAsText',
       ],
@@ -103,7 +105,12 @@ export function dutchAndEnglishNumbersInOneColumn(): AwkwardCase {
         ],
         year: 2018,
       },
-      findings: ['B2 numberStoredAsText', 'B3 numberStoredAsText', 'B4 ambiguousNumbers'],
+      findings: [
+        'B2 numberStoredAsText',
+        'B2 countsWithDecimals',
+        'B3 numberStoredAsText',
+        'B4 ambiguousNumbers',
+      ],
     },
   );
 }

@@ -3,6 +3,7 @@ import type { charts as dutch } from '../../nl/sheets/charts';
 export const charts: typeof dutch = {
   title: 'Charts of the structure',
   question: 'How do size, growth and concentration of the sectors compare?',
+  answerOne: 'The only sector of your table.',
   answerQuotient: (shown, all) =>
     shown === all
       ? `The ${all} sectors, from the highest to the lowest quotient.`

@@ -35,6 +35,8 @@ export const clusters: typeof dutch = {
   ownVerdict: 'Own verdict: cluster, emerging or profile',
   ownReason: 'Reason',
   ownPhase: 'Own phase: birth, growth, maturity or decline',
+  verdictPrompt: 'Blank: what your table or the tests say applies.',
+  phasePrompt: 'Blank: the phase in your table applies.',
   remarks: [
     'Proximity: the companies are near each other. Interdependence: they depend on each other economically, mostly as suppliers and customers.',
     'Yes twice is a cluster; at least partly twice is emerging; one no is a profile, however well the other test is met (after Birch, 2019, section 2.6).',

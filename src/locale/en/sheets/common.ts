@@ -28,6 +28,7 @@ export const common: typeof dutch = {
   source: (places, date, version) =>
     `Source: ${places} · read on ${date} · the bold sentence is of that day, formulas keep calculating · Regiolens ${version}`,
   catalogueSource: (sources, version) => `Source: ${sources} · Regiolens ${version}`,
+  unfinishedNew: 'This new sheet is not finished. If this line stays, press the button again.',
   unfinished: 'This sheet is not finished. If this line stays, press the button again.',
   total: 'Total',
   mean: 'Mean',
@@ -48,5 +49,6 @@ export const common: typeof dutch = {
   lapsedRemark:
     'A row with (lapsed) is no longer part of the analysis and was kept for what you wrote in it; its other cells stand as they were.',
   note: 'Note',
+  choice: { title: 'Choice', error: 'Pick a word from the list, or leave the cell blank.' },
   andMore: (count) => `and ${count} more`,
 };

@@ -22,6 +22,7 @@ export const evidence: typeof dutch = {
   applied: 'Rating that counts',
   ownRating: 'Own rating: strong, neutral or weak',
   ownReason: 'Reason',
+  ratingPrompt: 'Blank: the rating given applies, or that from the indicator.',
   disputed: (why) => `Disputed: ${why}`,
   differs: 'Indicator and given rating differ.',
   region: 'Whole region',

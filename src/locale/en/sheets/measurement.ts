@@ -22,6 +22,7 @@ export const measurement: typeof dutch = {
   reference: 'Value of the reference',
   againstReference: 'Region against reference',
   ownScale: 'Own scale: ratio or interval',
+  scalePrompt: 'Blank: the scale of your table applies.',
   remarks: [
     'Ratio: the value divided by the mean; a value below zero cannot be and counts as missing. Interval: the difference with the mean in standard deviations; needed for what can be negative, such as growth.',
     'Fill in ratio or interval in Own scale to depart from it; the sheets calculate with it at once.',

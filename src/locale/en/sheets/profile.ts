@@ -5,6 +5,7 @@ export const profile: typeof dutch = {
   question: 'How one-sided or diverse is the area, and what stands out?',
   answer: (equivalent, sectors) =>
     `The jobs are spread as if there were ${equivalent} sectors of equal size, of the ${sectors} sectors in your table.`,
+  answerOne: (sector) => `Your table has one sector, ${sector}: nothing can be said of diversity then.`,
   answerUnknown: 'The jobs are not known for every sector; see the sheet Input.',
   indicator: 'Measure',
   sector: 'Sector',

@@ -19,6 +19,14 @@ export const provenanceFormulas: typeof dutch = {
     name: 'Basic jobs',
     text: 'jobs above the share that the sector has in the reference; less than none counts as none.',
   },
+  exportShare: {
+    name: 'Export share',
+    text: 'exports divided by turnover, or exporting establishments divided by all establishments.',
+  },
+  valueAdded: {
+    name: 'Value added',
+    text: 'value added divided by fte, or by jobs where your table has no fte.',
+  },
   shiftShare: {
     name: 'Shift-share',
     text: 'national: jobs then × growth of the reference; mix: jobs then × (growth of the sector there minus that of the reference); regional: the rest.',
@@ -27,6 +35,19 @@ export const provenanceFormulas: typeof dutch = {
     name: 'Spread',
     text: '1 divided by the sum of the squared shares: so many equal sectors would be spread alike.',
   },
+  entropy: {
+    name: 'Entropy',
+    text: 'minus the sum of each share times its logarithm to base 2.',
+  },
+  krugman: {
+    name: 'Krugman index',
+    text: 'the sum of the differences, without sign, between the shares here and in the reference.',
+  },
+  hachman: {
+    name: 'Hachman index',
+    text: '1 divided by the sum of each share here squared, divided by the share in the reference.',
+  },
+  multiplier: { name: 'Base multiplier', text: 'all jobs divided by the basic jobs.' },
   selection: {
     name: 'Total and rank',
     text: 'weighted mean of the points; a sector without points on a criterion that has weight has no rank.',
@@ -61,7 +82,7 @@ export const provenanceFormulas: typeof dutch = {
   },
   advice: {
     name: 'Recommendation',
-    text: 'each weak element of a chosen sector or cluster: first what a source proposes by name, then what the catalogue places in the phase of the cluster.',
+    text: 'each weak element of a chosen sector or cluster: first what a source proposes by name, then what the catalogue places in the phase: that of the cluster, or the one you gave the sector.',
   },
   programmes: {
     name: 'Programme',

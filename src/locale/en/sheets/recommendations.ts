@@ -27,6 +27,7 @@ export const recommendations: typeof dutch = {
   },
   specificRule: (subject, sources) => `Proposed for ${subject}: ${sources}.`,
   phaseRule: (phase, sources) => `Fits the phase ${phase}: ${sources}.`,
+  ownPhaseRule: (phase, sources) => `Fits the phase ${phase}, which you gave the sector: ${sources}.`,
   elsewhereRule: (subject, sources) => `Proposed in The Hague for ${subject}: ${sources}.`,
   allPhasesRule: {
     sector: (phases, sources) =>
@@ -59,7 +60,7 @@ export const recommendations: typeof dutch = {
   status: 'Status',
   remarks: [
     'Specific interventions (made for this sector or cluster) stand above the general ones of the catalogue; No. counts within a weak element.',
-    'A sector has no phase of development in your tables: the interventions of all phases stand there, with the phase that the source names. Only for a cluster with a known phase was the list narrowed to it. What is about a cluster itself, such as a cluster board, never stands with a sector.',
+    'A cluster with a known phase has only the general interventions of that phase. So has a sector, when you pick a phase on the sheet Selection; otherwise those of all phases stand there, with the phase that the source names. What is about a cluster itself, such as a cluster board, never stands with a sector.',
     'The Hague: the report proposes this by name, but for The Hague (Birch, 2019, figure 9). In another city it is an idea, not the advice of the source.',
     'Who acts: whoever moves first is named first. Influence of municipality: what a municipality can do about the element by itself; the reason is on the sheet Provenance.',
     'Mission test: yes = a societal question is the assignment itself; yes, if = you make the mission a condition of the money or the assignment; indirectly, if = by way of others that the sector helps or steers; no = the sector has no mission; not known = your tables do not say.',

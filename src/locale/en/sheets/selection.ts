@@ -36,6 +36,8 @@ export const selection: typeof dutch = {
   place: 'Row on Structure',
   decision: 'Decision: yes or no',
   reason: 'Reason',
+  phase: 'Phase of the sector',
+  phasePrompt: 'Pick the phase of development. Blank: interventions of all phases.',
   decisions: { yes: 'yes', no: 'no' },
   contributions: {
     direct: 'contributes itself',
@@ -70,6 +72,10 @@ export const selection: typeof dutch = {
   },
   blankRelevance: (names) =>
     `Relevance not filled in: ${names}. If blank means no relevance to you, enter a 1 beside Relevance blank on Provenance.`,
+  unranked: (names) =>
+    `Without a rank, since a figure on a criterion that counts is missing: ${names}. That says nothing of those sectors; look for yourself.`,
+  fewRanked: (ranked, size) =>
+    `Only ${ranked === 1 ? '1 sector has' : `${ranked} sectors have`} a rank, and so ${ranked === 1 ? 'it is' : 'they are all'} always among the first ${size}.`,
   weightsRemark:
     'The weights in the row above the headers are yours. Total and rank calculate with them at once; 0 leaves a criterion out.',
   rankSharesRemark: (runs, seed, date) =>
@@ -81,6 +87,8 @@ export const selection: typeof dutch = {
     `${way === 'above' ? 'Above' : 'Below'} ${then} ${enters} takes the place of ${leaves}.`,
   tied: (leaves, enters) => `${leaves} and ${enters} are equal now; any change of this weight can decide.`,
   firm: (size) => `No other weight of this criterion changes the first ${size}.`,
+  phaseRemark:
+    'Phase of the sector: your tables have no phase of a sector. If you pick one (birth, growth, maturity or decline), the sheet Recommendations has only the general interventions of that phase; blank: those of all phases.',
   decisionRemark:
     'What you fill in here under Decision goes before the decision in your table; blank follows the table. The recommendations follow it at the next press of the button. The ranking is an aid: the report calls the choice a judgement on four criteria together.',
 };

@@ -40,6 +40,10 @@ export const structure: typeof dutch = {
     isReady
       ? header
       : `Value added per ${per === 'fte' ? 'fte' : 'job'} (${thousands === null ? 'unit of your column' : 'x 1,000 euro'})`,
+  elsewhere: {
+    region: (figure) => `${figure} · region`,
+    reference: (figure) => `${figure} · reference`,
+  },
   national: 'Growth by the country',
   mix: 'Growth by the sector',
   regional: 'Growth by the area itself',
@@ -51,7 +55,7 @@ export const structure: typeof dutch = {
   readyGrowthRemark: (columns) =>
     `${listed(columns)}: from your own column, because your table does not have the counts of the earlier year.`,
   otherGrowthRemark:
-    'Growth of region and reference: of their jobs, over the same years as the growth of the own area.',
+    'Growth of region and reference, also per year: of their jobs, over the same years as the growth of the own area.',
   yearlyGrowthRemark:
     'Growth per year: the even growth per year that leads from the first to the last year; it looks at those two years only.',
   quotientRemark:
@@ -74,6 +78,12 @@ export const structure: typeof dutch = {
     isReady
       ? `${header}: from your own column.`
       : `Value added (${header}) divided by the ${per === 'fte' ? 'fte' : 'jobs'} in your table: the higher, the more productive. A sector with much capital, such as energy, stands high by itself.`,
+  elsewhereRemark:
+    'Region and reference with exports and value added: in the same way, from their own columns in your table.',
+  unusedElsewhere: (columns) =>
+    `Not put beside the own area: ${listed(columns)}. The column to divide by is missing, or the unit differs from that of the own area.`,
+  noEarningsElsewhere:
+    'Exports and value added stand for the own area only: your table does not have them for the region or the reference, such as Exports Netherlands with Turnover Netherlands, or Value added Netherlands with Fte Netherlands.',
   noReferenceRemark:
     'Without a column of a reference area, such as the Netherlands, there is no location quotient. Add that column to your table and press the button again.',
   classesRemark:

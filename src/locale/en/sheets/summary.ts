@@ -51,6 +51,14 @@ export const summary: typeof dutch = {
   subjects: 'For',
   actors: 'Who acts',
   picture: 'The picture: goals, policy, ecosystem, clusters and sectors',
+  drawn: (moment) =>
+    `Drawn on ${moment}. The drawing changes only when you have this sheet written again; the rows below it follow your figures.`,
+  arrow: 'Arrow',
+  serves: (lower, upper) => `${lower}: serves the layer above, ${upper}.`,
+  ecosystemNow: 'Ecosystem now',
+  ratedIn: (strong, weak, of) => `${strong} strong, ${weak} weak of ${of}`,
+  inRegion: 'whole region',
+  strongCount: (count) => `${count} strong`,
   goals: 'Goals',
   economicGoals: 'Economic: jobs, growth, renewal',
   ownGoals: (supported, of) => `${supported} of your ${of} goals supported`,
@@ -73,7 +81,7 @@ export const summary: typeof dutch = {
   none: 'none',
   /** No longer than the page is wide, or it would be printed smaller. */
   remarks: [
-    'The picture follows figure 1 of the ESB article on the mission-driven ecosystem approach; ↑: serves the layer above.',
+    'The picture follows figure 1 of the ESB article on the mission-driven ecosystem approach; an arrow: serves the layer above.',
     '▲ strong (teal), ● neutral (grey), ▼ weak (orange): in most of the ecosystems rated, or in the whole region.',
     'Urgent: first what a source proposes by name for this city (The Hague only), then what helps most. Decided no: left out.',
     'Method: Birch (2019) and the ESB article. Limits, formulas and remarks in reading: see the sheet Provenance.',

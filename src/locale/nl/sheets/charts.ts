@@ -1,6 +1,7 @@
 export const charts = {
   title: 'Grafieken van de structuur',
   question: 'Hoe verhouden omvang, groei en concentratie van de sectoren zich?',
+  answerOne: 'De enige sector van uw tabel.',
   answerQuotient: (shown: number, all: number) =>
     shown === all
       ? `De ${all} sectoren, van het hoogste naar het laagste quotiënt.`

@@ -39,6 +39,8 @@ export const clusters = {
   ownVerdict: 'Eigen oordeel: cluster, in ontwikkeling of profiel',
   ownReason: 'Reden',
   ownPhase: 'Eigen fase: geboorte, groei, volwassen of afname',
+  verdictPrompt: 'Leeg: wat uw tabel of de toetsen zeggen, geldt.',
+  phasePrompt: 'Leeg: de fase in uw tabel geldt.',
   remarks: [
     'Nabijheid: de bedrijven zitten bij elkaar. Samenhang: ze zijn economisch van elkaar afhankelijk, vooral als leverancier en afnemer.',
     'Twee keer ja is een cluster; twee keer ten minste beperkt is in ontwikkeling; één keer nee is een profiel, hoe sterk de andere toets ook is (naar Birch, 2019, paragraaf 2.6).',

@@ -27,6 +27,7 @@ export const common = {
   source: (places: string, date: string, version: string) =>
     `Bron: ${places} · gelezen op ${date} · de vetgedrukte zin is van die dag, formules rekenen mee · Regiolens ${version}`,
   catalogueSource: (sources: string, version: string) => `Bron: ${sources} · Regiolens ${version}`,
+  unfinishedNew: 'Dit nieuwe blad is nog niet af. Blijft deze regel staan, druk dan nogmaals op de knop.',
   unfinished: 'Dit blad is nog niet af. Blijft deze regel staan, druk dan nogmaals op de knop.',
   total: 'Totaal',
   mean: 'Gemiddelde',
@@ -49,5 +50,6 @@ export const common = {
   lapsedRemark:
     'Een rij met (vervallen) hoort niet meer bij de analyse en is bewaard om wat u erin schreef; de overige cellen staan er zoals ze waren.',
   note: 'Notitie',
+  choice: { title: 'Keuze', error: 'Kies een woord uit de lijst, of laat de cel leeg.' },
   andMore: (count: number) => `en ${count} andere`,
 };

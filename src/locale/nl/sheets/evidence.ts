@@ -21,6 +21,7 @@ export const evidence = {
   applied: 'Beoordeling die telt',
   ownRating: 'Eigen oordeel: sterk, neutraal of zwak',
   ownReason: 'Reden',
+  ratingPrompt: 'Leeg: de gegeven beoordeling geldt, of die uit de indicator.',
   disputed: (why: string) => `Betwist: ${why}`,
   differs: 'Indicator en gegeven beoordeling verschillen.',
   region: 'Hele regio',

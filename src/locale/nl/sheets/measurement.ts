@@ -21,6 +21,7 @@ export const measurement = {
   reference: 'Waarde referentie',
   againstReference: 'Regio tegenover referentie',
   ownScale: 'Eigen schaal: verhouding of interval',
+  scalePrompt: 'Leeg: de schaal volgens uw tabel geldt.',
   remarks: [
     'Verhouding: de waarde gedeeld door het gemiddelde; een waarde onder nul kan dan niet en telt als ontbrekend. Interval: het verschil met het gemiddelde in standaarddeviaties; nodig voor wat negatief kan zijn, zoals groei.',
     'Vul bij Eigen schaal verhouding of interval in om af te wijken; de bladen rekenen direct mee.',

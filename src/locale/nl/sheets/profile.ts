@@ -3,6 +3,8 @@ export const profile = {
   question: 'Hoe eenzijdig of veelzijdig is het gebied, en wat valt op?',
   answer: (equivalent: string, sectors: number) =>
     `De banen zijn verdeeld alsof er ${equivalent} even grote sectoren zijn, van de ${sectors} sectoren in uw tabel.`,
+  answerOne: (sector: string) =>
+    `Uw tabel heeft één sector, ${sector}: over spreiding is dan niets te zeggen.`,
   answerUnknown: 'Niet van elke sector zijn de banen bekend; zie het blad Invoer.',
   indicator: 'Maatstaf',
   sector: 'Sector',

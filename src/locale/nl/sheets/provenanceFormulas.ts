@@ -21,6 +21,14 @@ export const provenanceFormulas = {
     name: 'Stuwende banen',
     text: 'banen boven het aandeel dat de sector in de referentie heeft; minder dan nul telt als nul.',
   },
+  exportShare: {
+    name: 'Exportaandeel',
+    text: 'export gedeeld door omzet, of exporterende vestigingen gedeeld door alle vestigingen.',
+  },
+  valueAdded: {
+    name: 'Toegevoegde waarde',
+    text: 'toegevoegde waarde gedeeld door fte, of door banen als er geen fte in uw tabel staan.',
+  },
   shiftShare: {
     name: 'Shift-share',
     text: 'landelijk: banen toen × groei van de referentie; samenstelling: banen toen × (groei van de sector daar min die van de referentie); regionaal: de rest.',
@@ -29,6 +37,19 @@ export const provenanceFormulas = {
     name: 'Spreiding',
     text: '1 gedeeld door de som van de gekwadrateerde aandelen: zoveel even grote sectoren zouden even gespreid zijn.',
   },
+  entropy: {
+    name: 'Entropie',
+    text: 'min de som van elk aandeel maal zijn logaritme met grondtal 2.',
+  },
+  krugman: {
+    name: 'Krugman-index',
+    text: 'de som van de verschillen, zonder teken, tussen de aandelen hier en in de referentie.',
+  },
+  hachman: {
+    name: 'Hachman-index',
+    text: '1 gedeeld door de som van elk aandeel hier in het kwadraat, gedeeld door het aandeel in de referentie.',
+  },
+  multiplier: { name: 'Basismultiplier', text: 'alle banen gedeeld door de stuwende banen.' },
   selection: {
     name: 'Totaal en plaats',
     text: 'gewogen gemiddelde van de punten; een sector zonder punten op een criterium met gewicht heeft geen plaats.',
@@ -63,7 +84,7 @@ export const provenanceFormulas = {
   },
   advice: {
     name: 'Aanbeveling',
-    text: 'elk zwak element van een gekozen sector of cluster: eerst wat een bron bij naam voorstelt, dan wat de catalogus in de fase van het cluster plaatst.',
+    text: 'elk zwak element van een gekozen sector of cluster: eerst wat een bron bij naam voorstelt, dan wat de catalogus in de fase plaatst: die van het cluster, of die u de sector gaf.',
   },
   programmes: {
     name: 'Programma',

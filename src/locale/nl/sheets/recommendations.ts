@@ -26,6 +26,8 @@ export const recommendations = {
   },
   specificRule: (subject: string, sources: string) => `Voorgesteld voor ${subject}: ${sources}.`,
   phaseRule: (phase: string, sources: string) => `Past bij de fase ${phase}: ${sources}.`,
+  ownPhaseRule: (phase: string, sources: string) =>
+    `Past bij de fase ${phase}, die u de sector gaf: ${sources}.`,
   elsewhereRule: (subject: string, sources: string) => `In Den Haag voorgesteld voor ${subject}: ${sources}.`,
   allPhasesRule: {
     sector: (phases: string, sources: string) =>
@@ -59,7 +61,7 @@ export const recommendations = {
   status: 'Status',
   remarks: [
     'Specifieke interventies (voor deze sector of dit cluster bedacht) staan boven de algemene uit de catalogus; Nr. telt binnen een zwak element.',
-    'Een sector heeft geen ontwikkelfase in uw tabellen: daar staan de interventies van alle fasen, met de fase die de bron noemt. Alleen bij een cluster met een bekende fase is daarop gekozen. Wat over een cluster zelf gaat, zoals een clusterbestuur, staat nooit bij een sector.',
+    'Bij een cluster met een bekende fase staan alleen de algemene interventies van die fase. Bij een sector ook, als u op het blad Selectie een fase kiest; anders staan die van alle fasen er, met de fase die de bron noemt. Wat over een cluster zelf gaat, zoals een clusterbestuur, staat nooit bij een sector.',
     'Uit Den Haag: het rapport stelt dit bij naam voor, maar voor Den Haag (Birch, 2019, figuur 9). In een andere stad is het een idee, geen advies van de bron.',
     'Wie handelt: wie als eerste aan zet is staat voorop. Invloed gemeente: wat een gemeente zelf aan het element kan doen; waarom staat op het blad Verantwoording.',
     'Missietoets: ja = een maatschappelijk vraagstuk is de opdracht zelf; ja, mits = u verbindt de missie als voorwaarde aan het geld of de opdracht; indirect, mits = via anderen die de sector helpt of aanstuurt; nee = de sector heeft geen missie; niet bekend = uw tabellen zeggen het niet.',

@@ -34,6 +34,8 @@ export const selection = {
   place: 'Rij op Structuur',
   decision: 'Besluit: ja of nee',
   reason: 'Reden',
+  phase: 'Fase van de sector',
+  phasePrompt: 'Kies de ontwikkelfase. Leeg: interventies van alle fasen.',
   decisions: { yes: 'ja', no: 'nee' },
   contributions: {
     direct: 'draagt zelf bij',
@@ -71,6 +73,10 @@ export const selection = {
   },
   blankRelevance: (names: string) =>
     `Relevantie niet ingevuld: ${names}. Betekent leeg bij u geen relevantie, vul dan op Verantwoording een 1 in bij Relevantie leeg.`,
+  unranked: (names: string) =>
+    `Zonder plaats, want een gegeven op een criterium dat meetelt ontbreekt: ${names}. Dat zegt niets over die sectoren; kijk zelf.`,
+  fewRanked: (ranked: number, size: number) =>
+    `Er ${ranked === 1 ? 'is maar 1 sector' : `zijn maar ${ranked} sectoren`} met een plaats, dus ${ranked === 1 ? 'die staat' : 'die staan allemaal'} altijd bij de eerste ${size}.`,
   weightsRemark:
     'De gewichten in de rij boven de koppen zijn van u. Totaal en plaats rekenen er direct mee; 0 laat een criterium weg.',
   rankSharesRemark: (runs: string, seed: number, date: string) =>
@@ -83,6 +89,8 @@ export const selection = {
   tied: (leaves: string, enters: string) =>
     `${leaves} en ${enters} staan nu gelijk; elke verandering van dit gewicht kan beslissen.`,
   firm: (size: number) => `Geen ander gewicht van dit criterium verandert de eerste ${size}.`,
+  phaseRemark:
+    'Fase van de sector: uw tabellen kennen geen fase van een sector. Kiest u er een (geboorte, groei, volwassen of afname), dan staan op het blad Aanbevelingen alleen de algemene interventies van die fase; leeg: die van alle fasen.',
   decisionRemark:
     'Wat u hier bij Besluit invult, gaat voor het besluit in uw tabel; leeg volgt de tabel. De aanbevelingen volgen het bij de volgende druk op de knop. De rangorde is een hulpmiddel: het rapport noemt de keuze een oordeel op vier criteria samen.',
 };

@@ -48,6 +48,10 @@ export const structure = {
     isReady
       ? header
       : `Toegevoegde waarde per ${per === 'fte' ? 'fte' : 'baan'} (${thousands === null ? 'eenheid van uw kolom' : 'x 1.000 euro'})`,
+  elsewhere: {
+    region: (figure: string) => `${figure} · regio`,
+    reference: (figure: string) => `${figure} · referentie`,
+  },
   national: 'Groei door het land',
   mix: 'Groei door de sector',
   regional: 'Groei door het gebied zelf',
@@ -59,7 +63,7 @@ export const structure = {
   readyGrowthRemark: (columns: readonly string[]) =>
     `${listed(columns)}: uit uw eigen kolom, want de aantallen van het eerdere jaar staan niet in uw tabel.`,
   otherGrowthRemark:
-    'Groei van regio en referentie: van hun banen, over dezelfde jaren als de groei van het eigen gebied.',
+    'Groei van regio en referentie, ook per jaar: van hun banen, over dezelfde jaren als de groei van het eigen gebied.',
   yearlyGrowthRemark:
     'Groei per jaar: de gelijke groei per jaar die van het eerste naar het laatste jaar leidt; zij kijkt alleen naar die twee jaren.',
   quotientRemark:
@@ -82,6 +86,12 @@ export const structure = {
     isReady
       ? `${header}: uit uw eigen kolom.`
       : `Toegevoegde waarde (${header}) gedeeld door de ${per === 'fte' ? 'fte' : 'banen'} in uw tabel: hoe hoger, hoe productiever. Een sector met veel kapitaal, zoals energie, staat vanzelf hoog.`,
+  elsewhereRemark:
+    'Regio en referentie bij export en toegevoegde waarde: op dezelfde manier, uit hun eigen kolommen in uw tabel.',
+  unusedElsewhere: (columns: readonly string[]) =>
+    `Niet naast het eigen gebied gezet: ${listed(columns)}. De kolom om door te delen ontbreekt, of de eenheid is een andere dan die van het eigen gebied.`,
+  noEarningsElsewhere:
+    'Export en toegevoegde waarde staan er alleen voor het eigen gebied: uw tabel heeft ze niet voor de regio of de referentie, zoals Export Nederland met Omzet Nederland, of Toegevoegde waarde Nederland met Fte Nederland.',
   noReferenceRemark:
     'Zonder kolom met een referentiegebied, zoals Nederland, is er geen locatiequotiënt. Voeg die kolom toe aan uw tabel en druk nogmaals op de knop.',
   classesRemark:

@@ -51,6 +51,14 @@ export const summary = {
   subjects: 'Voor',
   actors: 'Wie handelt',
   picture: 'Het beeld: doelen, beleid, ecosysteem, clusters en sectoren',
+  drawn: (moment: string) =>
+    `Getekend op ${moment}. De tekening verandert pas als u dit blad opnieuw laat schrijven; de regels eronder volgen uw cijfers.`,
+  arrow: 'Pijl',
+  serves: (lower: string, upper: string) => `${lower}: dient de laag erboven, ${upper}.`,
+  ecosystemNow: 'Ecosysteem nu',
+  ratedIn: (strong: number, weak: number, of: number) => `${strong} sterk, ${weak} zwak van ${of}`,
+  inRegion: 'hele regio',
+  strongCount: (count: number) => `${count} sterk`,
   goals: 'Doelen',
   economicGoals: 'Economisch: werk, groei, vernieuwing',
   ownGoals: (supported: number, of: number) => `${supported} van uw ${of} doelen ondersteund`,
@@ -73,7 +81,7 @@ export const summary = {
   none: 'geen',
   /** No longer than the page is wide, or it would be printed smaller. */
   remarks: [
-    'Het beeld volgt figuur 1 van het ESB-artikel over de missiegedreven ecosysteembenadering; ↑: dient de laag erboven.',
+    'Het beeld volgt figuur 1 van het ESB-artikel over de missiegedreven ecosysteembenadering; een pijl: dient de laag erboven.',
     '▲ sterk (groenblauw), ● neutraal (grijs), ▼ zwak (oranje): bij de meeste beoordeelde ecosystemen, of in de hele regio.',
     'Urgent: eerst wat een bron bij naam voor deze stad voorstelt (alleen Den Haag), dan wat de meeste helpt. Besluit nee: valt weg.',
     'Methode: Birch (2019) en het ESB-artikel. Grenzen, formules en opmerkingen bij het lezen: zie het blad Verantwoording.',

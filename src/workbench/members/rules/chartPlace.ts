@@ -1,6 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from '../../../workbook/address';
 import type { ChartCorner, ChartPlace } from '../../model/chart';
 import type { SheetModel } from '../../model/workbookModel';
+import type { Cells } from '../remote';
 import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS, pointsFromCharacters } from './units';
 
 /** A rectangle on a sheet in points from its top left. */
@@ -63,3 +64,10 @@ export function boxOf(sheet: SheetModel, { from, to }: ChartPlace): PointBox {
     height: before(to.row, height) + Math.min(to.y, height(to.row)) - top,
   };
 }
+
+/** Where cells lie on their sheet; what is hidden takes no room. */
+export const boxOfCells = ({ sheet, area: { row, column, lastRow, lastColumn } }: Cells): PointBox =>
+  boxOf(sheet, {
+    from: { row, column, x: 0, y: 0 },
+    to: { row: lastRow + 1, column: lastColumn + 1, x: 0, y: 0 },
+  });

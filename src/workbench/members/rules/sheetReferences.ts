@@ -46,5 +46,6 @@ export function replaceSheetReferences(
     sheet.dataValidations = withFormulas(sheet.dataValidations, replaced);
     for (const chart of sheet.charts) changeReferences(chart, replaced);
   }
-  for (const name of workbook.names) name.formula = replaced(name.formula);
+  const names = [...workbook.names, ...workbook.sheets.flatMap((sheet) => sheet.names)];
+  for (const name of names) name.formula = replaced(name.formula);
 }

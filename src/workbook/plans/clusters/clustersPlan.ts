@@ -3,7 +3,7 @@ import { CLUSTER_VERDICTS, PHASES, type ClusterVerdict, type TestResult } from '
 import type { ClusterAnalysis, JudgedCluster } from '../../analysis/analyseClusters';
 import type { ClusterRow, ClusterTest, Input, SourcedText } from '../../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../../sheetPlan';
-import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from '../columns';
+import { KEY_COLUMN_ID, analystColumn, choiceColumn, column, keyColumn } from '../columns';
 import { herText } from '../input/herCell';
 import type { PlanContext } from '../planContext';
 import { PlanReference } from '../planReference';
@@ -43,9 +43,15 @@ export function clustersPlan(
     column('appliedPhase', texts.appliedPhase, 'text', 11),
     ...(has((row) => row.remark) ? [column('remark', texts.remark, 'longText', 24)] : []),
     keyColumn(locale),
-    analystColumn(locale, OWN_VERDICT_COLUMN_ID, texts.ownVerdict, 'text', 15),
+    choiceColumn(locale, OWN_VERDICT_COLUMN_ID, texts.ownVerdict, 15, {
+      words: Object.values(locale.terms.clusterVerdicts),
+      prompt: texts.verdictPrompt,
+    }),
     analystColumn(locale, 'ownReason', texts.ownReason, 'longText', 16),
-    analystColumn(locale, OWN_PHASE_COLUMN_ID, texts.ownPhase, 'text', 14),
+    choiceColumn(locale, OWN_PHASE_COLUMN_ID, texts.ownPhase, 14, {
+      words: Object.values(locale.terms.phases),
+      prompt: texts.phasePrompt,
+    }),
     analystColumn(locale, 'note', locale.sheets.note, 'longText', 16),
   ];
   const own = new PlanReference({ columns, rows });

@@ -1,5 +1,6 @@
 import { absoluteAddress, sheetReference } from '../../address';
 import type { CrossoverAnalysis, ListedProject, ListedSector } from '../../analysis/analyseCrossovers';
+import { textInFormula } from '../../formulaText';
 import type { ProjectTable } from '../../input';
 import { formula, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from '../columns';
@@ -101,7 +102,7 @@ class ListFormulas {
   /** Her rows of a project whose cell in a column has one of these spellings; 0 without a spelling. */
   count(project: ListedProject, column: number, spellings: readonly string[]): string {
     const terms = spellings.flatMap((spelling) =>
-      this.terms(project, column, literal(spelling), `"=${quoted(withoutWildcards(spelling))}"`),
+      this.terms(project, column, textInFormula(spelling), textInFormula(`=${withoutWildcards(spelling)}`)),
     );
     return terms.join('+') || '0';
   }
@@ -122,7 +123,7 @@ class ListFormulas {
   ): string[] {
     const [names, values] = [this.range(this.table.place.projectColumn), this.range(column)];
     return spellings.map((name, index) => {
-      const text = index === 0 ? this.own.cell('project', key) : literal(name);
+      const text = index === 0 ? this.own.cell('project', key) : textInFormula(name);
       if (name.length > LONGEST_CRITERION) return `SUMPRODUCT((${names}=${text})*(${values}=${value}))`;
       return `COUNTIFS(${names},"="&${withoutWildcardsIn(text, name)},${values},${criterion})`;
     });
@@ -135,12 +136,6 @@ class ListFormulas {
 }
 
 const WILDCARDS = ['~', '*', '?'] as const;
-
-const quoted = (text: string): string => text.replace(/"/g, '""');
-
-/** A text in a formula, in parts that are not too long for one. */
-const literal = (text: string): string =>
-  (text.match(/[^]{1,200}/g) ?? ['']).map((part) => `"${quoted(part)}"`).join('&');
 
 const withoutWildcards = (text: string): string => text.replace(/[~*?]/g, '~$&');
 

@@ -1,6 +1,7 @@
 import type { Element, Rating } from '../../../method';
 import type { GenericAnalysis } from '../../analysis/analyseGeneric';
 import { REGION_KEY } from '../../analysis/regionRatings';
+import { textInFormula } from '../../formulaText';
 import type { CellsByColumn, SheetPlan } from '../../sheetPlan';
 import { KEY_COLUMN_ID } from '../columns';
 import { parameterCells } from '../parameterCells';
@@ -26,7 +27,7 @@ export class ElementCounts {
     this.ofRegion = ecosystemSheet.rows.find(({ key }) => key === REGION_KEY)?.cells ?? {};
     const keys = this.sheet.all(KEY_COLUMN_ID);
     const others = [...ratedProfiles, ...(this.sheet.has(KEY_COLUMN_ID, REGION_KEY) ? [REGION_KEY] : [])];
-    this.onlyEcosystems = others.map((key) => `,${keys},"<>${key.replace(/"/g, '""')}"`).join('');
+    this.onlyEcosystems = others.map((key) => `,${keys},${textInFormula(`<>${key}`)}`).join('');
   }
 
   with(rating: Rating, element: Element): string {

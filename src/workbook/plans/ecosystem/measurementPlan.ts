@@ -1,7 +1,14 @@
 import { ELEMENTS, type Element } from '../../../method';
 import type { IndicatorElement, IndicatorTable, SourcedText } from '../../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../../sheetPlan';
-import { KEY_COLUMN_ID, OWN_SCALE_COLUMN_ID, analystColumn, column, keyColumn } from '../columns';
+import {
+  KEY_COLUMN_ID,
+  OWN_SCALE_COLUMN_ID,
+  analystColumn,
+  choiceColumn,
+  column,
+  keyColumn,
+} from '../columns';
 import { herText } from '../input/herCell';
 import { indicatorFormula } from './indicatorFormula';
 import type { PlanContext } from '../planContext';
@@ -65,7 +72,10 @@ export function measurementPlan(
     column('reference', texts.reference, 'decimal', 14),
     column('againstReference', texts.againstReference, 'decimal', 18),
     keyColumn(locale),
-    analystColumn(locale, OWN_SCALE_COLUMN_ID, texts.ownScale, 'text', 20),
+    choiceColumn(locale, OWN_SCALE_COLUMN_ID, texts.ownScale, 20, {
+      words: Object.values(locale.terms.scales),
+      prompt: texts.scalePrompt,
+    }),
     analystColumn(locale, 'note', locale.sheets.note),
   ] satisfies { readonly id: (typeof COLUMN_IDS)[number] }[];
   const keyed = ELEMENTS.map((key) => ({ key }));

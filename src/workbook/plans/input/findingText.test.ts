@@ -25,6 +25,8 @@ describe('the sentences about totals', () => {
     const instead = say({ kind: 'totalInsteadOfSum', column: 'Banen', found: 210 });
     expect(instead).toContain('uw eigen totaal (210)');
     expect(instead).not.toContain('Gerekend is met de som');
+    const neither = say({ kind: 'totalUnusable', column: 'Banen', found: 40, sum: 45 });
+    expect(neither).toContain('uw totaal (40) past niet bij de rijen die wel bekend zijn (samen 45)');
   });
 });
 

@@ -57,9 +57,11 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'numberStoredAsText':
       return findings.numberStoredAsText(message.column, message.found, ungrouped(message.read));
     case 'negative':
-      return findings.negative(message.column, number(message.found));
+    case 'countsWithDecimals':
+      return findings[message.kind](message.column, number(message.found));
     case 'totalDiffers':
-      return findings.totalDiffers(message.column, number(message.found), number(message.sum));
+    case 'totalUnusable':
+      return findings[message.kind](message.column, number(message.found), number(message.sum));
     case 'totalInsteadOfSum':
       return findings.totalInsteadOfSum(message.column, number(message.found));
     case 'sharesUnclear':
@@ -80,9 +82,13 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'headingSetApart':
     case 'rowSetApart':
     case 'rowsBelowGap':
+    case 'rowsAfterBlank':
+    case 'rowMayBePart':
       return findings[message.kind](message.label);
     case 'hiddenRows':
       return findings.hiddenRows(message.rows, message.count);
+    case 'hiddenColumns':
+      return findings.hiddenColumns(message.columns, message.count);
     case 'duplicateKey':
       return findings.duplicateKey(message.label, message.first);
     case 'repeatedColumn':
@@ -139,6 +145,8 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'areaChoiceGone':
     case 'tableTakenAsOwn':
     case 'rowsOutsideName':
+    case 'rowsOutsideTable':
+    case 'registerAddedUp':
     case 'repeatedRow':
     case 'conflictingRows':
     case 'moreRepeatedRows':

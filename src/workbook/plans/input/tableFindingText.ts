@@ -31,7 +31,10 @@ export function tableFindingText(
     case 'tableTakenAsOwn':
       return texts.tableTakenAsOwn[message.role](message.said);
     case 'rowsOutsideName':
-      return texts.rowsOutsideName(message.name, message.label);
+    case 'rowsOutsideTable':
+      return texts[message.kind](message.name, message.label);
+    case 'registerAddedUp':
+      return texts.registerAddedUp(number(message.rows), number(message.count));
     case 'repeatedRow':
       return texts.repeatedRow(message.label, message.first);
     case 'conflictingRows':

@@ -99,7 +99,8 @@ export class InterventionCells {
     const isUncertain = because.placements.every(({ certain }) => !certain);
     const uncertain = isUncertain ? [texts.uncertainRule] : [];
     if (subject.phase) {
-      return [texts.phaseRule(locale.terms.phases[subject.phase], sources), ...uncertain];
+      const ofPhase = subject.kind === 'sector' ? texts.ownPhaseRule : texts.phaseRule;
+      return [ofPhase(locale.terms.phases[subject.phase], sources), ...uncertain];
     }
     const phases = PHASES.filter((phase) => because.placements.some((one) => phasesOf(one).includes(phase)));
     const rule = texts.allPhasesRule[subject.kind];

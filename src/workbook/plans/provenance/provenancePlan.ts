@@ -1,6 +1,6 @@
 import { formatMoment } from '../../../locale';
 import { ELEMENTS, INFLUENCE_NAMES, MUNICIPAL_INFLUENCE, SOURCES } from '../../../method';
-import type { Input } from '../../input';
+import type { Input, SectorTable } from '../../input';
 import { formula, type RowPlan, type SheetPlan } from '../../sheetPlan';
 import type { SheetRole } from '../../sheetRoles';
 import { STEPS, type Step } from '../../steps';
@@ -11,21 +11,26 @@ import { PARAMETERS, PARAMETER_IDS } from '../parameters';
 import type { PlanContext } from '../planContext';
 import { PlanReference } from '../planReference';
 import { sourceLine, tablePlace } from './sourceLine';
-import { USED_FORMULAS } from './usedFormulas';
+import { LITERATURE } from './literature';
+import { usedFormulas, type UsedFormula } from './usedFormulas';
 
 /**
  * What every run tells about itself: limits, version, tables read, what stood out, formulas, literature.
  *
+ * @param sectors her sectors, or her codes added up to sectors.
  * @param sheets those of ours that the workbook has once this is written: only their formulas are used.
  */
 export function provenancePlan(
   context: PlanContext,
   input: Input | null,
+  sectors: SectorTable | null,
   steps: ReadonlySet<Step>,
   sheets: ReadonlySet<SheetRole>,
 ): SheetPlan {
   const { locale } = context;
   const texts = locale.sheets.provenance;
+  const formulas = usedFormulas(input, sectors, sheets);
+  const works = [...new Set(formulas.flatMap(({ works: of }) => of ?? []))].sort();
   const columns = [
     column('topic', texts.topic, 'text', 18),
     column('item', texts.item, 'longText', 44),
@@ -48,13 +53,20 @@ export function provenancePlan(
       ...runRows(context, input, steps),
       ...tableRows(context, input),
       ...findingRows(context, input),
-      ...formulaRows(context, sheets),
+      ...formulas.map((used) => formulaRow(context, used)),
       ...influenceRows(context),
       ...Object.entries(SOURCES).map(([id, source]) =>
         row(`source:${id}`, {
           topic: texts.topics.source,
           item: source.short[locale.language],
           explanation: source.full[locale.language],
+        }),
+      ),
+      ...works.map((work) =>
+        row(`source:${work}`, {
+          topic: texts.topics.source,
+          item: LITERATURE[work].slice(0, LITERATURE[work].indexOf(')') + 1),
+          explanation: LITERATURE[work],
         }),
       ),
     ],
@@ -121,15 +133,13 @@ function tableRows({ locale, date }: PlanContext, input: Input | null): RowPlan[
   );
 }
 
-function formulaRows({ locale, sheetNames }: PlanContext, sheets: ReadonlySet<SheetRole>): RowPlan[] {
+function formulaRow({ locale, sheetNames }: PlanContext, { id, role, source }: UsedFormula): RowPlan {
   const { topics, formulas, onSheet } = locale.sheets.provenance;
-  return USED_FORMULAS.filter(({ role }) => sheets.has(role)).map(({ id, role, source }) =>
-    row(`formula:${id}`, {
-      topic: topics.formula,
-      item: onSheet(formulas[id].name, sheetNames[role]),
-      explanation: `${formulas[id].text} (${source})`,
-    }),
-  );
+  return row(`formula:${id}`, {
+    topic: topics.formula,
+    item: onSheet(formulas[id].name, sheetNames[role]),
+    explanation: `${formulas[id].text} (${source})`,
+  });
 }
 
 function influenceRows({ locale }: PlanContext): RowPlan[] {

@@ -2,7 +2,14 @@ import { pairKey, type EcosystemAnalysis } from '../../analysis/analyseEcosystem
 import { REGION_KEY } from '../../analysis/regionRatings';
 import type { Input } from '../../input';
 import type { SheetPlan } from '../../sheetPlan';
-import { OWN_RATING_COLUMN_ID, OWN_REASON_COLUMN_ID, analystColumn, column, keyColumn } from '../columns';
+import {
+  OWN_RATING_COLUMN_ID,
+  OWN_REASON_COLUMN_ID,
+  analystColumn,
+  choiceColumn,
+  column,
+  keyColumn,
+} from '../columns';
 import { EvidenceFormulas } from './evidenceFormulas';
 import { regionEvidenceCells } from '../ecosystem/regionEvidence';
 import type { PlanContext } from '../planContext';
@@ -40,7 +47,10 @@ export function evidencePlan(
     column('remark', texts.remark, 'longText', 30),
     column('applied', texts.applied, 'rating', 14),
     keyColumn(locale),
-    analystColumn(locale, OWN_RATING_COLUMN_ID, texts.ownRating, 'text', 22),
+    choiceColumn(locale, OWN_RATING_COLUMN_ID, texts.ownRating, 22, {
+      words: Object.values(locale.terms.ratings),
+      prompt: texts.ratingPrompt,
+    }),
     analystColumn(locale, OWN_REASON_COLUMN_ID, texts.ownReason),
   ];
   const rows = shown.map((pair) => ({ key: pairKey(pair.subject.key, pair.element), pair }));

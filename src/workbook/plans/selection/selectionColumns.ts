@@ -1,7 +1,7 @@
 import type { SelectedSector, SelectionAnalysis } from '../../analysis/analyseSelection';
 import type { CriterionId, GivenForSector, SelectionInput } from '../../analysis/criterionPoints';
 import type { ColumnPlan } from '../../sheetPlan';
-import { analystColumn, column, keyColumn } from '../columns';
+import { SECTOR_PHASE_COLUMN_ID, analystColumn, choiceColumn, column, keyColumn } from '../columns';
 import { DECISION_COLUMN_ID, REASON_COLUMN_ID } from './decisionWords';
 import type { PlanContext } from '../planContext';
 import { missionColumns } from './selectionMissions';
@@ -72,6 +72,10 @@ export function selectionColumns(
     keyColumn(locale),
     analystColumn(locale, DECISION_COLUMN_ID, texts.decision, 'text', 11),
     analystColumn(locale, REASON_COLUMN_ID, texts.reason, 'longText', 22),
+    choiceColumn(locale, SECTOR_PHASE_COLUMN_ID, texts.phase, 13, {
+      words: Object.values(locale.terms.phases),
+      prompt: texts.phasePrompt,
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { MISSIONS, type Mission } from '../../../method';
 import type { GivenForSector, MissionColumn } from '../../analysis/criterionPoints';
+import { textInFormula } from '../../formulaText';
 import type { MissionId } from '../../input';
 import type { CellContent, ColumnPlan, SheetPlan } from '../../sheetPlan';
 import { column, headerWidth } from '../columns';
@@ -57,7 +58,7 @@ export function servedMissions(
   const { roles } = locale.sheets.selection;
   const named = missions.map(({ id, header }) => {
     const mark = `INDEX(${selection.all(id)},${place})`;
-    return `IF(OR(${mark}="${roles.direct}",${mark}="${roles.partly}"),"; ${header.replace(/"/g, '""')}","")`;
+    return `IF(OR(${mark}="${roles.direct}",${mark}="${roles.partly}"),${textInFormula(`; ${header}`)},"")`;
   });
   return `IFERROR(MID(${named.join('&')},3,255),"")`;
 }

@@ -57,6 +57,8 @@ export function selectionRemarks(context: PlanContext, analysis: SelectionAnalys
   const blank = criteria.includes('socialRelevance')
     ? sectors.filter(({ given }) => isBlankRelevance(given)).map(({ name }) => name)
     : [];
+  const unranked = withoutRank(sectors, blank);
+  const ranked = sectors.filter(({ rank }) => rank !== null).length;
   const hasRankShares = sectors.some(({ rankShares }) => rankShares !== null);
   const when = formatDate(locale.language, date);
   const absent = NEEDING_A_TABLE.filter((id) => !criteria.includes(id)).map(
@@ -68,6 +70,8 @@ export function selectionRemarks(context: PlanContext, analysis: SelectionAnalys
     ...(analysis.hasGrowth ? [texts.sizeRemark] : [texts.noGrowthRemark]),
     ...(criteria.includes('socialRelevance') ? [texts.relevanceRemark] : []),
     ...(blank.length > 0 ? [texts.blankRelevance(nameList(blank, MOST_NAMES, locale))] : []),
+    ...(unranked.length > 0 ? [texts.unranked(nameList(unranked, MOST_NAMES, locale))] : []),
+    ...(hasRankShares && ranked < sectors.length && ranked <= size ? [texts.fewRanked(ranked, size)] : []),
     texts.weightsRemark,
     ...(hasRankShares
       ? [texts.rankSharesRemark(formatNumber(locale.language, weightings), WEIGHTINGS_SEED, when)]
@@ -75,7 +79,19 @@ export function selectionRemarks(context: PlanContext, analysis: SelectionAnalys
     ...(sensitivity.length > 0 ? [texts.sensitivityRemark(when)] : []),
     ...sensitivity.map((one) => sensitivityText(context, one, size)),
     texts.decisionRemark,
+    texts.phaseRemark,
   ];
+}
+
+/** Names of what is passed by in the ranking, but for those that are named already; none where there is no ranking. */
+function withoutRank(
+  sectors: SelectionAnalysis['sectors'],
+  alreadyNamed: readonly string[],
+): readonly string[] {
+  if (sectors.every(({ rank }) => rank === null)) return [];
+  return sectors
+    .filter(({ rank, name }) => rank === null && !alreadyNamed.includes(name))
+    .map(({ name }) => name);
 }
 
 const nameInSentence = ({ language }: SheetLocale, criterion: CriterionId): string =>

@@ -38,7 +38,7 @@ export function chartsPlan(context: PlanContext, sectors: SectorTable, structure
     role: 'charts',
     title: texts.title,
     question: texts.question,
-    answer: answer(shown, all),
+    answer: all === 1 ? texts.answerOne : answer(shown, all),
     source: sourceLine(context, [sectors.table]),
     columns,
     totals: {},

@@ -1,4 +1,5 @@
 import type { SectorId } from '../../../method';
+import { textInFormula } from '../../formulaText';
 import type { SectorRow } from '../../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../../sheetPlan';
 import { SPLIT_MARK } from './codesPlan';
@@ -47,6 +48,6 @@ export class CodeTotals {
 
 /** A criterion that only this text meets: her own names may hold what SUMIFS takes for a sign. */
 function exactly(name: string): string {
-  const plain = name.replace(/[~*?]/g, '~$&').replace(/"/g, '""');
-  return /^[<>=]/.test(plain) ? `"=${plain}"` : `"${plain}"`;
+  const plain = name.replace(/[~*?]/g, '~$&');
+  return textInFormula(/^[<>=]/.test(plain) ? `=${plain}` : plain);
 }

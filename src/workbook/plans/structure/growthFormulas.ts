@@ -1,7 +1,7 @@
 import type { GrowthFigure, SectorTable } from '../../input';
 import type { PlanReference } from '../planReference';
 import type { StructureParts } from './structureColumns';
-import { growthOf } from './structureTerms';
+import { growthOf, yearlyGrowthOf } from './structureTerms';
 
 /** A column of growth: the counts it comes from, or her own column. */
 interface GrowthColumn {
@@ -9,6 +9,8 @@ interface GrowthColumn {
   readonly now: string;
   readonly before: string;
   readonly ready: GrowthFigure | null;
+  /** The column of the same per year; null for a count of which there is none. */
+  readonly yearly: string | null;
 }
 
 /** The growth of an area or a count that a table allows, in the order of its columns. */
@@ -21,14 +23,23 @@ export function growthColumnsOf(parts: StructureParts): readonly GrowthColumn[] 
       now: 'jobs',
       before: 'earlierJobs',
       ready: growth === 'ready' ? 'jobsGrowth' : null,
+      yearly: 'yearlyGrowth',
     },
-    { given: regionGrowth, id: 'regionGrowth', now: 'region', before: 'earlierRegion', ready: null },
+    {
+      given: regionGrowth,
+      id: 'regionGrowth',
+      now: 'region',
+      before: 'earlierRegion',
+      ready: null,
+      yearly: 'regionYearlyGrowth',
+    },
     {
       given: referenceGrowth,
       id: 'referenceGrowth',
       now: 'reference',
       before: 'earlierReference',
       ready: null,
+      yearly: 'referenceYearlyGrowth',
     },
     {
       given: establishmentsGrowth !== null,
@@ -36,6 +47,7 @@ export function growthColumnsOf(parts: StructureParts): readonly GrowthColumn[] 
       now: 'establishments',
       before: 'earlierEstablishments',
       ready: establishmentsGrowth === 'ready' ? 'establishmentsGrowth' : null,
+      yearly: null,
     },
   ];
   return columns.filter(({ given }) => given);
@@ -44,6 +56,8 @@ export function growthColumnsOf(parts: StructureParts): readonly GrowthColumn[] 
 /** Writes the formulas of the columns of growth on the sheet Structure, from its own cells where the counts stand there. */
 export class GrowthFormulas {
   private readonly columns: readonly GrowthColumn[];
+  /** Over which the growth per year is taken; null where that is not known. */
+  private readonly years: number | null;
 
   constructor(
     parts: StructureParts,
@@ -53,15 +67,16 @@ export class GrowthFormulas {
     private readonly own: PlanReference,
   ) {
     this.columns = growthColumnsOf(parts);
+    this.years = parts.years;
   }
 
   /** By column, without the equals sign. */
   row(key: string): Readonly<Record<string, string>> {
     const cell = (id: string): string => this.placeOf(id).cell(id, key);
     return Object.fromEntries(
-      this.columns.map(({ id, now, before, ready }) => [
-        id,
-        ready ? this.from.cell(ready, key) : growthOf(cell(now), cell(before)),
+      this.columns.flatMap(({ id, now, before, ready, yearly }) => [
+        [id, ready ? this.from.cell(ready, key) : growthOf(cell(now), cell(before))],
+        ...this.perYear(yearly, (years) => yearlyGrowthOf(cell(now), cell(before), years)),
       ]),
     );
   }
@@ -72,7 +87,10 @@ export class GrowthFormulas {
     return Object.fromEntries(
       this.columns
         .filter(({ ready }) => ready === null)
-        .map(({ id, now, before }) => [id, `=REGIO.GROWTH_RATE(${cell(before)},${cell(now)})`]),
+        .flatMap(({ id, now, before, yearly }) => [
+          [id, `=REGIO.GROWTH_RATE(${cell(before)},${cell(now)})`],
+          ...this.perYear(yearly, (years) => `=REGIO.CAGR(${cell(before)},${cell(now)},${years})`),
+        ]),
     );
   }
 
@@ -80,11 +98,20 @@ export class GrowthFormulas {
   totals(hers: SectorTable['total']): Readonly<Record<string, string>> {
     const total = (id: string): string => this.placeOf(id).total(id);
     return Object.fromEntries(
-      this.columns.flatMap(({ id, now, before, ready }): [string, string][] => {
-        if (!ready) return [[id, growthOf(total(now), total(before))]];
+      this.columns.flatMap(({ id, now, before, ready, yearly }): [string, string][] => {
+        if (!ready) {
+          return [
+            [id, growthOf(total(now), total(before))],
+            ...this.perYear(yearly, (years) => yearlyGrowthOf(total(now), total(before), years)),
+          ];
+        }
         return (hers?.extras[ready]?.value ?? null) === null ? [] : [[id, this.from.total(ready)]];
       }),
     );
+  }
+
+  private perYear(id: string | null, text: (years: number) => string): [string, string][] {
+    return id === null || this.years === null ? [] : [[id, text(this.years)]];
   }
 
   private placeOf(id: string): PlanReference {

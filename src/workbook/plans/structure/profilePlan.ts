@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../locale';
 import type { StructureAnalysis } from '../../analysis/analyseStructure';
+import { textInFormula } from '../../formulaText';
 import type { SectorTable } from '../../input';
 import { formula, type CellContent, type RowPlan, type SheetPlan } from '../../sheetPlan';
 import { CitedCells } from '../citedCells';
@@ -97,8 +98,7 @@ function standoutRow(
   const { id, unit, figure, scale } = standout;
   const [place, sector, value] = [own.cell('place', id), own.cell('sector', id), own.cell('value', id)];
   const at = (columnId: string): string => `INDEX(${structure.all(columnId)},${place})`;
-  // Inside a text of a formula a quotation mark is written twice.
-  const column = cited.withoutRow(figure).replace(/"/g, '""');
+  const column = textInFormula(cited.withoutRow(figure));
   const sentence =
     id === 'fastest'
       ? `IF(${value}>0,"${sentences.fastest}","${sentences.shrinksLeast}")`
@@ -110,7 +110,7 @@ function standoutRow(
     value: formula(`=${scale(at(figure))}`),
     unit: units[unit],
     reading: formula(`=${sector}&${sentence}&IF(${at('small')}="","","${sentences.small}")`),
-    cell: formula(`="${column}"&(ROW(${structure.total(figure)})+1+${place})`),
+    cell: formula(`=${column}&(ROW(${structure.total(figure)})+1+${place})`),
     source: standout.source,
     [KEY_COLUMN_ID]: id,
   };
@@ -119,7 +119,8 @@ function standoutRow(
 
 function answerOf({ locale }: PlanContext, { rows }: SectorTable, analysis: StructureAnalysis): string {
   const texts = locale.sheets.profile;
-  const { equivalentSectors } = analysis;
+  const { equivalentSectors, largest } = analysis;
+  if (rows.length === 1 && largest) return texts.answerOne(largest.name);
   return equivalentSectors === undefined
     ? texts.answerUnknown
     : texts.answer(

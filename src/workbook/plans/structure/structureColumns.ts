@@ -2,6 +2,7 @@ import type { GrowthFigure, SectorTable } from '../../input';
 import type { ColumnPlan } from '../../sheetPlan';
 import { analystColumn, column, keyColumn } from '../columns';
 import { earningsOf, type Earnings } from './earnings';
+import { exportShareBeside, valueAddedBeside } from './earningsFormulas';
 import { figureColumnPlans, figureColumnsOf, type FigureColumn } from '../input/figureColumns';
 import type { PlanContext } from '../planContext';
 
@@ -100,8 +101,15 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
       figure('growth', texts.growth(sectors.earlierYear, sectors.year), 'percentage'),
     ),
     ...when(parts.years !== null, figure('yearlyGrowth', texts.yearlyGrowth, 'percentage')),
-    ...when(parts.regionGrowth, figure('regionGrowth', texts.regionGrowth, 'percentage')),
-    ...when(parts.referenceGrowth, figure('referenceGrowth', texts.referenceGrowth, 'percentage')),
+    ...(['region', 'reference'] as const).flatMap((area) => {
+      const [id, growth] = [`${area}Growth`, texts[`${area}Growth`]] as const;
+      const yearly = figure(`${area}YearlyGrowth`, texts.elsewhere[area](texts.yearlyGrowth), 'percentage');
+      return when(
+        parts[`${area}Growth`],
+        figure(id, growth, 'percentage'),
+        ...when(parts.years !== null, yearly),
+      );
+    }),
     ...when(
       parts.establishmentsGrowth !== null,
       column(
@@ -141,10 +149,30 @@ export function structureColumns(context: PlanContext, sectors: SectorTable): re
   ];
 }
 
-function earningsColumns({ locale }: PlanContext, { exports, valueAdded }: Earnings): readonly ColumnPlan[] {
+/** Each figure of the own area with those of other areas beside it. */
+function earningsColumns(
+  { locale }: PlanContext,
+  { exports, valueAdded, elsewhere }: Earnings,
+): readonly ColumnPlan[] {
   const texts = locale.sheets.structure;
+  const share = (id: string, header: string): ColumnPlan => column(id, header, 'percentage', FIGURE_WIDTH);
+  const value = (id: string, header: string): ColumnPlan => column(id, header, 'decimal', QUOTIENT_WIDTH);
   return [
-    ...(exports ? [column('exportShare', texts.exportShare[exports], 'percentage', FIGURE_WIDTH)] : []),
-    ...(valueAdded ? [column('valueAdded', texts.valueAdded(valueAdded), 'decimal', QUOTIENT_WIDTH)] : []),
+    ...(exports ? [share('exportShare', texts.exportShare[exports])] : []),
+    ...elsewhere.flatMap(({ area, exports: there }) =>
+      there ? [share(exportShareBeside(area), texts.elsewhere[area](texts.exportShare[there]))] : [],
+    ),
+    ...(valueAdded ? [value('valueAdded', texts.valueAdded(valueAdded))] : []),
+    ...elsewhere.flatMap(({ area, valueAdded: there }) =>
+      there
+        ? [
+            value(
+              valueAddedBeside(area),
+              // Her own header says of which area it is.
+              there.isReady ? there.header : texts.elsewhere[area](texts.valueAdded(there)),
+            ),
+          ]
+        : [],
+    ),
   ];
 }

@@ -7,13 +7,7 @@ import { GrowthFormulas } from './growthFormulas';
 import { parameterCells } from '../parameterCells';
 import type { PlanContext } from '../planContext';
 import type { PlanReference } from '../planReference';
-import {
-  classFormula,
-  concentrationClassOf,
-  quotientLimit,
-  smallNumberMark,
-  yearlyGrowthOf,
-} from './structureTerms';
+import { classFormula, concentrationClassOf, quotientLimit, smallNumberMark } from './structureTerms';
 import { structureFigures, structureParts, type StructureParts } from './structureColumns';
 
 /** Writes the formulas of the sheet Structure; `from` addresses the sheet Input, `own` the sheet itself. */
@@ -38,7 +32,7 @@ export class StructureFormulas {
   row(key: string): CellsByColumn {
     const own = (id: string): string => this.own.cell(id, key);
     const [jobs, share] = [own('jobs'), own('share')];
-    const { growth, years, reference, region, shiftShare } = this.parts;
+    const { growth, reference, region, shiftShare } = this.parts;
     const texts: Record<string, string> = {
       sector: this.from.cell('sector', key),
       share: `${jobs}/${this.own.total('jobs')}`,
@@ -51,7 +45,6 @@ export class StructureFormulas {
     if (region) texts.regionShare = `${own('region')}/${this.own.total('region')}`;
     Object.assign(texts, this.growth.row(key));
     if (growth) texts.rankGrowth = rank(own('growth'), '0.000000001');
-    if (years !== null) texts.yearlyGrowth = yearlyGrowthOf(jobs, own('earlierJobs'), years);
     if (reference) Object.assign(texts, this.againstReference(key));
     if (shiftShare) Object.assign(texts, this.shiftShare(key));
     if (this.parts.earnings.hasOwnBasicJobs) texts.basicJobs = this.from.cell('basicJobs', key);
@@ -73,7 +66,7 @@ export class StructureFormulas {
   private functions(key: string): Readonly<Record<string, string>> {
     const own = (id: string): string => this.own.cell(id, key);
     const total = (id: string): string => this.own.total(id);
-    const { years, referenceJobs } = this.parts;
+    const { referenceJobs } = this.parts;
     const quotient = (jobs: string): string => {
       const reference = referenceJobs
         ? `${own('reference')},${total(jobs)},${total('reference')}`
@@ -84,24 +77,17 @@ export class StructureFormulas {
       share: `=REGIO.SHARE(${own('jobs')},${total('jobs')})`,
       ...(this.parts.region ? { regionShare: `=REGIO.SHARE(${own('region')},${total('region')})` } : {}),
       ...this.growth.functions(key),
-      ...(years === null
-        ? {}
-        : { yearlyGrowth: `=REGIO.CAGR(${own('earlierJobs')},${own('jobs')},${years})` }),
       ...(this.parts.reference ? { quotient: quotient('jobs') } : {}),
       ...(this.parts.reference && this.parts.region ? { regionQuotient: quotient('region') } : {}),
     };
   }
 
   totals(): CellsByColumn {
-    const { years, reference, region, shiftShare } = this.parts;
-    const total = (id: string): string => this.own.total(id);
+    const { reference, region, shiftShare } = this.parts;
     const cells: Record<string, CellContent> = { sector: this.context.locale.sheets.total };
     for (const id of this.figures) cells[id] = formula(`=${this.from.total(id)}`);
     for (const [id, text] of Object.entries(this.growth.totals(this.sectors.total))) {
       cells[id] = formula(`=${text}`);
-    }
-    if (years !== null) {
-      cells.yearlyGrowth = formula(`=${yearlyGrowthOf(total('jobs'), total('earlierJobs'), years)}`);
     }
     const added = [
       'share',

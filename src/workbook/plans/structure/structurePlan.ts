@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../locale';
+import type { SheetLocale } from '../../../locale/sheetLocale';
 import type { StructureAnalysis } from '../../analysis/analyseStructure';
 import type { SectorTable } from '../../input';
 import type { SheetPlan } from '../../sheetPlan';
@@ -6,7 +7,7 @@ import { growthColumnsOf } from './growthFormulas';
 import type { PlanContext } from '../planContext';
 import { PlanReference } from '../planReference';
 import { sourceLine } from '../provenance/sourceLine';
-import { structureColumns, structureParts } from './structureColumns';
+import { structureColumns, structureParts, type StructureParts } from './structureColumns';
 import { StructureFormulas } from './structureFormulas';
 
 /** Key figures per sector, each a native formula on the sheet Input. */
@@ -60,10 +61,25 @@ function remarksOf({ locale }: PlanContext, sectors: SectorTable): readonly stri
         : []),
     ...(parts.earnings.exports ? [texts.exportShareRemark[parts.earnings.exports]] : []),
     ...(parts.earnings.valueAdded ? [texts.valueAddedRemark(parts.earnings.valueAdded)] : []),
+    ...elsewhereRemarks(texts, parts),
     texts.classesRemark,
     ...(parts.shiftShare ? [texts.shiftShareRemark] : []),
     ...(parts.reference && parts.growth && !parts.shiftShare ? [texts.noShiftShareRemark] : []),
   ];
+}
+
+/** What of other areas stands beside what the own area earns, and what does not. */
+function elsewhereRemarks(
+  texts: SheetLocale['sheets']['structure'],
+  { earnings, region, reference }: StructureParts,
+): readonly string[] {
+  const { exports, valueAdded, elsewhere, unusedElsewhere } = earnings;
+  const isBeside = elsewhere.some((there) => there.exports !== null || there.valueAdded !== null);
+  if (unusedElsewhere.length > 0) {
+    return [...(isBeside ? [texts.elsewhereRemark] : []), texts.unusedElsewhere(unusedElsewhere)];
+  }
+  if (isBeside) return [texts.elsewhereRemark];
+  return (exports || valueAdded) && (region || reference) ? [texts.noEarningsElsewhere] : [];
 }
 
 function answerOf({ locale }: PlanContext, { largest, mostConcentrated }: StructureAnalysis): string {

@@ -1,3 +1,4 @@
+import { textInFormula } from '../../formulaText';
 import { formula, type RowPlan, type SheetPlan } from '../../sheetPlan';
 import { KEY_COLUMN_ID } from '../columns';
 import type { PlanContext } from '../planContext';
@@ -39,7 +40,7 @@ export function chosenRows(
   /** Hers on the sheet Selection, otherwise that of her own table. */
   const reasonCell = (key: string): PageCell => {
     const found = [REASON_COLUMN_ID, 'tableReason'].filter(has).map((id) => {
-      const place = `MATCH("${key.replace(/"/g, '""')}",${selection.all(KEY_COLUMN_ID)},0)`;
+      const place = `MATCH(${textInFormula(key)},${selection.all(KEY_COLUMN_ID)},0)`;
       return `IFERROR(INDEX(${selection.all(id)},${place})&"","")`;
     });
     const [hers = '""', table = '""'] = found;
@@ -57,7 +58,7 @@ export function chosenRows(
       pageRow(`chosen:${key}`, [
         cell(name, undefined, 'longText'),
         ...shown.map(([id]) => {
-          const place = `MATCH("${key.replace(/"/g, '""')}",${selection.all(KEY_COLUMN_ID)},0)`;
+          const place = `MATCH(${textInFormula(key)},${selection.all(KEY_COLUMN_ID)},0)`;
           if (isOfMatrix(id)) {
             const served = servedMissions(context, matrix, selection, place);
             return cell(formula(`=${served}`), undefined, 'longText');

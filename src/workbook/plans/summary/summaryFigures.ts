@@ -1,4 +1,5 @@
 import { REGION_KEY } from '../../analysis/regionRatings';
+import { textInFormula } from '../../formulaText';
 import {
   LAYOUT,
   formula,
@@ -76,7 +77,7 @@ function structureFigures(context: PlanContext, plan: SheetPlan): SummaryFigure[
   const addHighest = (label: string, rank: string, id: string, look: ColumnLook): void => {
     if (header(id) === null || header(rank) === null) return;
     const who = formula(`=${ofWhom(rank, 'sector')}`);
-    const where = `"${cited.withoutRow(id).replace(/"/g, '""')}"&(${LAYOUT.firstRow}+${placeOf(rank)})`;
+    const where = `${textInFormula(cited.withoutRow(id))}&(${LAYOUT.firstRow}+${placeOf(rank)})`;
     figures.push({ label, value: formula(`=${ofWhom(rank, id)}`), look, who, cell: formula(`=${where}`) });
   };
   addTotal('jobs', 'count');

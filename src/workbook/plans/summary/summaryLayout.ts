@@ -5,6 +5,9 @@ import { KEY_COLUMN_ID } from '../columns';
 export const TOPIC = 'topic';
 export const FIVE = ['one', 'two', 'three', 'four', 'five'] as const;
 
+/** Of each of them, in characters. */
+export const PAGE_COLUMN_WIDTH = 20;
+
 const ALL = [TOPIC, ...FIVE] as const;
 
 export type SummaryColumn = (typeof ALL)[number];
@@ -41,13 +44,6 @@ export const headingRow = (key: string, text: string): RowPlan =>
   pageRow(
     key,
     ALL.map((_, index) => cell(index === 0 ? text : null, 'heading', 'text')),
-  );
-
-/** An arrow from the layer of a drawing below it to that above, in the middle of the page. */
-export const arrowRow = (index: number): RowPlan =>
-  pageRow(
-    `arrow:${index}`,
-    ALL.map((_, column) => (column === Math.ceil(FIVE.length / 2) ? cell('↑', 'quiet', 'text') : null)),
   );
 
 /** Boxes side by side, each with as many lines as the highest has. */

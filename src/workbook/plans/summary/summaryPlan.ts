@@ -12,8 +12,8 @@ import type { PlanContext } from '../planContext';
 import { MOST_CHOSEN, chosenRows } from './summaryChosen';
 import { ownClusters } from './summaryClusters';
 import { figureRows, summaryFigures } from './summaryFigures';
-import { FIVE, TOPIC, cell, headingRow, pageRow } from './summaryLayout';
-import { SummaryPicture } from './summaryPicture';
+import { FIVE, PAGE_COLUMN_WIDTH, TOPIC, cell, headingRow, pageRow } from './summaryLayout';
+import { summaryPicture } from './summaryPicture';
 
 /** The sheets that the page is taken from; null where a step could not write one. */
 export interface SummarySheets {
@@ -61,7 +61,8 @@ export function summaryPlan(context: PlanContext, basis: SummaryBasis, sheets: S
   const chosen = chosenSectors(basis);
   const figures = summaryFigures(context, sheets);
   const weakness = genericWeakness(context, basis);
-  const picture = new SummaryPicture(context, basis, chosen, sheets);
+  const weak = [...new Set([...weakness.inMost, ...weakness.inRegion])];
+  const picture = summaryPicture(context, basis, chosen, sheets, weak);
   const tables = [...new Set(input.tables.map(({ sheet }) => sheet))];
   return {
     role: 'summary',
@@ -84,9 +85,11 @@ export function summaryPlan(context: PlanContext, basis: SummaryBasis, sheets: S
       context.version,
     ),
     columns: [
-      column(TOPIC, texts.region, 'longText', 20),
+      column(TOPIC, texts.region, 'longText', PAGE_COLUMN_WIDTH),
       // A header of a table is never blank, and never twice the same.
-      ...FIVE.map((id, index) => column(id, figures[index]?.label ?? ' '.repeat(index + 1), 'text', 20)),
+      ...FIVE.map((id, index) =>
+        column(id, figures[index]?.label ?? ' '.repeat(index + 1), 'text', PAGE_COLUMN_WIDTH),
+      ),
       keyColumn(locale),
     ],
     totals: {},
@@ -94,10 +97,11 @@ export function summaryPlan(context: PlanContext, basis: SummaryBasis, sheets: S
       ...figureRows(context, figures),
       ...chosenRows(context, basis, chosen, sheets.selection),
       ...urgentRows(context, basis),
-      ...picture.rows([...new Set([...weakness.inMost, ...weakness.inRegion])]),
+      ...picture.rows,
     ],
     remarks: texts.remarks,
     ratingColumns: [],
+    ...(picture.drawing ? { drawing: picture.drawing } : {}),
     onOnePage: true,
     isPage: true,
   };

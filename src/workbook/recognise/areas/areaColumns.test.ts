@@ -95,6 +95,38 @@ describe('areas beside each other', () => {
     ]);
   });
 
+  it('are asked about where each stands over its years, and read as she answers', () => {
+    const cells = [
+      ['', 'Almere', '', 'Venlo', ''],
+      ['Sector', 2013, 2018, 2013, 2018],
+      ['Bouw', 1, 11, 5, 15],
+      ['Zorg', 2, 12, 6, 16],
+    ];
+    const snapshot = snapshotOf({ cells });
+    expect(problemOf(snapshot)).toMatchObject({ kind: 'areaUnclear', areas: ['Almere', 'Venlo'] });
+    const { sectors } = inputOf({ ...snapshot, remembered: { ...NO_CHOICES, areas: { own: 'Venlo' } } });
+    expect(sectors.rows.map((row) => [row.jobs.value, row.earlierJobs?.value])).toEqual([
+      [15, 5],
+      [16, 6],
+    ]);
+    expect(sectors.rows[0]!.jobs.place).toEqual({ sheet: 'Blad1', row: 2, column: 4 });
+    expect([sectors.year, sectors.earlierYear, sectors.referenceKind]).toEqual([2018, 2013, 'none']);
+  });
+
+  it('are no groups of something else over years that differ', () => {
+    expect(
+      figures(
+        ['', 'Banen', '', 'Kantoren', ''],
+        ['Sector', 2013, 2018, 2012, 2017],
+        ['Bouw', 1, 11, 5, 15],
+        ['Zorg', 2, 12, 6, 16],
+      ),
+    ).toEqual([
+      [11, 1, null, null, null],
+      [12, 2, null, null, null],
+    ]);
+  });
+
   it('are not seen in columns that say what they count', () => {
     expect(
       figures(

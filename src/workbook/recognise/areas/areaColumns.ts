@@ -1,4 +1,4 @@
-import { areaRoles, saysOneLevel, type SizedArea } from './areaRoles';
+import { areaRoles, type SizedArea } from './areaRoles';
 import { isNumberColumn } from '../cells/columnSample';
 import { extentOf } from '../rows/extent';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
@@ -9,7 +9,7 @@ import { plainText } from '../cells/text';
 import { textsAround } from '../headers/textsAround';
 
 /** A header whose columns of other areas are known as such; or the areas of which the own one cannot be told. */
-export type AreaHeader =
+type AreaHeader =
   | { readonly header: HeaderRow; readonly unclear: null }
   | { readonly header: null; readonly unclear: UnclearAreas };
 
@@ -58,25 +58,33 @@ function sizesOf({ grid, row }: HeaderRow, columns: readonly HeaderColumn[]): re
   }));
 }
 
+/** Areas over years, as merged cells are: every one of them at the same moments, which are more than one. */
+function areOverYears({ top, row }: HeaderRow, columns: readonly HeaderColumn[]): boolean {
+  const years = new Map<string, number[]>();
+  for (const column of columns)
+    years.set(areaOf(column), [...(years.get(areaOf(column)) ?? []), yearOf(column)]);
+  const [first, ...others] = [...years.values()].map((each) => each.sort((one, other) => one - other).join());
+  return top < row && first !== undefined && first.includes(',') && others.every((each) => each === first);
+}
+
 /**
  * Tells the columns of a table that are called after areas apart: `Den Haag | Groot-Den Haag | Nederland`. Null
- * where the columns say what they count, where none is surely of a wider area, or where their names say it all.
+ * where the columns say what they count, where nothing says that they are of areas, or where their names say it all.
  */
-export function areasBeside(header: HeaderRow): AreaHeader | null {
+function areasBeside(header: HeaderRow): AreaHeader | null {
   const says = header.columns.some(({ meaning }) => meaning.measure === 'jobs' && !meaning.reference);
   const columns = header.columns.filter(isOfArea);
   const own = new Set(columns.filter(({ meaning }) => !meaning.reference && !meaning.region).map(areaOf));
+  if (says || own.size < 2) return null;
   const around = textsAround(header);
-  const perArea = around.some((text) => PER_AREA.test(plainText(text)));
-  if (says || own.size < 2 || !(perArea || columns.some(({ meaning }) => meaning.reference))) return null;
+  const areAreas =
+    columns.some(({ meaning }) => meaning.reference) ||
+    around.some((text) => PER_AREA.test(plainText(text))) ||
+    areOverYears(header, columns);
+  if (!areAreas) return null;
   const sizes = sizesOf(header, columns);
   const names = sizes.map(({ name }) => name);
-  const roles = areaRoles(
-    sizes,
-    header.grid.choices?.areas ?? {},
-    around,
-    perArea && around.some(saysOneLevel),
-  );
+  const roles = areaRoles(sizes, header.grid.choices?.areas ?? {}, around);
   if (roles.own === null) {
     return { header: null, unclear: { sheet: header.grid.sheet, area: extentOf(header), areas: names } };
   }
@@ -102,5 +110,29 @@ export function areasBeside(header: HeaderRow): AreaHeader | null {
             : column,
         ),
     },
+  };
+}
+
+/** Headers with the columns of their areas told apart, and the tables of which the own area cannot be told. */
+export interface HeadersOfAreas {
+  readonly headers: readonly HeaderRow[];
+  readonly unclear: readonly UnclearAreas[];
+}
+
+/** Tells areas apart in every header. One that leaves out the row with the names of its areas is none. */
+export function tellAreasApart(found: readonly HeaderRow[]): HeadersOfAreas {
+  const told = found.map((header) => ({ header, areas: areasBeside(header) }));
+  const isWithoutNames = (header: HeaderRow): boolean =>
+    told.some(
+      ({ areas, header: whole }) =>
+        areas !== null &&
+        whole.row === header.row &&
+        whole.top < header.top &&
+        whole.columns[0]!.column === header.columns[0]!.column,
+    );
+  const kept = told.filter(({ header }) => !isWithoutNames(header));
+  return {
+    headers: kept.flatMap(({ header, areas }) => (areas ? (areas.header ?? []) : header)),
+    unclear: kept.flatMap(({ areas }) => areas?.unclear ?? []),
   };
 }

@@ -23,6 +23,9 @@ describe('the name of an area', () => {
     ['Utrecht (PV)', 'region'],
     ['Agglomeratie \u2019s-Gravenhage (CR)', 'region'],
     ['Arbeidsmarktregio Haaglanden', 'region'],
+    ['Delft en Westland', 'region'],
+    ['Groot-Veld', 'region'],
+    ['Delfzijl en omgeving', 'region'],
     ['PV28', 'region'],
     ['GM0518', 'municipality'],
     ['Utrecht (gemeente)', 'municipality'],
@@ -40,13 +43,19 @@ describe('the areas of a table', () => {
     expect(named([...areas].reverse())).toEqual(['Den Haag', 'Haaglanden', 'Nederland']);
   });
 
-  it('have their roles by what lies within what, where names do not tell', () => {
+  it('are asked about where names do not tell, also where one is smaller than the other everywhere', () => {
     expect(named([area('Veldstad', 1, 2), area('Veldland', 5, 6), area('Nederland', 90, 90)])).toEqual([
-      'Veldstad',
-      'Veldland',
+      null,
+      null,
       'Nederland',
     ]);
-    expect(named([area('Veldland', 5, 6), area('Veldstad', 1, 2)])).toEqual(['Veldstad', null, 'Veldland']);
+    expect(named([area('Veldland', 5, 6), area('Veldstad', 1, 2)])).toEqual([null, null, null]);
+  });
+
+  it('take no larger municipality for the region or the reference', () => {
+    const areas = [area('Almere', 1, 2), area('Amersfoort', 5, 6)];
+    expect(named(areas, {}, ['Banen in Almere'])).toEqual(['Almere', null, null]);
+    expect(named(areas, { own: 'Almere' })).toEqual(['Almere', null, null]);
   });
 
   it('are asked about where none lies within the other', () => {

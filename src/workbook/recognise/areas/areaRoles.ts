@@ -2,6 +2,7 @@ import { AREA_ROLES, type AreaRole } from '../../choices';
 import { saysWord } from '../headers/headerRole';
 import { plainText } from '../cells/text';
 import { REFERENCE_AREA, REGION } from '../headers/figureWords';
+import { REGION_NAMES } from './regionNames';
 
 /** An area of a table of several, with its jobs per sector; null where a sector has none that is known. */
 export interface SizedArea {
@@ -47,13 +48,9 @@ const PROVINCES: ReadonlySet<string> = new Set([
   'zeeland',
   'zuid-holland',
 ]);
-/** Words for areas of which none lies within another. */
-const ONE_LEVEL =
-  /gemeente|municipalit|\b(?:wijk|wijken|buurt|buurten|stadsdeel|stadsdelen|districts?|neighbourhoods?)\b/;
-
-/** Whether a header of areas, or a title over them, says that they are of one level. */
-export const saysOneLevel = (text: string): boolean => ONE_LEVEL.test(plainText(text));
-
+/** `Groot-Voorbeeldstad`, `Voorbeeldstad en omgeving`. */
+const AROUND_A_TOWN =
+  /^(?:groot|greater)[- ]\p{L}|^(?:agglomeratie|stadsgewest|gewest)\b|\b(?:en (?:omgeving|omstreken|omliggende gemeenten)|e\.?o\.?|and surroundings)$/u;
 /** How the statistics office marks names and codes: GM0518, `Haaglanden (CR)`, PV28. */
 const MARKS: readonly (readonly [RegExp, NamedKind])[] = [
   [/^nl\d\d\b/, 'reference'],
@@ -68,7 +65,8 @@ export function kindOfArea(name: string): NamedKind {
   const plain = plainText(name);
   const marked = MARKS.find(([mark]) => mark.test(plain));
   if (marked) return marked[1];
-  if (PART_OF_COUNTRY.test(plain) || PROVINCES.has(plain)) return 'region';
+  if (PART_OF_COUNTRY.test(plain) || PROVINCES.has(plain) || REGION_NAMES.has(plain)) return 'region';
+  if (AROUND_A_TOWN.test(plain)) return 'region';
   if (saysWord(plain, REFERENCE_AREA)) return 'reference';
   return saysWord(plain, REGION) ? 'region' : null;
 }
@@ -82,16 +80,6 @@ function liesWithin(inner: SizedArea, outer: SizedArea): boolean {
     return value === null || whole === null ? [] : [value <= whole];
   });
   return compared.length > 0 && compared.every(Boolean) && sizeOf(inner) < sizeOf(outer);
-}
-
-/** The areas in the order in which each lies within the next; null where they do not. */
-function nested(areas: readonly SizedArea[], indices: readonly number[]): readonly number[] | null {
-  const ordered = [...indices].sort((one, other) => sizeOf(areas[one]!) - sizeOf(areas[other]!));
-  const fits = ordered.every((index, at) => {
-    const next = ordered[at + 1];
-    return next === undefined || liesWithin(areas[index]!, areas[next]!);
-  });
-  return fits ? ordered : null;
 }
 
 /** The only area whose name stands in one of the texts around the table; null where none or more do. */
@@ -110,16 +98,15 @@ function namedAround(
 
 /**
  * Which area is the own one, which the wider region and which the reference: as she said, by what their names
- * say, by what is written around the table, or because two or three of them lie within one another.
+ * say, and by what is written around the table. That an area is larger everywhere makes it no region: a larger
+ * municipality is so too. Where nothing tells which is the own one, she is asked.
  *
  * @param around the title above the table, the names of the sheet and of the Excel table.
- * @param areOfOneLevel the areas without a kind of their own are all municipalities, or all districts of one.
  */
 export function areaRoles(
   areas: readonly SizedArea[],
   chosen: Readonly<Partial<Record<AreaRole, string>>>,
   around: readonly string[],
-  areOfOneLevel = false,
 ): AreaRoles {
   const indexOf = (role: AreaRole): number | null => {
     const name = chosen[role];
@@ -139,41 +126,12 @@ export function areaRoles(
 
   const regionAround = (own: number): number | null => {
     if (said.region !== null) return said.region;
-    const around = regions.filter((index) => index !== own);
-    const containing = around.filter((index) => liesWithin(areas[own]!, areas[index]!));
-    return bySize(containing).pop() ?? (around.length === 1 ? around[0]! : null);
+    const wider = regions.filter((index) => index !== own);
+    const containing = wider.filter((index) => liesWithin(areas[own]!, areas[index]!));
+    return bySize(containing).pop() ?? (wider.length === 1 ? wider[0]! : null);
   };
-  const own = said.own ?? (others.length === 1 ? others[0]! : namedAround(areas, others, around));
-  if (own !== null) {
-    const wider = reference === null && !areOfOneLevel ? largestAround(areas, own, others) : null;
-    return { own, region: regionAround(own), reference: reference ?? wider };
-  }
-  if (others.length === 0) {
-    const inner = regions.length === 1 ? regions[0]! : namedAround(areas, regions, around);
-    return { own: inner, region: inner === null ? said.region : regionAround(inner), reference };
-  }
-  const chain = others.length <= 3 && !areOfOneLevel ? nested(areas, others) : null;
-  const roles = chain && rolesOfChain(chain, regionAround(chain[0]!), reference);
-  return roles ?? { own: null, region: said.region, reference };
-}
-
-/** The one other area that has no name of a kind and that the own area lies within. */
-function largestAround(areas: readonly SizedArea[], own: number, others: readonly number[]): number | null {
-  const around = others.filter((index) => index !== own);
-  const [only] = around;
-  return around.length === 1 && liesWithin(areas[own]!, areas[only!]!) ? only! : null;
-}
-
-/** Of areas that lie within one another the first is the own one; what is left over fits no role. */
-function rolesOfChain(
-  chain: readonly number[],
-  region: number | null,
-  reference: number | null,
-): AreaRoles | null {
-  const [own, ...wider] = chain;
-  const free = (region === null ? 1 : 0) + (reference === null ? 1 : 0);
-  if (own === undefined || wider.length > free) return null;
-  const last = reference === null ? wider[wider.length - 1] : undefined;
-  const rest = wider.filter((index) => index !== last);
-  return { own, region: region ?? rest[0] ?? null, reference: reference ?? last ?? null };
+  // A region is the own area where nothing smaller is there.
+  const mayBeOwn = others.length > 0 ? others : regions;
+  const own = said.own ?? (mayBeOwn.length === 1 ? mayBeOwn[0]! : namedAround(areas, mayBeOwn, around));
+  return { own, region: own === null ? said.region : regionAround(own), reference };
 }

@@ -4,8 +4,11 @@ import type { Finding } from '../../findings';
 import type { Figure, RecognisedTable, SectorRow, SectorTable } from '../../input';
 import type { OtherArea } from './areaOfTable';
 import { coarsened } from '../codes/coarserCodes';
-import { figureOf, matchRows, type Matches } from '../rows/matchedRows';
+import { figureOf, matchRows } from '../rows/matchedRows';
 import type { SectorReading } from '../sectors/sectorReading';
+import { absences } from './absences';
+import { jobsLabel } from './jobsLabel';
+import { joinYears, latestOf, type YearsJoined } from './joinYears';
 
 /** The table of the own area, with the jobs of the other areas beside its own, and the tables they came from. */
 export interface JoinedSectors {
@@ -46,6 +49,17 @@ function atMomentsOf(own: SectorTable, reading: SectorReading): SectorReading {
   return ofMoments?.table.year === year ? ofMoments : reading;
 }
 
+/** The table of another area with the earlier year of the own one, where a table apart has that. */
+function overYearsOf(
+  { hasEarlierJobs, earlierYear }: SectorTable,
+  other: SectorReading,
+  others: readonly SectorReading[],
+): YearsJoined {
+  return hasEarlierJobs && earlierYear !== null
+    ? joinYears(other, others, earlierYear)
+    : { reading: other, tables: [], findings: [] };
+}
+
 /**
  * Puts the jobs of the wider region and of the reference area beside those of the own area, where her table has
  * no column for them and another table of the same sectors is of that area. Each figure keeps its own cell. A
@@ -61,13 +75,16 @@ export function joinAreas(own: SectorReading, found: readonly SectorReading[]): 
         reading.about?.role === role &&
         areAlike(joined.table, reading.table),
     );
-    const other = others.find(({ moment }) => moment !== null && moment === own.moment) ?? others[0];
-    if (has || !other) continue;
-    const next = joinedWith(joined.table, atMomentsOf(own.table, other), role);
+    const [first] = others;
+    if (has || !first) continue;
+    const { moment } = own;
+    const other = others.find((one) => moment !== null && one.moment === moment) ?? latestOf(first, others);
+    const years = overYearsOf(own.table, atMomentsOf(own.table, other), others);
+    const next = joinedWith(joined.table, years.reading, role);
     joined = {
       table: next.table,
-      tables: [...joined.tables, ...next.tables],
-      findings: [...joined.findings, ...next.findings],
+      tables: [...joined.tables, ...next.tables, ...years.tables],
+      findings: [...joined.findings, ...next.findings, ...years.findings],
     };
   }
   return joined;
@@ -108,8 +125,8 @@ function joinedWith(from: SectorTable, other: SectorReading, role: OtherArea): J
     [role]: at(row, 'jobs', jobsHeader),
     ...(hasEarlier && { [earlierRole]: at(row, 'earlierJobs', earlierHeader) }),
   }));
-  const header = other.table.table.columns.find((column) => column.role === 'jobs')?.header ?? '';
-  const label = [header, other.about?.label].filter(Boolean).join(' \u00b7 ');
+  const label = jobsLabel(other);
+  const earlierLabel = other.earlierLabel ?? label;
   const table: SectorTable = {
     ...own,
     rows,
@@ -119,8 +136,8 @@ function joinedWith(from: SectorTable, other: SectorReading, role: OtherArea): J
       : { referenceKind: 'jobs', referenceDivisor: 1, referenceLabel: label }),
     ...(hasEarlier &&
       (role === 'region'
-        ? { hasEarlierRegion: true, earlierRegionLabel: label }
-        : { hasEarlierReference: true, earlierReferenceLabel: label })),
+        ? { hasEarlierRegion: true, earlierRegionLabel: earlierLabel }
+        : { hasEarlierReference: true, earlierReferenceLabel: earlierLabel })),
   };
   return {
     table,
@@ -151,19 +168,3 @@ const joinFinding = ({ sheet, area }: RecognisedTable, role: OtherArea): Finding
   place: { sheet, row: area.row, column: area.column },
   message: { kind: 'tableJoined', role, sheet, range: areaAddress(area) },
 });
-
-const placeText = ({ sheet, area }: RecognisedTable): string => `${sheet}!${areaAddress(area)}`;
-
-/** Sectors that only one of the two tables has, each at its own row. */
-function absences(own: SectorTable, other: SectorTable, matches: Matches): readonly Finding[] {
-  const absent = (row: SectorRow, from: SectorTable): Finding => ({
-    severity: 'notice',
-    place: row.name.place,
-    message: { kind: 'sectorAbsent', label: row.name.text, where: placeText(from.table) },
-  });
-  const used = new Set([...matches.values()].flat());
-  return [
-    ...own.rows.filter((row) => !matches.has(row)).map((row) => absent(row, other)),
-    ...other.rows.filter((row) => !used.has(row)).map((row) => absent(row, own)),
-  ];
-}

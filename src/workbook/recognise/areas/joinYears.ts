@@ -1,32 +1,58 @@
 import { areaAddress } from '../../address';
 import type { Finding } from '../../findings';
-import type { Figure, RecognisedTable, SectorRow, SectorTable } from '../../input';
-import type { JoinedSectors } from './joinAreas';
+import {
+  SECTOR_FIGURES,
+  type Figure,
+  type RecognisedColumn,
+  type RecognisedTable,
+  type SectorFigure,
+  type SectorRow,
+  type SectorTable,
+} from '../../input';
+import { MEASURES } from '../headers/figureWords';
+import { headerMeaning, wordOf } from '../headers/headerRole';
 import { figureOf, matchRows } from '../rows/matchedRows';
 import type { SectorReading } from '../sectors/sectorReading';
+import { shareCells } from '../tableReadings';
+import { absences } from './absences';
+import { jobsLabel } from './jobsLabel';
+import { mayBeOfOneArea } from './tableSubject';
+
+/** A reading with the figures of an earlier table beside its own, and the tables that those came from. */
+export interface YearsJoined {
+  readonly reading: SectorReading;
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly Finding[];
+}
 
 /** The report for The Hague takes growth over these years: 2013 to 2018 (Birch 2019, p. 11). */
 const GROWTH_PERIOD = 5;
 
-/** Tables with one and the same division that count the same thing, each of a year of its own. */
+/** Tables with one and the same division that count the same thing of the same area, each of a year of its own. */
 function yearsOf(own: SectorReading, found: readonly SectorReading[]): readonly SectorReading[] {
   if (own.moment === null || own.table.hasEarlierJobs) return [own];
   const names = new Set(own.table.rows.map(({ key }) => key));
-  return found.filter(({ table, moment, about }) => {
+  // What she chose may be a part of a table, which is then found as a whole as well.
+  const isPart = ({ table }: SectorReading): boolean =>
+    table.table !== own.table.table && shareCells(table.table, own.table.table);
+  return found.filter((reading) => {
+    const { table, moment, about, subject } = reading;
     const shared = table.rows.filter(({ key }) => names.has(key)).length;
     return (
       moment !== null &&
+      !isPart(reading) &&
       about?.role === own.about?.role &&
+      mayBeOfOneArea(subject, own.subject) &&
       table.keyKind === own.table.keyKind &&
       table.jobsAreFte === own.table.jobsAreFte &&
-      shared * 2 >= Math.min(table.rows.length, own.table.rows.length)
+      shared * 2 >= Math.max(table.rows.length, own.table.rows.length)
     );
   });
 }
 
 const momentOf = ({ moment }: SectorReading): number => moment ?? 0;
 
-/** The latest of the tables that are alike but for the year that their titles or sheets say. */
+/** The latest of the tables that are alike but for their year. */
 export function latestOf(own: SectorReading, found: readonly SectorReading[]): SectorReading {
   return yearsOf(own, found).reduce(
     (latest, reading) => (momentOf(reading) > momentOf(latest) ? reading : latest),
@@ -35,36 +61,118 @@ export function latestOf(own: SectorReading, found: readonly SectorReading[]): S
 }
 
 /**
- * Puts the jobs of an earlier table beside those of the latest one, where each is of a year that only its title or
- * its sheet says: of five years before where there is one, or else of the longest time. A sector that the earlier
- * table does not have is missing there.
+ * Puts the figures of an earlier table beside those of a later one, where each is of one year: of the year that is
+ * wanted, or else of five years before, or of the longest time. A sector that the earlier table does not have is
+ * missing there.
+ *
+ * @param wanted the only earlier year that will do; null where any does.
  */
-export function joinYears(own: SectorReading, found: readonly SectorReading[]): JoinedSectors {
+export function joinYears(
+  own: SectorReading,
+  found: readonly SectorReading[],
+  wanted: number | null = null,
+): YearsJoined {
   const earlier = yearsOf(own, found)
     .filter((reading) => momentOf(reading) < momentOf(own))
     .sort((one, other) => momentOf(one) - momentOf(other));
-  const before = earlier.find(({ moment }) => moment === momentOf(own) - GROWTH_PERIOD) ?? earlier[0];
-  if (!before) return { table: own.table, tables: [], findings: [] };
+  const then = earlier.find(({ moment }) => moment === (wanted ?? momentOf(own) - GROWTH_PERIOD));
+  const before = then ?? (wanted === null ? earlier[0] : undefined);
+  return before ? joinedWith(own, before) : { reading: own, tables: [], findings: [] };
+}
+
+/** The figures of the earlier table, each with the place that it gets beside the later one. */
+const EARLIER = [
+  ['jobs', 'earlierJobs'],
+  ['establishments', 'earlierEstablishments'],
+  ['region', 'earlierRegion'],
+  ['reference', 'earlierReference'],
+] as const;
+
+type EarlierFigure = (typeof EARLIER)[number];
+
+function joinedWith(own: SectorReading, before: SectorReading): YearsJoined {
+  const joined = EARLIER.filter(([part]) => isInBoth(part, own, before));
+  const total = own.table.total && { ...own.table.total, ...theirs(before.table.total, joined) };
+  const earlier = before.table.table;
+  const unused = unusedIn(earlier, joined);
   const matches = matchRows(own.table, before.table);
-  const absent: Figure = { value: null, place: before.jobsHeader, asIs: false, isRefused: true };
-  const total = before.table.total?.jobs ?? null;
+  const parts = new Map(before.table.subsectors.map((row) => [row.key, row]));
+  const has = (role: EarlierFigure[1]): boolean => joined.some(([, place]) => place === role);
   const table: SectorTable = {
     ...own.table,
-    rows: own.table.rows.map((row): SectorRow => ({
-      ...row,
-      earlierJobs: figureOf(matches.get(row) ?? [], 'jobs') ?? absent,
-    })),
-    total: own.table.total && { ...own.table.total, earlierJobs: total },
-    hasEarlierJobs: true,
+    rows: own.table.rows.map((row) => withEarlier(row, matches.get(row) ?? [], joined, before)),
+    subsectors: own.table.subsectors.map((row) => {
+      const part = parts.get(row.key);
+      return { ...row, ...withEarlier(row, part ? [part] : [], joined, before) };
+    }),
+    total,
     year: own.moment,
     earlierYear: before.moment,
+    hasEarlierJobs: true,
+    ...(has('earlierEstablishments') && {
+      hasEarlierEstablishments: true,
+      establishmentsYear: own.moment,
+      earlierEstablishmentsYear: before.moment,
+    }),
+    ...(has('earlierRegion') && {
+      hasEarlierRegion: true,
+      earlierRegionLabel: labelWithYear(before, before.table.regionLabel),
+    }),
+    ...(has('earlierReference') && {
+      hasEarlierReference: true,
+      earlierReferenceLabel: labelWithYear(before, before.table.referenceLabel),
+    }),
   };
   return {
-    table,
-    tables: [before.table.table],
-    findings: [joinFinding(before.table.table), ...before.findings, ...absences(own.table, before.table)],
+    reading: { ...own, table, earlierHeader: before.jobsHeader, earlierLabel: jobsLabel(before) },
+    tables: [{ ...earlier, columns: earlier.columns.filter((column) => !unused.includes(column)) }],
+    findings: [
+      joinFinding(earlier),
+      ...before.findings,
+      ...unused.map((column) => unusedFinding(earlier, column)),
+      ...absences(own.table, before.table, matches),
+    ],
   };
 }
+
+/** Whether both tables have a figure, of the moment of its table, and count it alike. */
+function isInBoth(part: EarlierFigure[0], own: SectorReading, before: SectorReading): boolean {
+  const headers = [own, before].map(
+    ({ table }) => table.table.columns.find(({ role }) => role === part)?.header,
+  );
+  const [header, other] = headers;
+  if (part === 'jobs') return true;
+  if (header === undefined || other === undefined) return false;
+  const isOf = (text: string, { moment }: SectorReading): boolean =>
+    headerMeaning(text).years.every((year) => year === moment);
+  if (!isOf(header, own) || !isOf(other, before)) return false;
+  if (part === 'establishments')
+    return (
+      !own.table.hasEarlierEstablishments &&
+      wordOf(header, MEASURES.establishments) === wordOf(other, MEASURES.establishments)
+    );
+  return part === 'region' || (own.table.referenceKind === 'jobs' && before.table.referenceKind === 'jobs');
+}
+
+function withEarlier(
+  row: SectorRow,
+  matched: readonly SectorRow[],
+  joined: readonly EarlierFigure[],
+  before: SectorReading,
+): SectorRow {
+  const absent: Figure = { value: null, place: before.jobsHeader, asIs: false, isRefused: true };
+  const figures = joined.map(([part, earlier]) => [earlier, figureOf(matched, part) ?? absent] as const);
+  return { ...row, ...Object.fromEntries(figures) };
+}
+
+const theirs = (
+  total: SectorTable['total'],
+  joined: readonly EarlierFigure[],
+): Partial<Record<SectorFigure, Figure | null>> =>
+  Object.fromEntries(joined.map(([part, earlier]) => [earlier, total?.[part] ?? null]));
+
+const labelWithYear = ({ moment }: SectorReading, label: string): string =>
+  headerMeaning(label).years.length > 0 ? label : `${label} ${moment}`;
 
 const joinFinding = ({ sheet, area }: RecognisedTable): Finding => ({
   severity: 'notice',
@@ -72,18 +180,18 @@ const joinFinding = ({ sheet, area }: RecognisedTable): Finding => ({
   message: { kind: 'tableJoined', role: 'earlier', sheet, range: areaAddress(area) },
 });
 
-/** Sectors that only one of the two years has, each at its own row. */
-function absences(own: SectorTable, before: SectorTable): readonly Finding[] {
-  const missing = (from: SectorTable, { table, rows }: SectorTable): readonly Finding[] => {
-    const keys = new Set(rows.map(({ key }) => key));
-    const where = `${table.sheet}!${areaAddress(table.area)}`;
-    return from.rows
-      .filter(({ key }) => !keys.has(key))
-      .map(({ name }) => ({
-        severity: 'notice',
-        place: name.place,
-        message: { kind: 'sectorAbsent', label: name.text, where },
-      }));
-  };
-  return [...missing(own, before), ...missing(before, own)];
+/** The columns of the earlier table that the later one has nothing to compare with. */
+function unusedIn(
+  { columns }: RecognisedTable,
+  joined: readonly EarlierFigure[],
+): readonly RecognisedColumn[] {
+  const used = new Set<string>(joined.map(([part]) => part));
+  const figures = new Set<string>(SECTOR_FIGURES);
+  return columns.filter(({ role }) => figures.has(role) && !used.has(role));
 }
+
+const unusedFinding = ({ sheet, area }: RecognisedTable, { header, column }: RecognisedColumn): Finding => ({
+  severity: 'notice',
+  place: { sheet, row: area.row, column },
+  message: { kind: 'columnUnused', column: header, isCalculated: false },
+});

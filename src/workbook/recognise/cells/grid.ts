@@ -34,6 +34,8 @@ export interface GridView {
   placeOf(row: number, column: number): CellPlace;
   /** Whether she has no such cell; its place is then that of the header it would stand below. */
   isAbsent(row: number, column: number): boolean;
+  /** Whether the figure adds up several cells of hers, of which the place is the first. */
+  isSum?(row: number, column: number): boolean;
 }
 
 export const BLANK: GridCell = { kind: 'empty', value: '', format: 'General' };

@@ -2,6 +2,7 @@ import { chosenWriting, type NumberWriting } from '../../choices';
 import type { Finding, FindingMessage, Severity } from '../../findings';
 import type { CellPlace, Figure } from '../../input';
 import { isPerMille, type ColumnUnit } from './unitFactor';
+import { countsWithDecimals } from './countsWithDecimals';
 import { countsFte } from '../headers/extraFigures';
 import { isBlank, placeOf, type Grid, type GridCell } from '../cells/grid';
 import { headerMeaning } from '../headers/headerRole';
@@ -112,8 +113,14 @@ export function readFigureColumn(
     }
     const figure: Figure = { value: reading.value, place, asIs: reading.asIs };
     if (reading.isRefused || grid.view?.isAbsent(row, column)) return { ...figure, isRefused: true };
+    // No cell of hers holds it, so that no formula can refer to it.
+    if (grid.view?.isSum?.(row, column)) return { ...figure, asIs: false };
     const times = reading.factor ?? factor;
     return reading.asIs && times !== 1 ? { ...figure, factor: times } : figure;
   });
+  if (meaning === 'wholeNumbers' && !unit && chosen === undefined) {
+    const counted = figures.filter((_, index) => !isQuiet(index));
+    findings.push(...countsWithDecimals(header, counted));
+  }
   return { figures, findings, unit: unit?.text ?? null };
 }

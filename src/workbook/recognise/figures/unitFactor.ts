@@ -16,8 +16,8 @@ export interface ColumnUnit {
 /** `per 1.000 inwoners` is what an indicator is counted per, and multiplies nothing. */
 const PER =
   /\bper\s+(?:100|1[., ]?000|10[., ]?000|100[., ]?000|1[., ]?000[., ]?000|honderd|duizend|miljoen|hundred|thousand|million|mille|1 mln|mln)\b/g;
-/** `x 1.000`, but not the end of `max 1000`. */
-const TIMES = '(?<![\\p{L}\\p{N}]|\\d )[x*\u00d7] ?';
+/** `x 1.000`, also behind a year, but not the end of `max 1000` or `20 x 1000`. */
+const TIMES = '(?<![\\p{L}\\p{N}]|(?<!(?<!\\d)(?:19|20)\\d)\\d )[x*\u00d7] ?';
 const POWER_OF_TEN = new RegExp(`${TIMES}(10*(?:[., ]0{3})*)(?![., ]?\\d)`, 'u');
 const factorForm = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
 const FACTORS: readonly (readonly [RegExp, number])[] = [

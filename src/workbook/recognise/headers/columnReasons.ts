@@ -1,4 +1,4 @@
-import { EXTRA_FIGURES, type ColumnReason } from '../../input';
+import { EXTRA_FIGURES, elsewhereOf, type ColumnReason, type ExtraFigure } from '../../input';
 import { isNumberColumn, isTextColumn } from '../cells/columnSample';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { wordOf } from './headerRole';
@@ -21,10 +21,18 @@ const WORDS: Readonly<Record<string, readonly WordList[]>> = {
 /** Roles that are filled by figures; every other is filled by names or texts. */
 const FIGURES: ReadonlySet<string> = new Set([...Object.keys(WORDS), ...EXTRA_FIGURES]);
 
+/** The figure that a role stands for, of whatever area; undefined for a role of another sort. */
+const figureOfRole = (role: string): ExtraFigure | undefined => {
+  const id = EXTRA_FIGURES.find((candidate) => candidate === role);
+  return id && (elsewhereOf(id)?.figure ?? id);
+};
+
 export const isFigureRole = (role: string): boolean => FIGURES.has(role);
 
 const isHeadedSo = ({ meaning }: HeaderColumn, role: string): boolean =>
-  meaning.label !== null || meaning.element !== null || meaning.extra === role;
+  meaning.label !== null ||
+  meaning.element !== null ||
+  (meaning.extra !== null && meaning.extra === figureOfRole(role));
 
 function saysOf(column: HeaderColumn, role: string): ColumnReason | null {
   const found = (WORDS[role] ?? []).flatMap((list) => wordOf(column.meaning.header, list) ?? [])[0];
@@ -74,6 +82,8 @@ export function reasonsFor(
   const says = saysOf(column, role);
   if (says) return [says, ...rest];
   if (isFigureRole(role)) {
+    // Of the columns of figures below headers that say nothing the first is as good as any.
+    if (header.isGiven) return rest;
     const isOfTitle = WORDS[role] !== undefined && column.meaning.onlyYear && measureOfTitle(header) !== null;
     return [{ kind: isOfTitle ? 'titleSays' : 'onlyOneLeft' }, ...rest];
   }
@@ -87,7 +97,7 @@ export function likeness(role: string, { meaning, sample }: HeaderColumn): numbe
   const words = WORDS[role] ?? [];
   return (
     (words.some((list) => wordOf(meaning.header, list) !== null) ? 4 : 0) +
-    (meaning.extra === role ? 4 : 0) +
+    (meaning.extra !== null && meaning.extra === figureOfRole(role) ? 4 : 0) +
     (meaning.years.length > 0 ? 1 : 0) +
     (isFigureRole(role) && sample.numbers === sample.filled ? 1 : 0) -
     (isFigureRole(role) && meaning.label !== null ? 3 : 0) -

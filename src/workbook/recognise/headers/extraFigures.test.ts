@@ -87,14 +87,43 @@ describe('a sector table with such columns', () => {
     expect(sectors.rows[1]!.extras.exports?.value).toBe(0);
   });
 
-  it('takes none of another area or another year for them', () => {
+  it('takes those of another area for that area, and none of another year', () => {
     const { sectors } = inputOfCells([
       ['Sector', 'Banen 2018', 'Banen Nederland 2018', 'Export Nederland 2018', 'Export 2015', 'Export 2018'],
       ['Maak', 100, 9000, 70, 50, 30],
       ['Zorg', 200, 8000, 10, 20, 40],
     ]);
-    expect(sectors.extras.map(({ header }) => header)).toEqual(['Export 2018']);
+    expect(sectors.extras.map(({ id, header }) => [id, header])).toEqual([
+      ['exports', 'Export 2018'],
+      ['referenceExports', 'Export Nederland 2018'],
+    ]);
     expect(sectors.rows.map(({ reference }) => reference?.value)).toEqual([9000, 8000]);
+  });
+
+  it('takes those of a region for another area only beside jobs of the own area', () => {
+    const idsOf = (jobs: string): readonly string[] =>
+      inputOfCells([
+        ['Sector', jobs, 'Fte regio', 'Exportaandeel regio', 'Export regio'],
+        ['Maak', 100, 90, 0.3, 70],
+        ['Zorg', 200, 180, 0.1, 10],
+      ]).sectors.extras.map(({ id }) => id);
+    expect(idsOf('Banen')).toEqual(['regionFte', 'regionExports', 'regionExportShare']);
+    expect(idsOf('Banen regio')).toEqual([]);
+  });
+
+  it('puts years of work of the reference beside its jobs, and takes them for its jobs only where all are', () => {
+    const tableOf = (...headers: readonly string[]) =>
+      inputOfCells([
+        ['Sector', ...headers],
+        ['Maak', 100, 900, 1000],
+        ['Zorg', 200, 1800, 2100],
+      ]).sectors;
+    const ofJobs = tableOf('Banen', 'Fte Nederland', 'Banen Nederland');
+    expect(ofJobs.referenceLabel).toBe('Banen Nederland');
+    expect(ofJobs.extras.map(({ id }) => id)).toEqual(['referenceFte']);
+    const ofFte = tableOf('Fte', 'Fte Nederland', 'Banen Nederland');
+    expect(ofFte.referenceLabel).toBe('Fte Nederland');
+    expect(ofFte.extras).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { ExtraFigure, GrowthFigure } from '../../input';
+import { elsewhereOf, type ExtraFigure, type GrowthFigure } from '../../input';
 
 /** Jobs that work for other areas, by her own count; what is not among them is named in the same words. */
 const BASIC = /stuwend|\bbasic (?:jobs|employment)\b|\btraded (?:jobs|employment)\b/;
@@ -38,8 +38,10 @@ export function extraFigureOf(
 }
 
 /** A figure that cannot be added up to a whole. */
-export const isRatio = (id: ExtraFigure): boolean =>
-  id === 'valueAddedPerJob' || id === 'exportShare' || isGrowth(id);
+export function isRatio(id: ExtraFigure): boolean {
+  const figure = elsewhereOf(id)?.figure ?? id;
+  return figure === 'valueAddedPerJob' || figure === 'exportShare' || isGrowth(id);
+}
 
 /** Growth may be below zero, which no other figure is. */
 export const isGrowth = (id: ExtraFigure): id is GrowthFigure =>

@@ -34,6 +34,8 @@ export interface HeaderRow {
   readonly findings?: readonly Finding[];
   /** What she wants no column to be taken for. */
   readonly without?: ReadonlySet<string>;
+  /** She pointed at the table, of which no header says what it holds. */
+  readonly isGiven?: true;
 }
 
 const MOST_HEADER_ROWS = 3;
@@ -56,6 +58,10 @@ function namesMissions(grid: Grid, row: number): boolean {
   }
   return texts.filter((text) => missionsIn(text).length === 1).length > 1;
 }
+
+/** The headers on a sheet that she told the columns of, which need say nothing by themselves. */
+const chosenHeaders = ({ choices, sheet }: Grid): ReadonlySet<string> =>
+  new Set(choices?.columns.flatMap((choice) => (choice.sheet === sheet ? (choice.header ?? []) : [])));
 
 /** Splits the columns of a row where another table begins beside the first. */
 function splitTables(columns: readonly HeaderColumn[]): HeaderColumn[][] {
@@ -131,6 +137,16 @@ function withRowAbove(header: HeaderRow): HeaderRow | null {
   return joined > 0 ? { ...header, top: row, columns } : null;
 }
 
+/** The header, and once more for every row above it that may be joined in. */
+export function withRowsAbove(header: HeaderRow): HeaderRow[] {
+  const headers: HeaderRow[] = [];
+  for (let deeper: HeaderRow | null = header; deeper && header.row - deeper.top < MOST_HEADER_ROWS;) {
+    headers.push(deeper);
+    deeper = withRowAbove(deeper);
+  }
+  return headers;
+}
+
 function columnsOf(grid: Grid, row: number): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = grid.area.column; column <= grid.area.lastColumn; column++) {
@@ -150,11 +166,14 @@ function followsFigures(header: HeaderRow): boolean {
   });
 }
 
+/** What a pivot table heads its rows by, whatever they are. */
+const isPivotHeader = (header: string): boolean => /^(?:rijlabels|row labels)$/i.test(header);
+
 /** A row such as `Bouw | 2018` below `Sector | Banen`: 2018 is what it counts, not when. */
 function countsRatherThanDates(header: HeaderRow): boolean {
   const { grid, row, columns } = header;
   const years = columns.filter((c) => grid.at(row, c.column).kind === 'number');
-  if (years.length === 0) return false;
+  if (years.length === 0 || columns.some((c) => isPivotHeader(c.meaning.header))) return false;
   // The header of the names, with no name above it, heads the years beside it too.
   if (columns.some((c) => isKeyLabel(c.meaning) && isBlank(grid.at(row - 1, c.column)))) return false;
   const named = columns.some((c) => textOf(grid.at(row, c.column)) !== '' && !saysSomething(c.meaning));
@@ -182,6 +201,7 @@ export const headersInRow = (grid: Grid, row: number): HeaderRow[] =>
  */
 export function findHeaderRows(grid: Grid): HeaderRow[] {
   const found: HeaderRow[] = [];
+  const chosen = chosenHeaders(grid);
   for (let row = grid.area.row; row < grid.area.lastRow; row++) {
     if (isRowOfFigures(grid, row)) continue;
     let promising = false;
@@ -190,21 +210,20 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
       const text = headerText(cell);
       promising =
         text !== '' &&
-        saysSomething(headerMeaning(text)) &&
+        (saysSomething(headerMeaning(text)) || chosen.has(displayText(text))) &&
         !(holdsNumber(cell) && isBelowNumber(grid, row, column));
     }
     const ofMissions = !promising && namesMissions(grid, row);
     if (!promising && !ofMissions) continue;
     for (const header of headersInRow(grid, row)) {
       const { columns } = header;
-      if (!ofMissions && !columns.some((c) => saysSomething(c.meaning))) continue;
+      const says = ({ meaning }: HeaderColumn): boolean =>
+        saysSomething(meaning) || chosen.has(meaning.header);
+      if (!ofMissions && !columns.some(says)) continue;
       if (columns.some((c) => isFigure(grid.at(row, c.column)))) continue;
       if (followsFigures(header) && !columns.some((c) => isKeyLabel(c.meaning))) continue;
       if (countsRatherThanDates(header) || namesRowOfHeader(header)) continue;
-      for (let deeper: HeaderRow | null = header; deeper && row - deeper.top < MOST_HEADER_ROWS;) {
-        found.push(deeper);
-        deeper = withRowAbove(deeper);
-      }
+      found.push(...withRowsAbove(header));
     }
   }
   return withoutTitles(found);

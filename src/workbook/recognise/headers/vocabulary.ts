@@ -56,7 +56,7 @@ export const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
     naam | name | omschrijving | description | onderwerp | subject | sector/cluster
     sbi omschrijving | omschrijving sbi | sbi naam | naam sbi | sbi description | sbi 2008 omschrijving
     sector omschrijving | omschrijving sector | sector description | nace description
-    sector of cluster | sector or cluster | sector / cluster`),
+    sector of cluster | sector or cluster | sector / cluster | rijlabels | row labels`),
   subjectKind: words('soort | type | kind | subject kind | niveau'),
   element: words(`
     element | elementen | elements | ecosysteemelement | ecosystem element | bouwsteen`),

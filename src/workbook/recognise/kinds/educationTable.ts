@@ -46,7 +46,11 @@ function profilesInRows(header: HeaderRow, stops: HeaderStops): Profiles | null 
     ({ meaning, sample }) => isNumberColumn(sample) && isLevel(meaning.header),
   );
   if (figures.length < 2) return null;
-  const key = labelled(header, 'sector', 'name') ?? nameColumnOf(header, figures);
+  // The corner may say what stands beside it: the levels.
+  const corner = header.columns.find(
+    ({ meaning, sample }) => meaning.label === 'educationLevel' && isTextColumn(sample),
+  );
+  const key = labelled(header, 'sector', 'name') ?? nameColumnOf(header, figures) ?? corner;
   if (!key) return null;
   const { rows, findings, columns } = figuresOf(header, key, figures, stops);
   const profiles = rows.map(({ row, label }, index): Profile => ({

@@ -1,12 +1,11 @@
 import { ELEMENT_SCALE, type Element, type Scale } from '../../../method/ecosystem/elements';
-import { cellAddress } from '../../address';
 import type { Finding } from '../../findings';
 import type { Figure, IndicatorTable, IndicatorValue } from '../../input';
 import type { ElementColumns } from '../headers/elementColumns';
 import { elementTableOf } from './elementTable';
 import { readFigureColumn } from '../figures/figureColumn';
 import type { HeaderRow } from '../headers/findHeaderRows';
-import { placeOf } from '../cells/grid';
+import { addressIn, placeOf } from '../cells/grid';
 import { keyOf } from '../cells/keys';
 import { describeColumns } from '../headers/recognisedColumns';
 import { repeatedColumn } from '../headers/repeatedColumns';
@@ -41,7 +40,8 @@ function read(
   const keyColumn = columns.key.column;
   const dataColumns = columns.elements.map((e) => e.column.column);
   const body = readBody(header, keyColumn, [], dataColumns, stops);
-  const findings = columns.repeated.map(({ first, column }) => repeatedColumn(header, first, column));
+  const repeated = columns.repeated.map(({ first, column }) => repeatedColumn(header, first, column));
+  const findings: Finding[] = [...(header.findings ?? []), ...repeated];
   const first = new Map<string, BodyRow>();
   for (const row of body.filter((r) => r.kind === 'row')) {
     const key = keyOf(row.label, 'sector');
@@ -51,7 +51,7 @@ function read(
       const message = {
         kind: 'duplicateKey',
         label: row.label,
-        first: cellAddress(earlier.row, keyColumn),
+        first: addressIn(grid, earlier.row, keyColumn),
       } as const;
       findings.push({ severity: 'problem', place: placeOf(grid, row.row, keyColumn), message });
     }
@@ -86,7 +86,7 @@ function read(
     table: {
       kind: 'indicators',
       sheet: grid.sheet,
-      area: {
+      area: grid.view?.area ?? {
         row: header.top,
         column: Math.min(keyColumn, ...dataColumns),
         lastRow: body[body.length - 1]!.row,

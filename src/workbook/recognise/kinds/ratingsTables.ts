@@ -112,7 +112,8 @@ export function wideRatingsIn(
   const { grid } = header;
   const { key, elements, rows, notation } = found;
   const kind = labelled(header, 'subjectKind');
-  const findings = found.repeated.map(({ first, column }) => repeatedColumn(header, first, column));
+  const repeated = found.repeated.map(({ first, column }) => repeatedColumn(header, first, column));
+  const findings: Finding[] = [...(header.findings ?? []), ...repeated];
   const ratings = rows.flatMap((row) => {
     const text = labelOfCell(grid.at(row, key.column));
     const said = kind ? labelOfCell(grid.at(row, kind.column)) : '';

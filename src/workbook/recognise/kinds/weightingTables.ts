@@ -26,7 +26,8 @@ export interface WeightingTable {
 }
 
 function weightingTableOf(header: HeaderRow, stops: HeaderStops): WeightingTable | null {
-  if (header.top !== header.row) return null;
+  // What is coloured are cells of hers, where they stand.
+  if (header.top !== header.row || header.grid.view) return null;
   const found = elementTableOf(header, stops);
   // One column of figures weighs nothing against anything.
   if (!found || found.elements.length < 2) return null;

@@ -1,26 +1,31 @@
 import type { CellValue } from '../../snapshot';
 import { dimensionOf } from '../headers/dimensions';
-import { headersInRow } from '../headers/findHeaderRows';
+import { headersInRow, withRowsAbove, type HeaderRow } from '../headers/findHeaderRows';
+import { headerMeaning } from '../headers/headerRole';
 import type { Grid } from '../cells/grid';
 import { longTableAt, type LongTable } from './longTable';
 import { isRowOfFigures } from '../headers/rowOfFigures';
 import { sectorNamed } from './turnedColumns';
+import { turnedElementsAt } from './turnedElements';
 import { turnedTableAt } from './turnedTable';
 
 /** What the texts of a row may head. */
 interface Heads {
   readonly dimensions: number;
   readonly sectors: number;
+  /** The header of a column of elements. */
+  readonly elements: number;
 }
 
 const headsOf = (value: CellValue): Heads => ({
   dimensions: dimensionOf(String(value)) === null ? 0 : 1,
   sectors: sectorNamed(value) === null ? 0 : 1,
+  elements: headerMeaning(String(value)).label === 'element' ? 1 : 0,
 });
 
-/** How many headers of a long table a row has, and how many sectors, each text looked at once. */
+/** How many headers of a long table and of elements a row has, and how many sectors, each text looked at once. */
 function headsIn(grid: Grid, row: number, known: Map<CellValue, Heads>): Heads {
-  let [dimensions, sectors] = [0, 0];
+  let [dimensions, sectors, elements] = [0, 0, 0];
   for (let column = grid.area.column; column <= grid.area.lastColumn; column++) {
     const value = grid.valueAt(row, column);
     if (typeof value !== 'string' || value === '') continue;
@@ -28,9 +33,28 @@ function headsIn(grid: Grid, row: number, known: Map<CellValue, Heads>): Heads {
     known.set(value, heads);
     dimensions += heads.dimensions;
     sectors += heads.sectors;
+    elements += heads.elements;
   }
-  return { dimensions, sectors };
+  return { dimensions, sectors, elements };
 }
+
+/** The long table below a header of one row, or of more where one says too little. */
+function longTableBelow(header: HeaderRow): LongTable | null {
+  for (const deeper of withRowsAbove(header)) {
+    // `Onderwerp` and `Perioden` above `Regio's` are the names of those rows.
+    const columns = header.columns.map((column, at) =>
+      dimensionOf(column.meaning.header) === null ? deeper.columns[at]! : column,
+    );
+    const table = longTableAt({ ...deeper, columns });
+    if (table) return table;
+  }
+  return null;
+}
+
+/** A table that has beside each other what most tables have below each other. */
+const turnedAt = (grid: Grid, row: number, { sectors, elements }: Heads): LongTable | null =>
+  (sectors > 1 ? turnedTableAt(grid, row) : null) ??
+  (sectors > 1 || elements > 0 ? turnedElementsAt(grid, row) : null);
 
 /** The long tables and the turned ones of a grid, from the top down; nothing within one is looked at again. */
 export function findLongTables(grid: Grid): readonly LongTable[] {
@@ -39,10 +63,10 @@ export function findLongTables(grid: Grid): readonly LongTable[] {
   for (let row = grid.area.row; row < grid.area.lastRow; row++) {
     if (isRowOfFigures(grid, row)) continue;
     const heads = headsIn(grid, row, known);
-    if (heads.dimensions === 0 && heads.sectors < 2) continue;
+    if (heads.dimensions === 0 && heads.sectors < 2 && heads.elements === 0) continue;
     const long =
-      heads.dimensions > 0 ? headersInRow(grid, row).flatMap((header) => longTableAt(header) ?? []) : [];
-    const turned = long.length === 0 && heads.sectors > 1 ? turnedTableAt(grid, row) : null;
+      heads.dimensions > 0 ? headersInRow(grid, row).flatMap((header) => longTableBelow(header) ?? []) : [];
+    const turned = long.length === 0 ? turnedAt(grid, row, heads) : null;
     const here = turned ? [turned] : long;
     found.push(...here);
     row = Math.max(row, ...here.map(({ area }) => area.lastRow));

@@ -1,6 +1,6 @@
 import type { Area } from '../../address';
 import type { Finding } from '../../findings';
-import { areaRoles, saysOneLevel, takenAreas, type AreaRoles, type TakenArea } from '../areas/areaRoles';
+import { areaRoles, takenAreas, type AreaRoles, type TakenArea } from '../areas/areaRoles';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { headerMeaning } from '../headers/headerRole';
@@ -103,8 +103,7 @@ const isWideAlready = ({ dimensions }: LongColumns, rows: LongRows): boolean =>
 function rolesIn(header: HeaderRow, columns: LongColumns, rows: LongRows): AreaRoles {
   if (!columns.dimensions.area) return { own: 0, region: null, reference: null };
   const chosen = header.grid.choices?.areas ?? {};
-  const { header: called } = columns.dimensions.area.meaning;
-  return areaRoles(sizesOf(header.grid, columns, rows), chosen, textsAround(header), saysOneLevel(called));
+  return areaRoles(sizesOf(header.grid, columns, rows), chosen, textsAround(header));
 }
 
 /**
@@ -128,7 +127,7 @@ export function longTableAt(header: HeaderRow): LongTable | null {
   );
   const melted: Melted = { header, columns, rows, cells };
   const area: Area = {
-    row: header.row,
+    row: header.top,
     column: header.columns[0]!.column,
     lastRow: rows.lastRow,
     lastColumn: header.columns[header.columns.length - 1]!.column,

@@ -3,6 +3,7 @@ import { sectorOfCode } from '../../../method/classification/sectorOfCode';
 import type { CellValue } from '../../snapshot';
 import { isNumberColumn, isTextColumn, sampleColumn } from '../cells/columnSample';
 import { dimensionOf, yearOfPeriod } from '../headers/dimensions';
+import { headerMeaning } from '../headers/headerRole';
 import { rowKindOf } from '../rows/rowLabel';
 import { codeOf } from '../cells/keys';
 import type { Grid } from '../cells/grid';
@@ -16,16 +17,17 @@ export interface TurnedColumns {
   readonly areCodes: boolean;
 }
 
+/** Below such a header nothing is sampled: its columns are those of another form. */
+export const NO_SAMPLE = { filled: 0, numbers: 0, marks: 0, texts: 0, ratings: 0, percentages: 0 };
+
 /** Fewer names of sectors may stand in any row. */
 const FEWEST_SECTORS = 2;
-
-const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 
 /** Whether a cell names a sector of figure 1 or holds a code of the SBI. */
 export function sectorNamed(value: CellValue): 'sector' | 'code' | null {
   if (typeof value !== 'string') return null;
   const text = withoutFootnoteMarks(displayText(value));
-  if (text === '' || text.length > 60 || isYear(text)) return null;
+  if (text === '' || text.length > 60 || headerMeaning(text).onlyYear) return null;
   if (sectorIdOfName(text) !== undefined) return 'sector';
   const code = codeOf(text);
   return code !== undefined && sectorOfCode(code).kind === 'sector' ? 'code' : null;

@@ -1,16 +1,16 @@
 import type { Area } from '../../address';
 import type { Finding } from '../../findings';
-import { areaRoles, saysOneLevel, takenAreas, type SizedArea, type TakenArea } from '../areas/areaRoles';
+import { areaRoles, takenAreas, type SizedArea, type TakenArea } from '../areas/areaRoles';
 import { yearOfPeriod } from '../headers/dimensions';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { areaFindings } from './longFindings';
 import type { LongTable } from './longTable';
-import { placeOf, textOf, type Grid } from '../cells/grid';
+import { placeOf, type Grid } from '../cells/grid';
 import { elementOf, headerMeaning, type HeaderMeaning } from '../headers/headerRole';
 import { measureOfTitle } from '../headers/titleMeasure';
 import { labelOfCell } from '../rows/tableBody';
 import { textsAround } from '../headers/textsAround';
-import { sectorNamed, turnedColumnsAt, type TurnedColumns } from './turnedColumns';
+import { NO_SAMPLE, sectorNamed, turnedColumnsAt, type TurnedColumns } from './turnedColumns';
 import { wideHeader, type WideColumn } from './wideView';
 
 /** A row of a turned table, which is a column of the wide one. */
@@ -112,12 +112,7 @@ export function turnedTableAt(grid: Grid, row: number): LongTable | null {
   const sizes = sizesOf(grid, named, columns);
   const isOfAreas = sizes.length > 1 || (sizes.length === 1 && named.length < rows.length);
   const roles = isOfAreas
-    ? areaRoles(
-        sizes,
-        grid.choices?.areas ?? {},
-        textsAround(header),
-        columns.names.some((column) => saysOneLevel(textOf(grid.at(row, column)))),
-      )
+    ? areaRoles(sizes, grid.choices?.areas ?? {}, textsAround(header))
     : { own: null, region: null, reference: null };
   const taken = takenAreas(roles);
   const names = sizes.map(({ name }) => name);
@@ -161,9 +156,6 @@ export function turnedTableAt(grid: Grid, row: number): LongTable | null {
         : null,
   };
 }
-
-/** Below the header nothing is sampled: its columns are those of another form. */
-const NO_SAMPLE = { filled: 0, numbers: 0, marks: 0, texts: 0, ratings: 0, percentages: 0 };
 
 /** What a row is of; null for an area that is not used. */
 function roleOf(

@@ -41,6 +41,26 @@ describe('hidden rows', () => {
   });
 });
 
+describe('hidden columns', () => {
+  it('are read like the others, and are named once for the table', () => {
+    const cells = CELLS.map((row, at) => [...row, at === 0 ? 'Banen 2013' : 100 + at]);
+    const input = inputOf(snapshotOf({ at: 'B3', cells, hiddenColumns: [0, 3, 2, 9] }));
+    expect(input.sectors.rows.map(({ earlierJobs }) => earlierJobs?.value)).toEqual([101, 102, 103, 104]);
+    expect(findingsOf(input, 'hiddenColumns')).toEqual([
+      {
+        severity: 'notice',
+        place: { sheet: 'Blad1', row: 2, column: 2 },
+        message: { kind: 'hiddenColumns', columns: 'C, D', count: 2 },
+      },
+    ]);
+  });
+
+  it('beside the tables are not named', () => {
+    const input = inputOf(snapshotOf({ cells: CELLS, hiddenColumns: [5] }));
+    expect(findingsOf(input, 'hiddenColumns')).toEqual([]);
+  });
+});
+
 describe('the numbers of rows', () => {
   it('are those an analyst sees, in order, those that follow one another taken together', () => {
     expect(rowNumbers([6, 3, 5, 3])).toBe('4, 6-7');

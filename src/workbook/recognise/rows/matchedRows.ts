@@ -1,4 +1,4 @@
-import type { SectorRow, SectorTable } from '../../input';
+import type { SectorFigure, SectorRow, SectorTable } from '../../input';
 import { sumOfParts } from '../totals/sumOfParts';
 
 /** Rows of another table that are about the same sector or code as a row of the own one: one, or its parts. */
@@ -40,7 +40,7 @@ function partsIn(
 }
 
 /** The figure of rows together; null where they have none. */
-export function figureOf(rows: readonly SectorRow[], part: 'jobs' | 'earlierJobs') {
+export function figureOf(rows: readonly SectorRow[], part: SectorFigure) {
   const figures = rows.flatMap((row) => row[part] ?? []);
   return figures.length === rows.length && figures.length > 0 ? sumOfParts(figures) : null;
 }

@@ -49,6 +49,12 @@ export const isSubtotal = (label: string): boolean => SUBTOTAL.test(plainText(la
 export const isPlainTotal = (label: string): boolean =>
   /^(?:eind)?(?:totaal|total|grand total|som|alle sectoren|all sectors)$/.test(plainText(label));
 
+/** `2) herzien`: a mark that a footnote begins with, which a numbered list of sectors has too. */
+const FOOTNOTE_MARK = /^\s*(?:\d{1,2}\)|\(\d{1,2}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3])/;
+
+/** Whether a text begins with the mark of a footnote. */
+export const beginsWithMark = (text: string): boolean => FOOTNOTE_MARK.test(text);
+
 /** A line between the rows of a table that explains it, which is more than a name that begins like one. */
 export const isNote = (text: string): boolean =>
   isFootnote(text) && (/^\s*[^\p{L}]|:/u.test(text) || text.trim().length > 40);

@@ -7,6 +7,7 @@ import { headerMeaning } from '../headers/headerRole';
 import { codeOf } from '../cells/keys';
 import { holdsNumber } from '../cells/readFigure';
 import {
+  beginsWithMark,
   isFootnote,
   isNote,
   isSubtotal,
@@ -91,6 +92,7 @@ export function readBody(
   let blanks = 0;
   let seen = false;
   let closed = false;
+  let inNotes = false;
   for (let row = header.row + 1; row <= grid.area.lastRow; row++) {
     if (seen && isHeaderAgain(header, row, keyColumn, dataColumns, rows)) continue;
     if (seen && stops.beginsAt(row, from, to) && !isRowOfFigures(header, row, keyColumn, dataColumns)) {
@@ -108,7 +110,10 @@ export function readBody(
       continue;
     }
     if (!seen && isUnitsRow(grid, row, dataColumns)) continue;
-    if (seen && empty && (isNote(label) || factorIn(label) !== 1)) continue;
+    if (seen && empty && (isNote(label) || factorIn(label) !== 1)) {
+      inNotes ||= beginsWithMark(label);
+      continue;
+    }
     const afterBlank = blanks > 0;
     blanks = 0;
     // Below the total, after a blank line, begins something else.
@@ -122,7 +127,9 @@ export function readBody(
       .map((text, at) => (at === 0 ? rowKindOf(text) : kindOfDescription(text)));
     // Below the jobs of a sector its establishments may stand, named in a column beside it only.
     const isCount = seen && key === '' && headerMeaning(label).measure !== null;
-    const kind = kinds.find((found) => found !== 'row') ?? (isCount ? 'apart' : 'row');
+    // A footnote may have a year beside it, below the other footnotes.
+    const isMarked = inNotes && beginsWithMark(label);
+    const kind = kinds.find((found) => found !== 'row') ?? (isCount || isMarked ? 'apart' : 'row');
     if (kind === 'total' && seen && !isSubtotal(label)) closed = true;
     if (!empty) seen = true;
     rows.push({ row, label, kind, empty, afterBlank });

@@ -62,7 +62,7 @@ export function describeTable(
 ): RecognisedTable {
   const described = describeColumns(kind, header, roles);
   const numbers = described.columns.map((c) => c.column);
-  const area: Area = {
+  const area: Area = header.grid.view?.area ?? {
     row: header.top,
     column: Math.min(...numbers),
     lastRow: rows[rows.length - 1] ?? header.row,

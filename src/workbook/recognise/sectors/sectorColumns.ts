@@ -1,4 +1,4 @@
-import { EXTRA_FIGURES, type RecognisedTable } from '../../input';
+import { EXTRA_FIGURES, elsewhereOf, type RecognisedTable } from '../../input';
 import { isNumberColumn, isPercentColumn } from '../cells/columnSample';
 import { isFigureRole } from '../headers/columnReasons';
 import {
@@ -76,7 +76,8 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
       c.meaning.label === null &&
       c.meaning.element === null,
   );
-  if (numbers.length === 0 && !unread) return null;
+  const areChosen = header.columns.some(({ role }) => role === 'jobs');
+  if (numbers.length === 0 && !unread && !areChosen) return null;
   const title = numbers.some((c) => c.meaning.measure) ? null : measureOfTitle(header);
   const counts = (c: HeaderColumn): boolean => c.meaning.derivation === null && !isPercentColumn(c.sample);
   const measureOf = (c: HeaderColumn): Measure | null =>
@@ -101,7 +102,11 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
         !areSectors &&
         (c.meaning.onlyYear || /\p{L}/u.test(c.meaning.header)),
     )
-    .filter((c) => title === 'jobs' || (title === null && (references.length > 0 || c.meaning.onlyYear)))
+    .filter(
+      (c) =>
+        title === 'jobs' ||
+        (title === null && (references.length > 0 || c.meaning.onlyYear || header.isGiven === true)),
+    )
     .sort(latestFirst);
   const { ownArea: jobsColumns, region: regions } = apartFromRegion(
     named.length > 0 ? named : unread ? [] : eliminated,
@@ -115,11 +120,15 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const earlierEstablishments =
     establishments && pick('earlierEstablishments', earlierPlaces(places, establishments));
   const year = jobs.meaning.years[0];
-  const reference = pick('reference', references.find(isOfYear(year)) ?? references[0]);
+  const isFte = countsFte(jobs.meaning.header);
+  // Beside jobs stand jobs, and beside years of work years of work.
+  const likeJobs = (of: readonly HeaderColumn[]): readonly HeaderColumn[] => (isFte ? of : withoutFte(of));
+  const [referenceJobs, regionJobs] = [likeJobs(references), likeJobs(regions)];
+  const reference = pick('reference', referenceJobs.find(isOfYear(year)) ?? referenceJobs[0]);
   // The region stands beside the own area of today, never beside that of another year.
   const region = pick(
     'region',
-    regions.find(isOfYear(year)) ?? regions.find((c) => c.meaning.years.length === 0),
+    regionJobs.find(isOfYear(year)) ?? regionJobs.find((c) => c.meaning.years.length === 0),
   );
   const figures = [
     ...jobsColumns,
@@ -130,13 +139,14 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   ];
   const found = keyColumnOf(header, figures);
   if (!found) return null;
-  const isFte = countsFte(jobs.meaning.header);
   const alike = jobsColumns.filter(({ meaning }) => countsFte(meaning.header) === isFte);
   const earlierJobs = pick('earlierJobs', earlierOf(alike, jobs));
   const earlierReference =
-    earlierJobs && reference && pick('earlierReference', earlierBeside(references, reference, earlierJobs));
+    earlierJobs &&
+    reference &&
+    pick('earlierReference', earlierBeside(referenceJobs, reference, earlierJobs));
   const earlierRegion =
-    earlierJobs && region && pick('earlierRegion', earlierBeside(regions, region, earlierJobs));
+    earlierJobs && region && pick('earlierRegion', earlierBeside(regionJobs, region, earlierJobs));
   const isOfSector = found.keyKind === 'sector' && found.key.meaning.label !== 'subsector';
   const subsector = isOfSector
     ? pick(
@@ -189,6 +199,9 @@ export function recognisedColumns(
     ['earlierRegion', columns.earlierRegion],
     ['reference', columns.reference],
     ['earlierReference', columns.earlierReference],
-    ...EXTRA_FIGURES.map((id) => [id, columns.extras[id] ?? null] as const),
+    // Of another area only what is there, or what she wishes away: few tables have it.
+    ...EXTRA_FIGURES.filter(
+      (id) => elsewhereOf(id) === null || columns.extras[id] || header.without?.has(id) === true,
+    ).map((id) => [id, columns.extras[id] ?? null] as const),
   ]);
 }

@@ -5,10 +5,8 @@ import { codeSourceOf } from '../codes/codeRows';
 import { isBlank } from '../cells/grid';
 import { codeOf, isSection } from '../cells/keys';
 import { rowKindOf } from '../rows/rowLabel';
+import { isBranchKey } from './branchKeys';
 import { BLANK_ROWS_THAT_END, labelOfCell } from '../rows/tableBody';
-
-/** What the statistics office calls a branch in its tables, beside the title. */
-const BRANCH_KEY = /^\d{6}$/;
 
 /** `BedrijfstakkenBranchesSBI2008` too. */
 const SYSTEM = /SBI|NACE|\b(?:sbi|nace)/;
@@ -37,7 +35,7 @@ function isCodeColumn(header: HeaderRow, column: HeaderColumn, figures: readonly
     // A bare number is a code only where the header says so; totals stand among codes too.
     if (codeOf(text) !== undefined && (named || cell.kind === 'text')) codes++;
     // A letter with a name is a section only where the header says so. Keys of branches say nothing.
-    else if (isSection(text) || BRANCH_KEY.test(text))
+    else if (isSection(text) || isBranchKey(text))
       codes += isSection(text) && SYSTEM.test(column.meaning.header) ? 1 : 0;
     // A range may as well be one of sizes, `10-19 banen`, and a date one of codes.
     else if (namesCodes(text) || typeof codeSourceOf(cell) === 'object') codes += named ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../cellPlace';
 import type { SchemeTable } from '../../input';
 import { areaOfTable, asReferenceTable, type TableArea } from '../areas/areaOfTable';
+import { subjectOf } from '../areas/tableSubject';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { indicatorListColumnsOf } from '../kinds/indicatorListColumns';
@@ -8,16 +9,21 @@ import { sbi2025In, versionFindings } from '../codes/sbiVersion';
 import { sectorColumnsOf, type SectorColumns } from './sectorColumns';
 import { readSectorTable, type SectorTableReading } from './sectorTable';
 import type { HeaderStops } from '../rows/tableBody';
+import { textsAround } from '../headers/textsAround';
 import { momentOfTable } from './tableMoment';
 
 /** A sector table as it was read, and of which area it is. */
 export interface SectorReading extends SectorTableReading {
   /** Null for a table that is of the own area, as far as it says. */
   readonly about: TableArea | null;
-  /** The year that only the texts around it say. */
+  /** The one year that it is of, by its header or by what is written around it. */
   readonly moment: number | null;
   readonly jobsHeader: CellPlace;
   readonly earlierHeader: CellPlace | null;
+  /** What its earlier jobs are of, where another table has them. */
+  readonly earlierLabel?: string;
+  /** What is written around it names: mostly its area. */
+  readonly subject: ReadonlySet<string>;
   /** Reads it with those of its columns only whose years are wanted. */
   readAgain(isWanted: (years: readonly number[]) => boolean): SectorReading | null;
 }
@@ -60,6 +66,7 @@ function readingOf(
     findings: [...(scheme ? [] : versionFindings(header, columns)), ...reading.findings],
     about,
     moment: momentOfTable(header, columns),
+    subject: subjectOf(textsAround(header)),
     jobsHeader: headerOf(columns.jobs.column),
     earlierHeader: columns.earlierJobs && headerOf(columns.earlierJobs.column),
     readAgain: (isWanted) => {

@@ -1,5 +1,14 @@
 import type { Finding } from '../../findings';
-import { EXTRA_FIGURES, type ExtraColumn, type ExtraFigure, type SectorRow } from '../../input';
+import {
+  EARNINGS_ELSEWHERE,
+  EXTRA_FIGURES,
+  OTHER_AREAS,
+  elsewhereOf,
+  figureElsewhere,
+  type ExtraColumn,
+  type ExtraFigure,
+  type SectorRow,
+} from '../../input';
 import { countsFte, isGrowth, isRatio, thousandsOf } from '../headers/extraFigures';
 import type { HeaderColumn } from '../headers/findHeaderRows';
 import type { GridCell } from '../cells/grid';
@@ -12,8 +21,8 @@ import type { ReadColumn } from './sectorFigures';
 export type ExtraColumns = Readonly<Partial<Record<ExtraFigure, HeaderColumn>>>;
 
 /**
- * The columns of a sector table that tell what a sector earns and for whom: of the year of the jobs where
- * there is a choice, and never those of another area.
+ * The columns of a sector table that tell what a sector earns and for whom: of the year of the jobs where there is a
+ * choice. Those of a region are of another area only where the jobs are not of a region themselves.
  */
 export function extraColumnsOf(
   columns: readonly HeaderColumn[],
@@ -30,8 +39,33 @@ export function extraColumnsOf(
     if (column) found[id] = column;
   }
   const fte = jobsColumns.find((c) => c !== jobs && countsFte(c.meaning.header) && ofYear(c));
-  return fte && !countsFte(jobs.meaning.header) ? { ...found, fte } : found;
+  const elsewhere = jobs.meaning.region ? {} : extrasElsewhere(columns.filter(ofYear), jobs);
+  return { ...found, ...(fte && !countsFte(jobs.meaning.header) && { fte }), ...elsewhere };
 }
+
+function extrasElsewhere(columns: readonly HeaderColumn[], jobs: HeaderColumn): ExtraColumns {
+  const found: Partial<Record<ExtraFigure, HeaderColumn>> = {};
+  for (const area of OTHER_AREAS) {
+    const there = columns.filter(({ meaning }) =>
+      area === 'reference' ? meaning.reference : meaning.region && !meaning.reference,
+    );
+    for (const id of EARNINGS_ELSEWHERE) {
+      const column = there.find(
+        ({ meaning }) => meaning.extra === id || (id === 'fte' && isFte(meaning, jobs)),
+      );
+      if (column) found[figureElsewhere(area, id)] = column;
+    }
+  }
+  return found;
+}
+
+/** Years of work beside jobs; where all jobs are years of work, they are the jobs of that area. */
+const isFte = (meaning: HeaderColumn['meaning'], jobs: HeaderColumn): boolean =>
+  meaning.measure === 'jobs' &&
+  meaning.derivation === null &&
+  meaning.extra === null &&
+  countsFte(meaning.header) &&
+  !countsFte(jobs.meaning.header);
 
 export interface SectorExtras {
   readonly columns: readonly ExtraColumn[];
@@ -41,7 +75,13 @@ export interface SectorExtras {
 }
 
 /** The others are amounts of money, or ratios. */
-const COUNTS: ReadonlySet<ExtraFigure> = new Set(['basicJobs', 'fte', 'exporters']);
+const COUNTS: ReadonlySet<ExtraFigure> = new Set([
+  'basicJobs',
+  'fte',
+  'exporters',
+  'regionFte',
+  'referenceFte',
+]);
 
 /** What amounts are in may stand in the row of units only. */
 function headerOf({ meaning: { header } }: HeaderColumn, { unit }: FigureColumn): string {
@@ -76,7 +116,8 @@ export function readExtras(
     }
     figures[id] = reading;
     const largest = Math.max(...rows.map(({ index }) => reading.figures[index]!.value ?? 0));
-    const isPercent = id === 'exportShare' && signs !== 'most' && largest > 1;
+    const isShare = (elsewhereOf(id)?.figure ?? id) === 'exportShare';
+    const isPercent = isShare && signs !== 'most' && largest > 1;
     return [{ id, header: headerOf(column, reading), divisor: isPercent ? 100 : 1 }];
   });
   return { columns: found, figures, findings };

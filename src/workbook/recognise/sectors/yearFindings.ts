@@ -1,11 +1,10 @@
 import type { Finding } from '../../findings';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf, textOf } from '../cells/grid';
-import { headerMeaning } from '../headers/headerRole';
-import { isFootnote } from '../rows/rowLabel';
 import type { SectorColumns } from './sectorColumns';
 import { displayText } from '../cells/text';
 import { titleCells } from '../headers/textsAround';
+import { yearsSaid } from './yearsSaid';
 
 /** A title, or the name of the sheet, that speaks of years among which that of the jobs is not. */
 function titleYears(header: HeaderRow, { jobs }: SectorColumns): readonly Finding[] {
@@ -20,8 +19,7 @@ function titleYears(header: HeaderRow, { jobs }: SectorColumns): readonly Findin
     { title: grid.sheet, place: placeOf(grid, header.row, jobs.column) },
   ];
   return texts.flatMap(({ title, place }): Finding[] => {
-    // The year of a publication is none of the figures.
-    const { years } = headerMeaning(isFootnote(title) ? '' : title.replace(/\([^)]*\)/g, ' '));
+    const years = yearsSaid(title);
     const [first, last] = [years[0], years[years.length - 1]];
     if (first === undefined || last === undefined || (first <= year && year <= last)) return [];
     return [{ severity: 'notice', place, message: { kind: 'titleYearDiffers', title, year: last } }];

@@ -25,6 +25,8 @@ export interface TestSheet {
   readonly tables?: Readonly<Record<string, string>>;
   /** Rows of the sheet, counted from 0. */
   readonly hiddenRows?: readonly number[];
+  /** Columns, likewise. */
+  readonly hiddenColumns?: readonly number[];
   /** Named ranges, likewise. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -81,9 +83,11 @@ function sheetOf(sheet: TestSheet, index: number): SheetSnapshot {
     name: sheet.name ?? `Blad${index + 1}`,
     isProtected: false,
     charts: new Map(),
+    shapes: new Set(),
     area,
     cells,
     hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
   };
 }
 

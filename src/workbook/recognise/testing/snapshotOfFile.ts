@@ -39,9 +39,11 @@ function sheetOf(sheet: Worksheet): SheetSnapshot {
     name: sheet.name,
     isProtected: false,
     charts: new Map(),
+    shapes: new Set(),
     area,
     cells,
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
   };
 }
 

@@ -8,6 +8,9 @@ import type { SectorColumns } from '../sectors/sectorColumns';
 import type { PlacedRow } from '../sectors/sectorTableLevels';
 import { withoutFootnoteMarks } from '../cells/text';
 import { rowUnitsOf } from '../figures/unitColumn';
+import { strayIndent } from '../rows/strayIndent';
+import { unitOfRounding } from './rounding';
+import type { SectionRange } from './sumEvidence';
 
 /** What tells of a row whether it stands for a sector, for a part of one, or for several together. */
 export interface RowFacts extends PlacedRow {
@@ -19,6 +22,21 @@ export interface RowFacts extends PlacedRow {
   readonly isKnown: boolean;
   /** By column of counts, the jobs first. */
   readonly values: readonly (number | null)[];
+  /** The sections of the SBI that its name begins with, as in `G-N Commerciële dienstverlening`. */
+  readonly sections: SectionRange | null;
+}
+
+export interface TableFacts {
+  readonly rows: readonly RowFacts[];
+  /** What the figures are rounded to, by column of counts as the values of a row are. */
+  readonly units: readonly number[];
+}
+
+const SECTIONS = /^([A-U])(?:\s?(?:[-\u2013]|t\/m)\s?([A-U]))?(?=[\s:.)]|$)/u;
+
+function sectionsIn(label: string): SectionRange | null {
+  const [, first, last] = SECTIONS.exec(label) ?? [];
+  return first === undefined ? null : { first, last: last ?? first };
 }
 
 const BULLET = /^[-\u2013\u2022\u00b7*\u2023]\s+(?=\p{L})/u;
@@ -44,7 +62,7 @@ const isKnown = (label: string, keyKind: SectorColumns['keyKind']): boolean =>
   keyKind === 'sbi' ? codeOf(label) !== undefined || isSection(label) : sectorIdOfName(label) !== undefined;
 
 /** What the rows below a header tell of themselves. */
-export function rowFacts(header: HeaderRow, columns: SectorColumns, body: readonly PlacedRow[]): RowFacts[] {
+export function rowFacts(header: HeaderRow, columns: SectorColumns, body: readonly PlacedRow[]): TableFacts {
   const { grid } = header;
   const counts = countColumnsOf(columns);
   const figureColumns = [
@@ -64,7 +82,14 @@ export function rowFacts(header: HeaderRow, columns: SectorColumns, body: readon
     const rules = { mayBeNegative: false, isCount: true, unit, rowUnits };
     return readFigureColumn(grid, column.column, rows, column.meaning.header, rules).figures;
   });
-  return body.map(({ row, label, kind, index }, at) => {
+  const units = figures.map((column) =>
+    unitOfRounding(
+      column.map(({ value }) => value),
+      column.find(({ factor }) => factor !== undefined)?.factor,
+    ),
+  );
+  const stray = strayIndent(grid, body, columns);
+  const facts = body.map(({ row, label, kind, index }, at) => {
     const values = figures.map((column) => column[at]!.value);
     const hasFigure = values.some((value) => value !== null);
     return {
@@ -72,10 +97,13 @@ export function rowFacts(header: HeaderRow, columns: SectorColumns, body: readon
       label,
       kind,
       index,
-      indent: indentOf(grid, row, columns.key.column),
+      // One row with a stray space before its name is no part of the row above it.
+      indent: stray?.row.row === row ? 0 : indentOf(grid, row, columns.key.column),
       isEmpty: !hasFigure && figureColumns.every((column) => isBlank(grid.at(row, column))),
       isKnown: isKnown(withoutFootnoteMarks(withoutBullet(label)), columns.keyKind),
       values,
+      sections: sectionsIn(label),
     };
   });
+  return { rows: facts, units };
 }

@@ -1,20 +1,14 @@
 import type { Finding } from '../../findings';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
-import { rowFacts, withoutBullet, type RowFacts } from './rowFacts';
+import { rowFacts, withoutBullet, type RowFacts, type TableFacts } from './rowFacts';
 import { rowNumbers } from '../rows/rowNumbers';
 import type { SectorColumns } from '../sectors/sectorColumns';
 import type { PlacedRow, SectorLevels, SubsectorBodyRow } from '../sectors/sectorTableLevels';
+import { isOnlyOfWhich, partIn } from './ofWhich';
+import { slackOf } from './rounding';
+import { tellSectorTotals } from './sectorTotals';
 import { sumsAmong } from './sumsAmong';
-import { WHOLE_NUMBER } from './totalFindings';
-
-const OF_WHICH = '(?:w\\.? ?v\\.?|w\\. ?o\\.|waarvan|waaronder|of which|among which)';
-const PART = new RegExp(`^\\s*${OF_WHICH}(?![\\p{L}\\p{N}])[\\s:]*(?=\\S)`, 'iu');
-const ONLY_OF_WHICH = new RegExp(`^\\s*${OF_WHICH}\\s*:?\\s*$`, 'iu');
-
-/** The name in `waarvan telecom`, which is a part of the sector in the row above it; null for another label. */
-const partIn = (label: string): string | null =>
-  PART.test(label) && !ONLY_OF_WHICH.test(label) ? label.replace(PART, '') : null;
 
 /**
  * Tells sectors from their parts and from totals by what the rows below one another say: words such as
@@ -37,13 +31,20 @@ class RowLevels {
   private readonly wholes = new Map<number, number>();
   private readonly names = new Map<number, string>();
   /** By the index of a total, what it adds up. */
-  private readonly totals = new Map<number, readonly RowFacts[]>();
+  private readonly totals: Map<number, readonly RowFacts[]>;
+  private readonly facts: readonly RowFacts[];
+  private readonly units: readonly number[];
 
   constructor(
     private readonly header: HeaderRow,
     private readonly columns: SectorColumns,
-    private readonly facts: readonly RowFacts[],
-  ) {}
+    table: TableFacts,
+  ) {
+    const { rows, parts } = columns.keyKind === 'sector' ? tellSectorTotals(table) : { ...table, parts: [] };
+    this.facts = rows;
+    this.units = table.units;
+    this.totals = new Map(parts);
+  }
 
   result(): SectorLevels {
     this.takeWords();
@@ -98,7 +99,7 @@ class RowLevels {
     for (const fact of this.facts) {
       const { kind, label, index } = fact;
       const part = kind === 'row' ? partIn(label) : null;
-      if (sector && kind === 'row' && fact.isEmpty && ONLY_OF_WHICH.test(label)) {
+      if (sector && kind === 'row' && fact.isEmpty && isOnlyOfWhich(label)) {
         this.headings.push(fact);
         isList = true;
       } else if (sector && (part !== null || (isList && this.isInList(sector, fact)))) {
@@ -151,12 +152,13 @@ class RowLevels {
     }
     const { sum, isComplete } = sumOfJobs(parts);
     const jobs = whole.values[0] ?? null;
-    const fits = jobs !== null && (isComplete ? Math.abs(sum - jobs) <= WHOLE_NUMBER : sum <= jobs);
+    const slack = slackOf(this.units[0]!, parts.length);
+    const fits = jobs !== null && (isComplete ? Math.abs(sum - jobs) <= slack : sum <= jobs);
     // One row with a stray space before its name is no part of the row above it.
     if (!whole.isKnown && (areAll || known * 2 >= parts.length)) {
       if (fits && (isComplete || parts.length > 1)) this.totals.set(whole.index, parts);
     } else if (known === 0) {
-      if (jobs === null || sum <= jobs + WHOLE_NUMBER) this.takeParts(whole, parts, whole.index);
+      if (jobs === null || sum <= jobs + slack) this.takeParts(whole, parts, whole.index);
       else if (parts.length > 1) this.say('problem', whole, 'partsExceedWhole', parts);
     }
   }
@@ -171,7 +173,11 @@ class RowLevels {
 
   private takeSums(): void {
     const isFree = (fact: RowFacts): boolean => this.isOpen(fact) && !this.totals.has(fact.index);
-    for (const { whole, parts, verdict } of sumsAmong(this.facts, isFree, this.columns.keyKind)) {
+    for (const { whole, parts, verdict } of sumsAmong(
+      { rows: this.facts, units: this.units },
+      isFree,
+      this.columns.keyKind,
+    )) {
       if (verdict === 'total') this.totals.set(whole.index, parts);
       else if (verdict === 'whole') this.takeParts(whole, parts, whole.index);
       else this.say('notice', whole, 'rowMayBeSum', parts);
@@ -196,7 +202,8 @@ class RowLevels {
     ];
     const { sum, isComplete } = sumOfJobs(others);
     if (others.length < 2 || !isComplete) return false;
-    return totals.some(({ values }) => Math.abs((values[0] ?? Infinity) - sum) <= WHOLE_NUMBER);
+    const slack = slackOf(this.units[0]!, others.length);
+    return totals.some(({ values }) => Math.abs((values[0] ?? Infinity) - sum) <= slack);
   }
 
   private takeParts(whole: RowFacts, parts: readonly RowFacts[], sectorIndex: number): void {

@@ -1,16 +1,5 @@
-import { WHOLE_NUMBER } from './totalFindings';
-
-/** A row with figures, as far as sums go. */
-export interface SummedRow {
-  /** By column of counts, the jobs first. */
-  readonly values: readonly (number | null)[];
-  /** Its name is that of a sector. */
-  readonly isKnown: boolean;
-  /** A total or a mean by name, below which something else begins. */
-  readonly isBoundary: boolean;
-  /** False for a code of a classification, which tells itself what lies within it. */
-  readonly mayBeSum: boolean;
-}
+import { areSectionsWithin, sumEvidence, type SummedRow } from './sumEvidence';
+import { SumSearch, withinOf, type SumGroup } from './sumSearch';
 
 /**
  * A row that is the sum of others, by their places.
@@ -22,130 +11,238 @@ export interface RowSum {
   readonly verdict: 'total' | 'whole' | 'maybe';
 }
 
+export interface RowSums {
+  readonly sums: readonly RowSum[];
+  /** A total by name is the sum of the rows that are no sums: there are no others. */
+  readonly isProven: boolean;
+}
+
 /** So much more telling than chance must a sum be to be taken for one, or to be worth a question. */
 export const SURE = 250;
 const WORTH_ASKING = 20;
-const MOST_ADDENDS = 200;
+/** The same for one sum more in a table that is known to have such sums, above or below their rows. */
+const SURE_AMONG_SUMS = 40;
+const WORTH_ASKING_AMONG_SUMS = 4;
+/** The same for a first or last row that would be the sum of all others. */
+const WORTH_ASKING_OF_ALL = 5;
+/** Rows can be divided into groups in so many ways more with each row. */
+const WAYS_PER_ROW = 1.5;
 
-/**
- * How telling it is that a row is the sum of others: the product of its figures, because a number of that
- * size equals a given one by chance once in so many times. Null where it is not the sum. Where an addend is
- * missing the row may be larger, which tells nothing, or be the sum of the others, as a formula of hers has it.
- */
-export function evidenceOf(whole: SummedRow, addends: readonly SummedRow[]): number | null {
-  let evidence = 1;
-  let compared = 0;
-  for (const [column, value] of whole.values.entries()) {
-    if (value === null) continue;
-    const parts = addends.map(({ values }) => values[column] ?? null);
-    const sum = parts.reduce<number>((added, part) => added + (part ?? 0), 0);
-    const isEqual = Math.abs(sum - value) <= WHOLE_NUMBER;
-    if (!isEqual && (!parts.includes(null) || sum > value)) return null;
-    if (!isEqual) continue;
-    compared++;
-    evidence *= Math.max(1, value);
-  }
-  return compared > 0 ? evidence : null;
+/** The rows of a table that add up others without saying so. */
+export function findRowSums(rows: readonly SummedRow[], units: readonly number[]): RowSums {
+  return new FoundSums(rows, units).result();
 }
 
-function verdictOf(
-  whole: SummedRow,
-  addends: readonly SummedRow[],
-  chances: number,
-  areAll: boolean,
-): RowSum['verdict'] | null {
-  const evidence = evidenceOf(whole, addends);
-  if (evidence === null) return null;
-  const isSure = evidence / chances >= SURE;
-  if (!whole.isKnown) {
-    if (isSure) return 'total';
-    return areAll || evidence / chances >= WORTH_ASKING ? 'maybe' : null;
-  }
-  if (!isSure) return null;
-  return addends.some(({ isKnown }) => isKnown) ? 'maybe' : 'whole';
-}
+class FoundSums {
+  /** By the row that is the sum. */
+  private readonly accepted = new Map<number, SumGroup>();
+  private readonly asked = new Map<number, SumGroup>();
+  private readonly searches: readonly SumSearch[];
+  private readonly named: readonly number[];
+  private isProven = false;
 
-/** The rows of a table that add up others without saying so: all of them, those below them, or those since the last. */
-export function findRowSums(rows: readonly SummedRow[]): readonly RowSum[] {
-  const sums: RowSum[] = [];
-  const taken = new Set<number>();
-  const judge = (at: number, addends: readonly number[], chances: number, areAll = false): boolean => {
-    const parts = addends.map((each) => rows[each]!);
-    const isAsked = addends.length > 1 && rows[at]!.mayBeSum;
-    const verdict = isAsked ? verdictOf(rows[at]!, parts, chances, areAll) : null;
-    const earlier = sums.findIndex((sum) => sum.at === at);
-    if (verdict === null || (earlier >= 0 && verdict === 'maybe')) return false;
-    if (earlier >= 0) sums.splice(earlier, 1);
-    sums.push({ at, addends: [...addends], verdict });
-    if (verdict === 'total') taken.add(at);
-    if (verdict === 'whole') addends.forEach((addend) => taken.add(addend));
-    return verdict !== 'maybe';
-  };
-  for (let at = rows.length - 1; at >= 0; at--) judgeAbove(rows, at, taken, judge);
-  judgeBelow(rows, taken, judge);
-  const leaves = leavesOf(rows, taken);
-  if (leaves[0] !== undefined) judge(leaves[0], leaves.slice(1), 2, true);
-  return sums;
-}
-
-type Judge = (at: number, addends: readonly number[], chances: number, areAll?: boolean) => boolean;
-
-const leavesOf = (rows: readonly SummedRow[], taken: ReadonlySet<number>): number[] =>
-  rows.flatMap(({ isBoundary }, at) => (isBoundary || taken.has(at) ? [] : [at]));
-
-/** Whether a row is the sum of the rows right below it. */
-function judgeAbove(rows: readonly SummedRow[], at: number, taken: ReadonlySet<number>, judge: Judge): void {
-  const whole = rows[at]!.values[0] ?? null;
-  if (rows[at]!.isBoundary || whole === null) return;
-  const addends: number[] = [];
-  let sum = 0;
-  for (let below = at + 1; below < rows.length && addends.length < MOST_ADDENDS; below++) {
-    if (rows[below]!.isBoundary) return;
-    if (taken.has(below)) continue;
-    addends.push(below);
-    sum += rows[below]!.values[0] ?? 0;
-    if (sum > whole + WHOLE_NUMBER) return;
-    const isLast = below === rows.length - 1;
-    if (Math.abs(sum - whole) <= WHOLE_NUMBER && judge(at, addends, 3 * rows.length, at === 0 && isLast))
-      return;
-  }
-}
-
-/** Rows with the sum of their jobs, so that most can be passed over without looking at each. */
-class Addends {
-  readonly places: number[] = [];
-  private sum = 0;
-  private isComplete = true;
-
-  add(at: number, { values }: SummedRow): void {
-    this.places.push(at);
-    this.sum += values[0] ?? 0;
-    this.isComplete &&= (values[0] ?? null) !== null;
+  constructor(
+    private readonly rows: readonly SummedRow[],
+    private readonly units: readonly number[],
+  ) {
+    const places = rows.map((_, at) => at);
+    this.named = places.filter((at) => rows[at]!.role === 'row');
+    const orders = [places, [...places].reverse()];
+    this.searches = orders.map((order) => new SumSearch(rows, units, order));
   }
 
-  mayComeTo({ values }: SummedRow): boolean {
-    const whole = values[0] ?? null;
-    if (whole === null) return false;
-    return Math.abs(this.sum - whole) <= WHOLE_NUMBER || (!this.isComplete && this.sum <= whole);
+  result(): RowSums {
+    this.takeByTotal();
+    if (!this.isProven) {
+      this.takeOfAll();
+      this.takeSure();
+      this.takeAmongSums();
+      if (this.accepted.size === 0) this.takeDivision();
+      this.takeOfAll();
+    }
+    this.askOfOthers();
+    const sums = [...this.accepted.values()].map((group): RowSum => ({
+      at: group.at,
+      addends: group.addends,
+      verdict: this.isSector(group.at) && !group.addends.some(this.isSector) ? 'whole' : 'total',
+    }));
+    const asked = [...this.asked.values()].filter(({ at }) => !this.accepted.has(at));
+    return {
+      sums: [...sums, ...asked.map(({ at, addends }): RowSum => ({ at, addends, verdict: 'maybe' }))],
+      isProven: this.isProven,
+    };
   }
-}
 
-/** Whether a row is the sum of those since the last one that was, or of all rows above it. */
-function judgeBelow(rows: readonly SummedRow[], taken: ReadonlySet<number>, judge: Judge): void {
-  let open = new Addends();
-  const above = new Addends();
-  for (const [at, row] of rows.entries()) {
-    if (row.isBoundary) open = new Addends();
-    else if (!taken.has(at)) {
-      const isLast = at === rows.length - 1;
-      const areAll = open.places.length === above.places.length;
-      if (open.mayComeTo(row)) judge(at, open.places, rows.length, isLast && areAll);
-      if (!taken.has(at) && !areAll && above.mayComeTo(row)) judge(at, above.places, 2, isLast);
-      if (taken.has(at)) open = new Addends();
-      else {
-        open.add(at, row);
-        above.add(at, row);
+  private readonly isSector = (at: number): boolean => this.rows[at]!.isKnown;
+
+  private readonly groups = (): readonly SumGroup[] =>
+    this.searches.flatMap(({ groups }) => [...groups.values()]).sort((one, other) => other.joint - one.joint);
+
+  /** What her own total proves: that every row counts in it, or that it leaves out the rows that are sums. */
+  private takeByTotal(): void {
+    const totals = this.rows.flatMap(({ role }, at) => (role === 'total' ? [at] : []));
+    const isPlain = totals.some((at) => this.sumOfRows(at, this.named) !== null);
+    const found = isPlain ? null : strongest(totals.flatMap((at) => this.nestedIn(at)));
+    found?.inner.forEach((group) => this.accept(group));
+    this.isProven = isPlain || found !== null;
+  }
+
+  private nestedIn(at: number): readonly SumGroup[] {
+    const found = this.searches.map((search) => search.all(at));
+    return found.flatMap((group) =>
+      group && !group.isContradicted && group.inner.length > 0 ? [group] : [],
+    );
+  }
+
+  private sumOfRows(at: number, others: readonly number[]): SumGroup | null {
+    const addends = others.filter((other) => other !== at);
+    const parts = addends.map((other) => this.rows[other]!);
+    const evidence = addends.length > 1 ? sumEvidence(this.rows[at]!, parts, this.units) : null;
+    if (!evidence || evidence.isContradicted) return null;
+    const inner = [...this.accepted.values()];
+    return { at, addends, inner, ...evidence, joint: evidence.weight, end: this.rows.length };
+  }
+
+  /** The first or the last row as the sum of all others. */
+  private takeOfAll(): void {
+    const open = this.named.filter((at) => !this.accepted.has(at));
+    const ends = [open[0], open[open.length - 1]];
+    const isAddend = (at: number): boolean =>
+      [...this.accepted.values()].some(({ addends }) => addends.includes(at));
+    const found = ends.flatMap((at): SumGroup[] => {
+      if (at === undefined || !this.rows[at]!.mayBeSum || isAddend(at)) return [];
+      const plain = this.sumOfRows(at, this.leaves());
+      const nested = this.nestedIn(at).filter((group) => this.isConsistent(group));
+      return [...(plain ? [plain] : []), ...nested];
+    });
+    const best = strongest(found);
+    if (!best) return;
+    if (best.joint / 2 >= SURE) this.acceptUnlessSector(best);
+    else if (best.joint >= WORTH_ASKING_OF_ALL) this.ask(best);
+  }
+
+  private leaves(): readonly number[] {
+    return this.named.filter((at) => !this.accepted.has(at));
+  }
+
+  private takeSure(): void {
+    for (const group of this.groups()) {
+      const parts = group.addends.map((at) => this.rows[at]!);
+      if (this.chanceless(group) >= SURE || areSectionsWithin(this.rows[group.at]!, parts))
+        this.acceptUnlessSector(group);
+    }
+  }
+
+  private chanceless({ joint }: SumGroup): number {
+    return joint / (2 * this.named.length);
+  }
+
+  /** A table with sums above their rows has no others by chance as soon as a table without any. */
+  private takeAmongSums(): void {
+    for (const { groups } of this.searches) {
+      const own = [...groups.values()].sort((one, other) => other.joint - one.joint);
+      if (!own.some((group) => this.accepted.get(group.at) === group)) continue;
+      for (const group of own) {
+        if (group.joint >= SURE_AMONG_SUMS) this.acceptUnlessSector(group);
+        else if (group.joint >= WORTH_ASKING_AMONG_SUMS && this.isConsistent(group)) this.ask(group);
       }
     }
   }
+
+  /** Small figures tell little one by one, and much where they divide the whole table into groups. */
+  private takeDivision(): void {
+    for (const search of this.searches) {
+      const division = divisionOf(search, this.named.length);
+      if (!division) continue;
+      const weight = division.reduce((product, group) => product * group.joint, 1);
+      const isSure = weight / (2 * WAYS_PER_ROW ** this.named.length) >= SURE;
+      for (const group of division) {
+        if (isSure) this.acceptUnlessSector(group);
+        else this.ask(group);
+      }
+    }
+  }
+
+  private askOfOthers(): void {
+    for (const group of this.groups()) {
+      const isOpen = !this.isProven && this.isConsistent(group);
+      if (this.chanceless(group) >= (isOpen ? WORTH_ASKING : SURE)) this.ask(group);
+    }
+    for (const { contradicted } of this.searches) {
+      for (const group of contradicted) if (this.chanceless(group) >= SURE) this.ask(group);
+    }
+    this.askBySections();
+  }
+
+  /** A group such as `G-N` beside its sections counts them twice, also where it is not their sum. */
+  private askBySections(): void {
+    for (const at of this.named) {
+      const addends = this.leaves().filter(
+        (other) => other !== at && areSectionsWithin(this.rows[at]!, [this.rows[other]!]),
+      );
+      if (addends.length > 0) {
+        this.ask({
+          at,
+          addends,
+          inner: [],
+          weight: 1,
+          joint: 1,
+          isContradicted: false,
+          end: this.rows.length,
+        });
+      }
+    }
+  }
+
+  /** A sector by its name that adds up sectors may be one of them all the same. */
+  private acceptUnlessSector(group: SumGroup): void {
+    if (!this.isConsistent(group)) return;
+    if (this.isSector(group.at) && group.addends.some(this.isSector)) this.ask(group);
+    else this.accept(group);
+  }
+
+  private accept(group: SumGroup): void {
+    for (const each of [group, ...withinOf(group)]) this.accepted.set(each.at, each);
+  }
+
+  private ask(group: SumGroup): void {
+    for (const each of [group, ...withinOf(group)]) {
+      const earlier = this.asked.get(each.at);
+      if (!earlier || earlier.joint < each.joint) this.asked.set(each.at, each);
+    }
+  }
+
+  /** Whether a sum and those that were taken before lie within one another or apart. */
+  private isConsistent(group: SumGroup): boolean {
+    const within = new Set(withinOf(group));
+    const own = new Set(rowsOf(group));
+    return [...this.accepted.values()].every(
+      (other) =>
+        within.has(other) || withinOf(other).includes(group) || !rowsOf(other).some((row) => own.has(row)),
+    );
+  }
+}
+
+const rowsOf = (group: SumGroup): readonly number[] => [
+  group.at,
+  ...group.addends,
+  ...withinOf(group).map(({ at }) => at),
+];
+
+const strongest = (groups: readonly SumGroup[]): SumGroup | null =>
+  groups.reduce<SumGroup | null>((best, group) => (best && best.joint >= group.joint ? best : group), null);
+
+/** The sums that together hold every row; null where some row is in none, or all are in one. */
+function divisionOf({ groups, order }: SumSearch, count: number): readonly SumGroup[] | null {
+  const found: SumGroup[] = [];
+  let held = 0;
+  for (let place = 0; place < order.length;) {
+    const group = groups.get(order[place]!);
+    if (group) {
+      found.push(group);
+      held += rowsOf(group).length;
+    }
+    place = group ? group.end : place + 1;
+  }
+  return found.length > 1 && held === count ? found : null;
 }

@@ -1,9 +1,10 @@
 import { normaliseName } from '../../../method/classification/normaliseName';
 import { kindOfArea } from '../areas/areaRoles';
-import { isRoundedSum } from './roundedSum';
-import type { RowFacts } from './rowFacts';
-import { evidenceOf, findRowSums, SURE, type RowSum, type SummedRow } from './rowSums';
 import type { SectorColumns } from '../sectors/sectorColumns';
+import type { RowFacts, TableFacts } from './rowFacts';
+import { findRowSums, SURE, type RowSum } from './rowSums';
+import { sumEvidence, type SummedRow } from './sumEvidence';
+import { summedRow } from './summedRow';
 import { untestedSums } from './untestedSums';
 
 /** A row that is, or may be, the sum of others. */
@@ -13,59 +14,71 @@ export interface SumAmong {
   readonly verdict: RowSum['verdict'];
 }
 
+interface SumsAmong {
+  readonly sums: readonly SumAmong[];
+  readonly isProven: boolean;
+}
+
 /**
  * The rows that add up others, or the rows of a total by name. What a total of hers counts is not always what
  * counts for the method: a row without a name may be in it, and a sector that stands there twice may be in it once.
  */
 export function sumsAmong(
-  facts: readonly RowFacts[],
+  { rows: facts, units }: TableFacts,
   isFree: (fact: RowFacts) => boolean,
   keyKind: SectorColumns['keyKind'],
 ): readonly SumAmong[] {
-  const summed = (fact: RowFacts): SummedRow => ({
-    values: fact.values,
-    isKnown: fact.isKnown,
-    isBoundary: fact.kind === 'total' || fact.kind === 'mean',
-    mayBeSum: fact.kind === 'row' && (keyKind === 'sector' || !fact.isKnown),
-  });
-  const among = (rows: readonly RowFacts[]): readonly SumAmong[] =>
-    findRowSums(rows.map(summed)).map(({ at, addends, verdict }) => ({
-      whole: rows[at]!,
-      parts: addends.map((addend) => rows[addend]!),
-      verdict,
-    }));
+  const summed = (fact: RowFacts): SummedRow => summedRow(fact, keyKind);
+  const among = (rows: readonly RowFacts[]): SumsAmong => {
+    const { sums, isProven } = findRowSums(rows.map(summed), units);
+    return {
+      sums: sums.map(({ at, addends, verdict }) => ({
+        whole: rows[at]!,
+        parts: addends.map((addend) => rows[addend]!),
+        verdict,
+      })),
+      isProven,
+    };
+  };
   const isNamed = (fact: RowFacts): boolean =>
     fact.kind === 'total' || fact.kind === 'mean' || (isFree(fact) && !fact.isEmpty);
-  const named = facts.filter(isNamed);
-  const again = totalsAgain(named, summed);
-  if (again.length > 0) return again;
+  const again = totalsAgain({ rows: facts.filter(isNamed), units }, summed);
+  const isAgain = (fact: RowFacts): boolean => again.some(({ whole }) => whole === fact);
+  const named = facts.filter((fact) => isNamed(fact) && !isAgain(fact));
   const tested = (): readonly SumAmong[] => {
     const found = among(named);
-    if (found.some(({ verdict }) => verdict !== 'maybe')) return found;
-    const withUnnamed = facts.filter((fact) => fact.kind === 'unnamed' || isNamed(fact));
+    if (found.isProven || found.sums.some(({ verdict }) => verdict !== 'maybe')) return found.sums;
+    const withUnnamed = facts.filter((fact) => fact.kind === 'unnamed' || named.includes(fact));
     for (const others of [withUnnamed, withoutRepeated(named), withoutRepeated(withUnnamed)]) {
-      const sums = others.every((fact, at) => fact === named[at]) ? [] : among(others);
-      if (sums.some(({ verdict }) => verdict === 'total')) return sums;
+      if (others.every((fact, at) => fact === named[at])) continue;
+      const { sums, isProven } = among(others);
+      if (isProven || sums.some(({ verdict }) => verdict === 'total')) return sums;
     }
-    return found;
+    return found.sums;
   };
-  const sums = tested();
-  return [...sums, ...untestedSums(facts, isFree, sums).map(judged)];
+  const sums = [...again, ...tested()];
+  return [...sums, ...untestedSums(facts, isFree, sums)].map(judged);
 }
 
-/** An area is no sector of itself, and a sum that is off by rounding only is one all the same. */
+/** An area is no sector of itself. */
 function judged(sum: SumAmong): SumAmong {
-  const { whole, parts } = sum;
-  const isTotal = parts.length > 1 && (kindOfArea(whole.label) !== null || isRoundedSum(whole, parts));
+  const { whole, parts, verdict } = sum;
+  const isTotal = verdict === 'maybe' && parts.length > 1 && kindOfArea(whole.label) !== null;
   return isTotal ? { ...sum, verdict: 'total' } : sum;
 }
 
 /** A row that says the same as a total by name. */
-function totalsAgain(named: readonly RowFacts[], summed: (fact: RowFacts) => SummedRow): readonly SumAmong[] {
+function totalsAgain(
+  { rows: named, units }: TableFacts,
+  summed: (fact: RowFacts) => SummedRow,
+): readonly SumAmong[] {
   const totals = named.filter(({ kind }) => kind === 'total');
   return named.flatMap((whole): SumAmong[] => {
     if (whole.isKnown || whole.kind !== 'row') return [];
-    const total = totals.find((each) => (evidenceOf(summed(whole), [summed(each)]) ?? 0) >= SURE);
+    const total = totals.find((each) => {
+      const evidence = sumEvidence(summed(whole), [summed(each)], units);
+      return evidence !== null && !evidence.isContradicted && evidence.weight >= SURE;
+    });
     return total ? [{ whole, parts: [total], verdict: 'total' }] : [];
   });
 }

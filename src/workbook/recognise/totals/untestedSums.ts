@@ -1,7 +1,6 @@
 import { normaliseName } from '../../../method/classification/normaliseName';
 import type { RowFacts } from './rowFacts';
 import { isSubtotal } from '../rows/rowLabel';
-import { evidenceOf, type SummedRow } from './rowSums';
 import type { SumAmong } from './sumsAmong';
 
 /** A row this close to all the others together may be a total that was typed. */
@@ -33,18 +32,14 @@ function boundsOf(others: readonly RowFacts[], unnamed: readonly RowFacts[]): Bo
   };
 }
 
-const summed = ({ values }: RowFacts): SummedRow => ({
-  values,
-  isKnown: false,
-  isBoundary: false,
-  mayBeSum: true,
-});
+const areSame = (one: RowFacts, other: RowFacts): boolean =>
+  one.values.every((value, column) => value === (other.values[column] ?? null));
 
 function mayBeSum(whole: RowFacts, others: readonly RowFacts[], unnamed: readonly RowFacts[]): boolean {
   const jobs = jobsOf(whole);
   if (jobs === null || others.length === 0) return false;
   // Of two rows one may well be about as large as the other.
-  if (others.length + unnamed.length === 1) return evidenceOf(summed(whole), [summed(others[0]!)]) !== null;
+  if (others.length + unnamed.length === 1) return areSame(whole, others[0]!);
   const { lowest, highest, isComplete } = boundsOf(others, unnamed);
   if (!isComplete) return jobs >= lowest;
   return jobs >= lowest * (1 - NEAR) && jobs <= highest * (1 + NEAR);

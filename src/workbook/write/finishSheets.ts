@@ -1,0 +1,23 @@
+import { LAYOUT } from '../sheetPlan';
+import type { SheetRole } from '../sheetRoles';
+import type { SheetImage } from './composeSheet';
+import { writeLine } from './writeLine';
+
+/**
+ * Writes the answers, in a request of its own after everything else: until then each sheet says that it is
+ * not finished, also when Excel or the pane stops half way.
+ *
+ * @param shown the sheet that is brought into view; null leaves the view where it is.
+ */
+export async function finishSheets(
+  context: Excel.RequestContext,
+  images: readonly SheetImage[],
+  shown: SheetRole | null,
+): Promise<void> {
+  for (const { plan, sheetName } of images) {
+    const worksheet = context.workbook.worksheets.getItem(sheetName);
+    writeLine(worksheet, LAYOUT.answerRow, plan.answer);
+    if (plan.role === shown) worksheet.activate();
+  }
+  await context.sync();
+}

@@ -1,0 +1,91 @@
+import type { Scalar } from '../../src/workbench/model/cell';
+import type { Host } from '../../src/workbench/node/openHost';
+import { readSheet, type SheetReading } from '../host/workbooks';
+import { isSameNumber, structureOf, type Counts } from './structureArithmetic';
+
+const YEARS = 5;
+const COUNTS = ['jobs', 'earlierJobs', 'establishments', 'reference', 'earlierReference'] as const;
+
+/** The columns of a sheet of ours by what it says of them itself, beside its key. */
+function columnsOf({ sheet }: SheetReading): ReadonlyMap<string, number> {
+  const { area } = sheet.tables[0]!;
+  const ids = new Map<string, number>();
+  for (const { row, column, cell } of sheet.entries()) {
+    if (row !== area.row - 1 || typeof cell.value !== 'string' || !cell.value.startsWith('{"ours"')) continue;
+    const { ours } = JSON.parse(cell.value) as { ours: Record<string, string> };
+    for (const [header, id] of Object.entries(ours)) {
+      for (let at = area.column; at <= column; at += 1) {
+        if (sheet.cell(area.row, at).value === header) ids.set(id, at - area.column);
+      }
+    }
+  }
+  return ids;
+}
+
+const asNumber = (cell: Scalar | undefined): number => (typeof cell === 'number' ? cell : NaN);
+
+/** The counts of one row of the sheet Input, whose totals stand above its headers. */
+function countsOf(cells: ReadonlyMap<string, number>, at: (column: number) => Scalar): Counts {
+  const [jobs, earlierJobs, establishments, reference, earlierReference] = COUNTS.map((id) => {
+    const column = cells.get(id);
+    return column === undefined ? undefined : asNumber(at(column));
+  });
+  return {
+    jobs: jobs ?? NaN,
+    earlierJobs: earlierJobs ?? NaN,
+    establishments,
+    reference: reference ?? NaN,
+    earlierReference: earlierReference ?? NaN,
+  };
+}
+
+/** Adds up as a person would; one that is missing makes the sum missing. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
+/** Fails on every total of the sheet Input that is said to be a sum and is not. */
+function totalFaults(host: Host, input: SheetReading, rows: readonly Counts[], all: Counts): string[] {
+  const { area } = input.sheet.tables[0]!;
+  const columns = columnsOf(input);
+  return COUNTS.flatMap((id) => {
+    const column = columns.get(id);
+    if (column === undefined) return [];
+    const formula = input.sheet.cell(area.row - 1, area.column + column).formula ?? '';
+    const added = sum(rows.map((row) => row[id] ?? NaN));
+    const shown = all[id] ?? NaN;
+    if (!formula.startsWith('=SUM(')) return [];
+    const isRight = Number.isFinite(added)
+      ? isSameNumber(shown, { value: added, scale: added })
+      : !Number.isFinite(shown);
+    return isRight ? [] : [`the total of ${id} is ${shown}, not ${added}`];
+  });
+}
+
+/** Every number on the sheet Structure that is not what the read figures come to. */
+export async function structureFaults(host: Host): Promise<string[]> {
+  const [input, structure] = [await readSheet(host, 'input'), await readSheet(host, 'structure')];
+  const { area } = input.sheet.tables[0]!;
+  const columns = columnsOf(input);
+  const all = countsOf(columns, (column) =>
+    host.calculator.valueAt(input.sheet, area.row - 1, area.column + column),
+  );
+  const rows = input.rows.map((cells) => countsOf(columns, (column) => cells[column]!));
+  if (structure.rows.length !== rows.length) return [`${structure.rows.length} rows for ${rows.length} read`];
+  const faults = totalFaults(host, input, rows, all);
+  const referenceTotalShare = sum(rows.map(({ reference }) => reference / all.reference));
+  structure.rows.forEach((cells, at) => {
+    const expected = structureOf(rows[at]!, all, { years: YEARS, referenceTotalShare });
+    for (const [id, column] of columnsOf(structure)) {
+      const wanted = expected[id] ?? countAsRead(id, rows[at]!);
+      if (!wanted) continue;
+      const shown = asNumber(cells[column]);
+      const isRight = Number.isFinite(wanted.value) ? isSameNumber(shown, wanted) : !Number.isFinite(shown);
+      if (!isRight) faults.push(`${String(cells[0])}: ${id} is ${shown}, not ${wanted.value}`);
+    }
+  });
+  return faults;
+}
+
+const countAsRead = (id: string, row: Counts): { value: number; scale: number } | undefined => {
+  const value = id in row ? row[id as keyof Counts] : undefined;
+  return value === undefined ? undefined : { value, scale: 0 };
+};
