@@ -59,11 +59,12 @@ const addIn = (mode, base) => ({
       ],
     }),
   ],
-  // 150 KB gzip is the budget of what the pane starts with; unpacked that is about three times as much.
+  // 150 KB gzip is the budget of what the pane starts with, held by scripts/checkBuild.ts; unpacked that was measured
+  // to be 3.2 times as much.
   performance: {
     hints: 'error',
     maxAssetSize: 550_000,
-    maxEntrypointSize: 460_000,
+    maxEntrypointSize: 480_000,
     assetFilter: (file) => file.endsWith('.js'),
   },
 });

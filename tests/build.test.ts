@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 import { OPEN_DATA_ORIGIN } from '../src/openData/network';
 import { LATER_BUDGET, START_BUDGET, buildProblems, scriptSizes } from '../scripts/checkBuild';
+import { isAllowed } from '../scripts/thirdParty';
+import { THIRD_PARTY } from '../scripts/thirdPartyPlugin';
 import { OFFICE_JS, panePageForWorkbench } from '../scripts/server/panePage';
+import { policyOf } from './security/policy';
 
 const BASE = 'https://addins.example.nl/regiolens';
 
@@ -60,6 +63,41 @@ describe('a production build', () => {
       .replace(`connect-src 'self' ${OPEN_DATA_ORIGIN};`, '')
       .match(/https?:\/\/[^\s"'>]+/g);
     expect(others).toBeNull();
+  });
+
+  it('says which packages of others are in it, each under a licence that lets it be shipped', () => {
+    const [, list = '', ...texts] = built(THIRD_PARTY).split('\n\n');
+    const packages = list.split('\n').map((line) => /^(\S+) (\S+): (.+)$/.exec(line)!.slice(1));
+    expect(packages.map(([name]) => name)).toEqual([
+      '@fluentui/tokens',
+      '@fluentui/web-components',
+      '@lit/reactive-element',
+      '@microsoft/fast-element',
+      '@microsoft/office-js-helpers',
+      'lit',
+      'lit-element',
+      'lit-html',
+      'tslib',
+    ]);
+    for (const [name, version, licence] of packages) {
+      expect([name, isAllowed(licence!)]).toEqual([name, true]);
+      expect(texts.join('\n')).toContain(`${name} ${version}`);
+    }
+  });
+
+  it('has a policy on every page, and no place where a style or a script stands in line', () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(30);
+    for (const file of pages) {
+      const page = built(file);
+      expect([file, policyOf(page).get('default-src')]).toEqual([file, ["'none'"]]);
+      expect([file, page.match(/<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)/gi)]).toEqual([
+        file,
+        null,
+      ]);
+    }
   });
 
   it('has a page that the workbench can take as it is', () => {

@@ -145,7 +145,10 @@ export class PaneActions {
       const kind = isInserted ? 'inserted' : 'occupied';
       store.dispatch({ kind: 'functionTried', note: { id, kind, place } });
     } catch (error) {
-      store.dispatch({ kind: 'functionTried', note: { id, kind: 'failed', failure: failureOf(error, 'formula') } });
+      store.dispatch({
+        kind: 'functionTried',
+        note: { id, kind: 'failed', failure: failureOf(error, 'formula') },
+      });
     }
   }
 
@@ -154,7 +157,10 @@ export class PaneActions {
     if (isBundle(action)) return this.run(action);
     switch (action) {
       case 'colour':
-        return { kind: 'coloured', tables: (await doors.colourWeightings(() => this.writingBegins())).length };
+        return {
+          kind: 'coloured',
+          tables: (await doors.colourWeightings(() => this.writingBegins())).length,
+        };
       case 'uncolour':
         await doors.removeColours(() => this.writingBegins());
         return { kind: 'uncoloured' };

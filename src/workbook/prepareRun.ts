@@ -42,7 +42,7 @@ export function prepareRun(read: ReadRun, { steps, date, version, cells }: Prepa
     steps,
     input,
     own,
-    standing: new Set(previous.keys()),
+    standing: new Set([...previous].filter(([, sheet]) => !sheet.isStillNew).map(([role]) => role)),
   });
   const images = plans.map((plan) =>
     composeSheet(

@@ -74,6 +74,17 @@ describe('faults', () => {
     expect(cell(0, 0)).toBe(1);
   });
 
+  test('fail half way through, where what was done before stays done', async () => {
+    host.faults.add({ on: 1, code: 'GeneralException', when: 0.5 });
+    const writing = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      for (let row = 0; row < 10; row += 1) sheet.getCell(row, 0).values = [[row + 1]];
+      await context.sync();
+    });
+    expect(await codeOf(writing)).toBe('GeneralException');
+    expect([cell(0, 0), cell(9, 0)]).toEqual([1, null]);
+  });
+
   test('choose by what the request is about to do', async () => {
     host.faults.add({
       on: ({ changesWorkbook }) => changesWorkbook,
@@ -88,6 +99,33 @@ describe('faults', () => {
     expect(await codeOf(write('A1', [[1]]))).toBe('AccessDenied');
     expect(await codeOf(write('A1', [[1]]))).toBe('AccessDenied');
     expect(await codeOf(write('A1', [[1]]))).toBeUndefined();
+  });
+});
+
+// https://learn.microsoft.com/en-us/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
+describe('while she is editing a cell', () => {
+  const delayed = (): Promise<void> =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]];
+      await context.sync();
+    });
+
+  test('a request is refused, and one that may wait waits', async () => {
+    host = await open();
+    host.cellEdit.begin();
+    expect(await codeOf(write('A1', [[2]]))).toBe('InvalidOperationInCellEditMode');
+    const waiting = delayed();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(cell(0, 0)).toBeNull();
+    host.cellEdit.finish();
+    await waiting;
+    expect(cell(0, 0)).toBe(1);
+  });
+
+  test('one that may wait is refused too where the host does not know of waiting', async () => {
+    host = await open({ modes: { requirementSets: { ExcelApi: '1.20' } } });
+    host.cellEdit.begin();
+    expect(await codeOf(delayed())).toBe('InvalidOperationInCellEditMode');
   });
 });
 

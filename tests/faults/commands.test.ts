@@ -31,7 +31,12 @@ describe('the commands that are made to fail', () => {
       for (const command of COMMANDS) {
         const { start } = await undisturbedRun(hosts, command);
         const host = hosts.use(copyOf(start));
-        await command.press(openPane(command.preferences, watched(leads, () => host.log.syncCount)));
+        await command.press(
+          openPane(
+            command.preferences,
+            watched(leads, () => host.log.syncCount),
+          ),
+        );
       }
       const toExcel = Object.keys(DOORS).filter(
         (name) => !(name in DOORS_ELSEWHERE) && !WITHOUT_REQUEST.includes(name),

@@ -48,10 +48,8 @@ const command = (
 export const ACTIONS = Object.keys(SECTION_OF) as Action[];
 
 const actionCommands = ACTIONS.map((action) =>
-  command(
-    action,
-    action === 'uncolour' ? 'coloured' : SAMPLES.has(action) ? 'blank' : 'hers',
-    (pane) => act(pane, action),
+  command(action, action === 'uncolour' ? 'coloured' : SAMPLES.has(action) ? 'blank' : 'hers', (pane) =>
+    act(pane, action),
   ),
 );
 

@@ -11,6 +11,8 @@ describe('a request that fails', () => {
     expect(cases).toBe(requests);
     // Each command that writes reads first, so that there are at least two requests for each of most commands.
     expect(requests).toBeGreaterThan(2 * commands);
-    console.log(`${commands} commands, ${requests} requests, ${codes.size} codes, ${cases} cases, no failures`);
+    console.log(
+      `${commands} commands, ${requests} requests, ${codes.size} codes, ${cases} cases, no failures`,
+    );
   }, 600_000);
 });

@@ -15,7 +15,11 @@ export function herWorkbook(): WorkbookModel {
     ['Zorg', 5200, 4100, 0.45, '=B3*2'],
     ['Handel', 3100, 3300, 0.3, '=B4*2'],
   ]);
-  jobs.setCell(6, 0, { ...BLANK, value: "'s-Gravenhage, =niets", style: { bold: true, fillColor: '#FFEE00' } });
+  jobs.setCell(6, 0, {
+    ...BLANK,
+    value: "'s-Gravenhage, =niets",
+    style: { bold: true, fillColor: '#FFEE00' },
+  });
   jobs.columnWidths.set(0, 31);
   jobs.rowHeights.set(2, 40);
   jobs.frozen = { rows: 1, columns: 1 };

@@ -18,6 +18,8 @@ export interface Undisturbed {
   /** After it: the sheets and what they hold. */
   readonly names: readonly string[];
   readonly pictures: readonly string[];
+  /** The same after a second press: what some sheets tell depends on which sheets there were already. */
+  readonly pressedTwice: readonly string[];
   /** How many requests it makes of its own. */
   readonly requests: number;
   /** The pane's doors for this command: what it saw before the press is given, so that only its own requests count. */
@@ -60,13 +62,20 @@ export async function undisturbedRun(hosts: FreshHosts, command: Command): Promi
   const host = hosts.use(workbook);
   const failure = await command.press(await paneThatLooked(command.preferences, doors));
   if (failure) throw new Error(`${command.name} fails undisturbed: ${failure.code}.`);
+  const requests = host.log.syncCount;
+  const names = workbook.sheets.map(({ name }) => name);
+  const pictures = pictureOfWorkbook(workbook);
+  await command.press(await paneThatLooked(command.preferences, doors));
+  const isSame = workbook.sheets.length === names.length;
   return {
     start,
     startPictures,
     herNames: new Set(plainStart(command.start).sheets.map(({ name }) => name)),
-    names: workbook.sheets.map(({ name }) => name),
-    pictures: pictureOfWorkbook(workbook),
-    requests: host.log.syncCount,
+    names,
+    pictures,
+    // What is added at each press may not be there twice.
+    pressedTwice: isSame ? pictureOfWorkbook(workbook) : pictures,
+    requests,
     doors,
   };
 }

@@ -54,9 +54,23 @@ const shapes: readonly (readonly [string, Workbook])[] = [
   ['no figure at all', on([HEADERS, ...ROWS.map(([name]): Written[] => [name!])])],
   ['headers twice', on([[...HEADERS, ...HEADERS], ...ROWS.map((row) => [...row, ...row])])],
   ['ragged rows', on([HEADERS, ...ROWS.map((row, at) => row.slice(0, at + 1))])],
-  ['a hundred rows', on([HEADERS, ...Array.from({ length: 100 }, (_, at): Written[] => [`Branche ${at}`, at, 1, 9, 9])])],
-  ['two hundred columns', on([[...HEADERS, ...Array.from({ length: 200 }, (_, at) => `Kolom ${at}`)], ...ROWS])],
-  ['SBI codes that are none', on([['SBI', 'Banen 2023'], ['41', 10], ['zz', 3], [0, 4]])],
+  [
+    'a hundred rows',
+    on([HEADERS, ...Array.from({ length: 100 }, (_, at): Written[] => [`Branche ${at}`, at, 1, 9, 9])]),
+  ],
+  [
+    'two hundred columns',
+    on([[...HEADERS, ...Array.from({ length: 200 }, (_, at) => `Kolom ${at}`)], ...ROWS]),
+  ],
+  [
+    'SBI codes that are none',
+    on([
+      ['SBI', 'Banen 2023'],
+      ['41', 10],
+      ['zz', 3],
+      [0, 4],
+    ]),
+  ],
   ['a table below a table', on([HEADERS, ...ROWS, [], HEADERS, ...ROWS])],
 ];
 
@@ -71,11 +85,13 @@ export const corpusSubjects: readonly Subject[] = [
   corpus({ name: 'written list: shapes of tables', short: 4 }, shapes, expectWay),
   corpus({ name: 'written list: numbers at the limits', short: 4 }, inTables(LIMIT_NUMBERS), expectWay),
   corpus({ name: 'written list: texts for figures', short: 4 }, inTables(textsAsNames), expectWay),
-  corpus({ name: 'written list: formulas in all places', short: 4 },
+  corpus(
+    { name: 'written list: formulas in all places', short: 4 },
     AWKWARD_FORMULAS.map((formula) => [formula, on(holding(formula))]),
     expectWay,
   ),
-  corpus({ name: 'written list: names of sheets', short: 4 },
+  corpus(
+    { name: 'written list: names of sheets', short: 4 },
     AWKWARD_NAMES.filter((name) => !/^'|'$/.test(name)).map((name) => [
       JSON.stringify(name),
       on([HEADERS, ...ROWS], name),

@@ -9,7 +9,8 @@ it('nothing that can stand in a workbook makes a crash, a hang or a wrong number
   for (const { name, short, attempt } of await allSubjects()) {
     const outcome = await attempt(short, SEED);
     counts.push(`${name.padEnd(50)}${String(outcome.tried).padStart(6)}`);
-    for (const { path, input, message } of outcome.failures) failures.push(`${name} (${path}): ${message}\n${input}`);
+    for (const { path, input, message } of outcome.failures)
+      failures.push(`${name} (${path}): ${message}\n${input}`);
   }
   process.stdout.write(`Bad input, tried:\n${counts.join('\n')}\n`);
   expect(failures).toEqual([]);

@@ -9,7 +9,7 @@ import { readRun } from '../../src/workbook/readRun';
 import { inHost, pictureOf, workbookOf } from '../host/workbooks';
 import { anyLiveCell } from './contents';
 import { AWKWARD_NAMES, namesFor, REFUSED_NAMES } from './sheetNamesOfHers';
-import { corpus, subject, type Subject } from './subject';
+import { corpus, subject, withoutHanging, type Subject } from './subject';
 import { anyRows, sectorTable, tableLike, type Rows } from './tables';
 
 type Sheets = Readonly<Record<string, Rows>>;
@@ -18,7 +18,8 @@ type Sheets = Readonly<Record<string, Rows>>;
 function expectFinite(read: unknown, path = 'input'): void {
   if (typeof read === 'number' && !Number.isFinite(read)) throw new Error(`${path} is ${read}`);
   if (typeof read !== 'object' || read === null) return;
-  if (read instanceof Map) return [...read].forEach(([key, one]) => expectFinite(one, `${path}.${String(key)}`));
+  if (read instanceof Map)
+    return [...read].forEach(([key, one]) => expectFinite(one, `${path}.${String(key)}`));
   for (const [key, one] of Object.entries(read)) expectFinite(one, `${path}.${key}`);
 }
 
@@ -47,11 +48,12 @@ async function expectRead(sheets: Sheets): Promise<void> {
   const workbook = workbookOf(sheets);
   const before = workbook.sheets.map(pictureOf);
   await inHost(workbook, async (host) => {
-    const snapshot = await Excel.run((context) => readWorkbook(context));
+    const snapshot = await withoutHanging(() => Excel.run((context) => readWorkbook(context)));
     for (const language of ['nl', 'en'] as const) {
-      const { recognised } = readRun(snapshot, { language });
+      const { recognised } = await withoutHanging(() => readRun(snapshot, { language }));
       if ('problem' in recognised) {
-        if (problemText(recognised.problem, localeOf(language)).length < 20) throw new Error('says too little');
+        if (problemText(recognised.problem, localeOf(language)).length < 20)
+          throw new Error('says too little');
         continue;
       }
       expectFinite(recognised.input);
@@ -63,7 +65,8 @@ async function expectRead(sheets: Sheets): Promise<void> {
     }
     if (host.log.writes.length > 0) throw new Error('reading wrote something');
   });
-  if (workbook.sheets.some((sheet, at) => pictureOf(sheet) !== before[at])) throw new Error('reading changed a cell');
+  if (workbook.sheets.some((sheet, at) => pictureOf(sheet) !== before[at]))
+    throw new Error('reading changed a cell');
 }
 
 const liveRows = fc.array(fc.array(anyLiveCell, { maxLength: 8 }), { maxLength: 12 });

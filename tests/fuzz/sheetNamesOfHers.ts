@@ -4,9 +4,53 @@ const LONGEST_NAME = 31;
 
 /** Names that Excel takes and formulas trip over; some are ours, and one is what Excel keeps for itself. */
 export const AWKWARD_NAMES: readonly string[] = [
-  ...["O'Brien", "''x", "a''b", 'x!', 'a!b', '(1)', '{1}', '<x>', '"', '#REF!', '$A$1', '=1', '+', '-', '@x', '%'],
-  ...['A1', 'R1C1', 'RC', 'XFD1048576', '2023', '1e5', 'TRUE', 'WAAR', 'SUM', 'a b', ' a', 'a ', '\u00a0', '.', ',', ';'],
-  ...['Structuur', 'Invoer', 'Structure', 'Input', 'Verantwoording', 'History', 'Geschiedenis', '__proto__', 'constructor'],
+  ...[
+    "O'Brien",
+    "''x",
+    "a''b",
+    'x!',
+    'a!b',
+    '(1)',
+    '{1}',
+    '<x>',
+    '"',
+    '#REF!',
+    '$A$1',
+    '=1',
+    '+',
+    '-',
+    '@x',
+    '%',
+  ],
+  ...[
+    'A1',
+    'R1C1',
+    'RC',
+    'XFD1048576',
+    '2023',
+    '1e5',
+    'TRUE',
+    'WAAR',
+    'SUM',
+    'a b',
+    ' a',
+    'a ',
+    '\u00a0',
+    '.',
+    ',',
+    ';',
+  ],
+  ...[
+    'Structuur',
+    'Invoer',
+    'Structure',
+    'Input',
+    'Verantwoording',
+    'History',
+    'Geschiedenis',
+    '__proto__',
+    'constructor',
+  ],
   ...['漢字', 'עברית', '😀', 'é', 'e\u0301', 'İ', 'ß', '&amp;', '_x0041_', 'a\tb', '~', '|', '^', '`'],
   'x'.repeat(LONGEST_NAME),
   `Structuur${' '.repeat(10)}(Regiolens)`,
@@ -14,7 +58,18 @@ export const AWKWARD_NAMES: readonly string[] = [
 ];
 
 /** The brackets and slashes that Excel refuses can stand in a file of another program. */
-export const REFUSED_NAMES: readonly string[] = ['[x]', 'a[1]', 'a:b', 'a/b', 'a\\b', 'a?', 'a*', "'a'", '', 'x'.repeat(40)];
+export const REFUSED_NAMES: readonly string[] = [
+  '[x]',
+  'a[1]',
+  'a:b',
+  'a/b',
+  'a\\b',
+  'a?',
+  'a*',
+  "'a'",
+  '',
+  'x'.repeat(40),
+];
 
 const withoutRefused = (text: string): string =>
   text
@@ -24,11 +79,13 @@ const withoutRefused = (text: string): string =>
     .replace(/^'+|'+$/g, '');
 
 /** A name that Excel takes. */
-export const anyName: fc.Arbitrary<string> = fc.oneof(
-  { arbitrary: fc.constantFrom(...AWKWARD_NAMES).map(withoutRefused), weight: 4 },
-  { arbitrary: fc.string({ unit: 'grapheme', maxLength: LONGEST_NAME }).map(withoutRefused), weight: 2 },
-  { arbitrary: fc.constantFrom('Tabel', 'Blad1', 'Banen 2023', "Cijfers '23"), weight: 2 },
-).map((name) => (name === '' ? 'Blad' : name));
+export const anyName: fc.Arbitrary<string> = fc
+  .oneof(
+    { arbitrary: fc.constantFrom(...AWKWARD_NAMES).map(withoutRefused), weight: 4 },
+    { arbitrary: fc.string({ unit: 'grapheme', maxLength: LONGEST_NAME }).map(withoutRefused), weight: 2 },
+    { arbitrary: fc.constantFrom('Tabel', 'Blad1', 'Banen 2023', "Cijfers '23"), weight: 2 },
+  )
+  .map((name) => (name === '' ? 'Blad' : name));
 
 /** Different names for so many sheets, as Excel compares them. */
 export const namesFor = (count: number): fc.Arbitrary<string[]> =>

@@ -48,7 +48,7 @@ export function subject<Value>(
   return {
     ...about,
     async attempt(numRuns, seed) {
-      const property = fc.asyncProperty(arbitrary, (value) => withoutHanging(() => expect(value)));
+      const property = fc.asyncProperty(arbitrary, async (value) => expect(value));
       const details = await fc.check(property, { numRuns, seed, interruptAfterTimeLimit: 3_600_000 });
       if (!details.failed) return { tried: details.numRuns, failures: [] };
       const error = details.errorInstance;
@@ -78,11 +78,14 @@ export function corpus<Case>(
     perHundred: cases.length,
     async attempt(tries, seed) {
       const step = Math.max(1, cases.length / tries);
-      const chosen = Array.from({ length: Math.min(tries, cases.length) }, (_, at) => cases[Math.floor(at * step)]!);
+      const chosen = Array.from(
+        { length: Math.min(tries, cases.length) },
+        (_, at) => cases[Math.floor(at * step)]!,
+      );
       const failures: Failure[] = [];
       for (const [input, one] of chosen) {
         try {
-          await withoutHanging(() => expect(one));
+          await expect(one);
         } catch (error) {
           const message = cut(error instanceof Error ? error.message : String(error));
           failures.push({ seed, path: '', input, message });

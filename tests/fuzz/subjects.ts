@@ -1,3 +1,4 @@
+import { brokenFileSubjects } from './brokenFileSubjects';
 import { corpusSubjects } from './corpus';
 import { functionSubjects } from './functionSubjects';
 import { readerSubjects } from './readerSubjects';
@@ -10,4 +11,5 @@ export const allSubjects = async (): Promise<readonly Subject[]> => [
   ...readerSubjects,
   ...wholeWaySubjects,
   ...corpusSubjects,
+  ...brokenFileSubjects,
 ];

@@ -8,14 +8,64 @@ export type Rows = Written[][];
 export const anyRows: fc.Arbitrary<Rows> = fc.array(fc.array(anyCell, { maxLength: 7 }), { maxLength: 9 });
 
 const HEADERS = [
-  ...['Sector', 'Branche', 'SBI', 'SBI-code', 'Bedrijfstak', 'Naam', 'Gemeente', 'Regio', 'Jaar', 'Cluster', 'Element'],
-  ...['Banen 2023', 'Banen 2018', 'Banen', 'Werkzame personen', 'Vestigingen 2023', 'Vestigingen 2018', 'Aandeel'],
-  ...['Banen Nederland 2023', 'Banen Nederland 2018', 'Aandeel Nederland', 'Groei', 'LQ', 'Totaal', '2023', '2018'],
-  ...['Talent', 'Netwerken', 'Leiderschap', 'Gewicht', 'Keuze', 'Notitie', 'Toegevoegde waarde', 'Export', 'Project'],
+  ...[
+    'Sector',
+    'Branche',
+    'SBI',
+    'SBI-code',
+    'Bedrijfstak',
+    'Naam',
+    'Gemeente',
+    'Regio',
+    'Jaar',
+    'Cluster',
+    'Element',
+  ],
+  ...[
+    'Banen 2023',
+    'Banen 2018',
+    'Banen',
+    'Werkzame personen',
+    'Vestigingen 2023',
+    'Vestigingen 2018',
+    'Aandeel',
+  ],
+  ...[
+    'Banen Nederland 2023',
+    'Banen Nederland 2018',
+    'Aandeel Nederland',
+    'Groei',
+    'LQ',
+    'Totaal',
+    '2023',
+    '2018',
+  ],
+  ...[
+    'Talent',
+    'Netwerken',
+    'Leiderschap',
+    'Gewicht',
+    'Keuze',
+    'Notitie',
+    'Toegevoegde waarde',
+    'Export',
+    'Project',
+  ],
 ] as const;
 
 const NAMES = [
-  ...['Bouw', 'Zorg', 'Energie', 'Handel', 'Industrie', 'Overheid', 'Horeca', 'Land- en tuinbouw', 'Totaal', 'Overig'],
+  ...[
+    'Bouw',
+    'Zorg',
+    'Energie',
+    'Handel',
+    'Industrie',
+    'Overheid',
+    'Horeca',
+    'Land- en tuinbouw',
+    'Totaal',
+    'Overig',
+  ],
   ...['A', 'B', '01', '41', '85', '41.2', 'w.v. kantoren', 'waarvan bouw', 'zwak', 'sterk', 'neutraal'],
 ] as const;
 
@@ -38,11 +88,8 @@ export const tableLike: fc.Arbitrary<Rows> = fc
       fc.oneof({ arbitrary: usual, weight: 8 }, { arbitrary: plainText, weight: oddity }),
       ...headers.slice(1).map(() => figure),
     );
-    return fc
-      .array(row, { maxLength: 9 })
-      .map((rows): Rows => [...above, headers, ...rows, ...below]);
+    return fc.array(row, { maxLength: 9 }).map((rows): Rows => [...above, headers, ...rows, ...below]);
   });
-
 
 const SECTOR_HEADERS: readonly (readonly string[])[] = [
   ['Sector', 'Banen 2023'],
@@ -59,7 +106,10 @@ const safeName = plainText.filter((text) => /\p{L}{2}/u.test(text) && text.lengt
 const sectorNames = (count: number): fc.Arbitrary<string[]> =>
   fc.uniqueArray(
     fc.oneof(
-      { arbitrary: fc.constantFrom('Bouw', 'Zorg', 'Energie', 'Handel', 'Industrie', 'Horeca', 'Overheid'), weight: 5 },
+      {
+        arbitrary: fc.constantFrom('Bouw', 'Zorg', 'Energie', 'Handel', 'Industrie', 'Horeca', 'Overheid'),
+        weight: 5,
+      },
       { arbitrary: fc.nat(500).map((number) => `Branche ${number}`), weight: 3 },
       { arbitrary: safeName, weight: 1 },
     ),

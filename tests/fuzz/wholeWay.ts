@@ -10,6 +10,7 @@ import { inHost, pictureOf, run, workbookOf } from '../host/workbooks';
 import { LONGEST_TEXT } from './contents';
 import { figureFaults } from './figureCheck';
 import { structureFaults } from './structureCheck';
+import { withoutHanging } from './subject';
 import type { Rows } from './tables';
 
 /** A workbook of an analyst: what she called her sheets, and what stands on them. */
@@ -28,7 +29,7 @@ const modelOf = ({ names, sheets }: Workbook): WorkbookModel =>
 
 /** What every cell of ours shows, by sheet and address; fails on what no cell may show. */
 async function shownBy(host: Host): Promise<Map<string, Scalar>> {
-  await host.calculator.settle();
+  await withoutHanging(() => host.calculator.settle());
   const shown = new Map<string, Scalar>();
   for (const sheet of host.workbook.sheets.filter(isOurs)) {
     for (const { row, column, cell } of sheet.entries()) {
@@ -80,7 +81,7 @@ export async function goTheWholeWay(given: Workbook): Promise<boolean> {
   const workbook = modelOf(given);
   const hers = herSheets(workbook);
   const first = await inHost(workbook, async (host) => {
-    const report = await run();
+    const report = await withoutHanging(() => run());
     expectNone('her sheets changed', herSheets(workbook).every((one, at) => one === hers[at]) ? [] : ['yes']);
     if (report.problem) {
       if (host.log.writes.length > 0) throw new Error('something was written despite a problem');
@@ -95,7 +96,7 @@ export async function goTheWholeWay(given: Workbook): Promise<boolean> {
     if (written.has('input')) expectNone('wrong figures', await figureFaults(host, report));
     if (written.has('input') && written.has('structure'))
       expectNone('wrong numbers', await structureFaults(host));
-    return { shown, bytes: await saveXlsx({ workbook, carrier: undefined }, host.calculator) };
+    return { shown, bytes: await withoutHanging(() => saveXlsx({ workbook, carrier: undefined }, host.calculator)) };
   });
   if (!first) return false;
   const { problems } = await inspectXlsx(first.bytes);
@@ -104,15 +105,17 @@ export async function goTheWholeWay(given: Workbook): Promise<boolean> {
   expectNone(
     'the saved file',
     problems.filter(
-      (problem) =>
-        !herNames.some((name) => problem.startsWith(name)) && !/ holds a path of /.test(problem),
+      (problem) => !herNames.some((name) => problem.startsWith(name)) && !/ holds a path of /.test(problem),
     ),
   );
-  const { workbook: opened, losses } = await openXlsx(first.bytes);
-  expectNone('lost', losses.map(({ part }) => part));
+  const { workbook: opened, losses } = await withoutHanging(() => openXlsx(first.bytes));
+  expectNone(
+    'lost',
+    losses.map(({ part }) => part),
+  );
   await inHost(opened, async (host) => {
     expectNone('opened again', differences(first.shown, await shownBy(host)));
-    const again = await run();
+    const again = await withoutHanging(() => run());
     if (again.problem) throw new Error(`the second run ends with ${again.problem.kind}`);
     expectNone('the second run', differences(first.shown, await shownBy(host)));
   });

@@ -50,6 +50,27 @@ describe('a workbook in which nothing can be read', () => {
 });
 
 describe('a workbook with less than everything', () => {
+  it('can hold SBI codes of which none belongs to a sector: that is said, and no figure is made of them', async () => {
+    const workbook = workbookOf({
+      Tabel: [
+        ['SBI', 'Banen 2023'],
+        [0, 12],
+      ],
+    });
+    await inHost(workbook, async () => {
+      const report = await run();
+      expect(report.problem).toBeNull();
+      expect(report.written.map(({ role }) => role)).toEqual(['summary', 'catalogue', 'provenance']);
+      expect(report.skipped).toEqual(
+        expect.arrayContaining([
+          { step: 'structure', reason: 'noSectors' },
+          { step: 'selection', reason: 'noSectors' },
+        ]),
+      );
+      expect(report.findings.map(({ message }) => message.kind)).toContain('unknownCode');
+    });
+  });
+
   it('can hold one sector', async () => {
     const workbook = workbookOf({
       Tabel: [

@@ -1,4 +1,6 @@
+import { buildFunctionsMetadata } from '../../scripts/buildFunctionsMetadata';
 import type { Host } from '../../src/workbench/node/openHost';
+import { registerFunctions } from '../../src/workbench/node/registerFunctions';
 import { inHost, openSample, readSheet, run, workbookOf, type SheetReading, type Written } from './workbooks';
 
 type Rows = readonly (readonly Written[])[];
@@ -255,6 +257,7 @@ describe('growth per year, side by side', () => {
 
   it('is the same as a worksheet function', async () => {
     await inHost(workbookOf({ Tabel: TABLE }), async (host) => {
+      registerFunctions(host, (await buildFunctionsMetadata()).metadata);
       await run({ ...FIRST_STEP, cells: 'functions' });
       const structure = await readSheet(host, 'structure');
       expect(structure.formula('Bouw', 'Groei per jaar · referentie')).toMatch(/^=REGIO\.CAGR\(/);

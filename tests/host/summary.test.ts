@@ -159,31 +159,13 @@ describe('the sheet Summary of the sample', () => {
     });
   });
 
-  it('draws what figures 6 and 7 print of elements, clusters and sectors', async () => {
+  it('counts what figure 7 prints of the elements', async () => {
     await onSample(async (host) => {
       const page = await readSheet(host, 'summary');
       expect(below(page, '▼ Leiderschap', 1)).toEqual(['▲ 2  ▼ 6 van 8']);
       expect(below(page, '▲ Kennis', 1)).toEqual(['▲ 8  ▼ 0 van 8']);
       // Two ratings, both weak, are too few to speak of most.
       expect(below(page, '● Financiering', 1)).toEqual(['▲ 0  ▼ 2 van 2']);
-      expect(below(page, 'Security', 2)).toEqual([
-        '▲ ondernemerscultuur, infrastructuur, netwerken, talent, kennis',
-        '▼ leiderschap, financiering',
-      ]);
-      expect(below(page, 'Energievernieuwing', 2)[1]).toBe('▼ geen');
-      expect(below(page, 'Missie: Energietransitie en duurzaamheid', 1)).toEqual([
-        'Maak, Bouw, Composieten, Energievernieuwing',
-      ]);
-      // Section 2.7 ties Security to the national theme, and both clusters to the mission of the city itself.
-      expect(below(page, 'Missie: Veiligheid', 1)).toEqual(['ICT & creatief, Security']);
-      expect(below(page, 'Missie: Veilige, betere en rechtvaardige wereld', 1)).toEqual([
-        'Security, Legal & Policy',
-      ]);
-      const evidence = await readSheet(host, 'evidence');
-      const row = evidence.rows.findIndex((cells) => cells[0] === 'Security' && cells[2] === 'Financiering');
-      const own = evidence.headers.indexOf('Eigen oordeel: sterk, neutraal of zwak (u)');
-      evidence.sheet.setCell(FIRST_ROW + row, own, { ...BLANK, value: 'neutraal' });
-      expect(below(await readSheet(host, 'summary'), 'Security', 2)[1]).toBe('▼ leiderschap');
     });
   });
 
@@ -293,7 +275,8 @@ describe('the summary by itself', () => {
       // Two clusters, none in the making, one profile, none elsewhere, two phases.
       expect(page.rows[0]!.slice(1, 6)).toEqual([2, 0, 1, 0, 2]);
       expect(String(host.calculator.valueAt(page.sheet, 2, 0))).toContain('Clusters: Haven, Oud.');
-      expect(rowOf(page, 'Clusters').slice(1, 3)).toEqual(['Haven', 'Oud']);
+      const boxes = page.sheet.shapes.filter(({ name }) => /^RL_Picture.clusters./.test(name));
+      expect(boxes.map(({ text }) => text.content)).toEqual(['Haven', 'Oud']);
     });
     const projects = workbookOf({
       Projecten: [
@@ -324,7 +307,7 @@ describe('the summary by itself', () => {
       await run({ steps: new Set(['summary']) });
       const page = await readSheet(host, 'summary');
       expect(page.rows.length).toBeLessThan(40);
-      expect(page.rows.some((cells) => cells.includes('en 36 andere'))).toBe(true);
+      expect(page.sheet.shapes.some(({ text }) => text.content === 'en 36 andere')).toBe(true);
     });
   }, 60_000);
 });

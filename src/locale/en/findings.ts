@@ -42,7 +42,7 @@ export const findings: typeof dutch = {
     `Rows ${rows} are indented below "${label}" but come to more together. They were read as ordinary rows; see that nothing is counted twice.`,
   readAsParts: (label, rows) => `Rows ${rows} were read as parts of "${label}" and are not counted again.`,
   rowMayBePart: (label) =>
-    `There is a space before "${label}". The row was read as an ordinary row. If it is a part of the row above, write "of which" before the name.`,
+    `Only "${label}" has spaces before it. The row was read as an ordinary row. If it is a part of the row above, write "of which" before the name.`,
   rowsAfterBlank: (label) =>
     `From "${label}" on the rows stand below a blank row. They count. If they do not belong to this table, put two blank rows above them.`,
   rowsBelowGap: (label) =>

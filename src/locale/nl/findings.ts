@@ -44,7 +44,7 @@ export const findings = {
   readAsParts: (label: string, rows: string) =>
     `De rijen ${rows} zijn gelezen als delen van "${label}" en tellen niet nog eens mee.`,
   rowMayBePart: (label: string) =>
-    `Voor "${label}" staat een spatie. De rij is gelezen als gewone rij. Is zij een deel van de rij erboven, zet dan "waarvan" voor de naam.`,
+    `Alleen voor "${label}" staan spaties. De rij is gelezen als gewone rij. Is zij een deel van de rij erboven, zet dan "waarvan" voor de naam.`,
   rowsAfterBlank: (label: string) =>
     `Vanaf "${label}" staan de rijen onder een lege rij. Zij tellen mee. Horen zij niet bij deze tabel, zet er dan twee lege rijen boven.`,
   rowsBelowGap: (label: string) =>

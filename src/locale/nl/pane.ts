@@ -167,12 +167,14 @@ export const pane = {
       colours:
         'Uw cellen zijn niet veranderd; misschien zijn er al kleuren gezet of weggehaald. Druk nogmaals op de knop om het af te maken.',
       formula: 'Kijk of de formule al in de cel staat.',
-      choices: 'Uw keuze geldt nu wel, maar is misschien niet in de werkmap bewaard. Maak haar later nog eens.',
+      choices:
+        'Uw keuze geldt nu wel, maar is misschien niet in de werkmap bewaard. Maak haar later nog eens.',
     },
     code: (code: string) => `Foutcode: ${code}`,
     /** By the code of Office.js. */
     codes: {
-      ActivityLimitReached: 'Excel kreeg te veel opdrachten tegelijk. Wacht een minuut en probeer het opnieuw.',
+      ActivityLimitReached:
+        'Excel kreeg te veel opdrachten tegelijk. Wacht een minuut en probeer het opnieuw.',
       GeneralException:
         'Er ging iets mis in Excel zelf. Probeer het opnieuw; blijft het misgaan, sluit de werkmap en open haar weer.',
       InsertDeleteConflict:
@@ -181,7 +183,8 @@ export const pane = {
         'Excel begreep een opdracht van Regiolens niet. Probeer het opnieuw; blijft het misgaan, meld het ons met de foutcode.',
       InvalidOperation:
         'Excel kan dit nu niet doen. Sluit open vensters, ga naar een gewoon werkblad en probeer het opnieuw.',
-      Unauthenticated: 'Excel weet niet meer wie u bent. Meld u opnieuw aan bij Office en probeer het nog eens.',
+      Unauthenticated:
+        'Excel weet niet meer wie u bent. Meld u opnieuw aan bij Office en probeer het nog eens.',
       UndoNotSupported:
         'Deze Excel kan dit niet ongedaan maken. Bewaar uw werkmap eerst en probeer het dan opnieuw.',
       AccessDenied:

@@ -21,6 +21,7 @@ import {
   Reference,
   ReferenceUnion,
   UNKNOWN_NAME,
+  WRONG_NUMBER,
   WRONG_REFERENCE,
   WRONG_VALUE,
   type Matrix,
@@ -29,6 +30,8 @@ import {
 
 /** Names may refer to names, but not to themselves. */
 const DEEPEST_NAME = 32;
+/** A calculation with more cells at once is not begun: all cells of a sheet are seventeen thousand million. */
+const MOST_POSITIONS = 10_000_000;
 
 /** One calculation of one formula in one cell. */
 export class Evaluation {
@@ -128,6 +131,7 @@ export class Evaluation {
     const matrices = read.map((operand) => (isMatrix(operand) ? operand : [[operand]]));
     const height = Math.max(...matrices.map((matrix) => matrix.length));
     const width = Math.max(...matrices.map((matrix) => matrix[0]!.length));
+    if (height * width > MOST_POSITIONS) return this.unknown(WRONG_NUMBER);
     return Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (__, column) => {
         const position: Scalar[] = [];

@@ -99,13 +99,13 @@ export function readSheet(
       if (!(number >= 1 && number - 1 <= LAST_ROW)) throw new XmlError('a row lies outside the sheet');
       row = { row: number - 1, attributes, cells: [] };
       rows.push(row);
-      bounds.cell();
+      bounds.cell(0);
     } else if (name === 'c' && row) {
-      bounds.cell();
       const place = CELL.exec(attributes.r ?? '');
       const last = row.cells[row.cells.length - 1];
       const column = place ? columnNumber(place[1]!) : (last?.column ?? -1) + 1;
       if (column > LAST_COLUMN) throw new XmlError('a cell lies outside the sheet');
+      bounds.cell(column - (last?.column ?? -1));
       cell = {
         start,
         attributes,

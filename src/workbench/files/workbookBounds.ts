@@ -6,20 +6,24 @@ import { FileError } from './fileError';
  * file says. Ten years of 88 codes in 342 municipalities, as rows of five cells, are 1.5 million.
  */
 export const MOST_CELLS = 2_000_000;
+/** Of all rows together, the columns up to the last cell: a cell in the last column of each row is one of 16,384. */
+export const MOST_POSITIONS = 100_000_000;
 /** Excel's longest formula has 8,192 characters (its specifications and limits); prefixes make it longer in a file. */
 export const LONGEST_FORMULA = 16_384;
-/** Of all formulas together, each cell that shares one counted with its own. */
-export const MOST_FORMULA_TEXT = 50_000_000;
+/** Of all formulas together, each cell that shares one counted with its own: 160,000 formulas of sixty characters. */
+export const MOST_FORMULA_TEXT = 10_000_000;
 
 /** Counts what a workbook holds while it is read, and refuses what is too much. */
 export class WorkbookBounds {
   private cells = 0;
+  private positions = 0;
   private formulaText = 0;
 
-  /** @throws FileError */
-  cell(): void {
+  /** @param columns to the right of the cell before it in its row @throws FileError */
+  cell(columns: number): void {
     this.cells += 1;
-    if (this.cells > MOST_CELLS) throw tooManyCells();
+    this.positions += columns;
+    if (this.cells > MOST_CELLS || this.positions > MOST_POSITIONS) throw tooManyCells();
   }
 
   /** The cells that an array formula fills, of which the file need not speak. @throws FileError */
@@ -45,4 +49,7 @@ export function checkFormulaLength(text: string): void {
 }
 
 const tooManyCells = (): FileError =>
-  new FileError('tooLarge', `The workbook has more than ${MOST_CELLS} cells, the most that can be opened safely.`);
+  new FileError(
+    'tooLarge',
+    `The workbook has more than ${MOST_CELLS} cells, the most that can be opened safely.`,
+  );

@@ -1,3 +1,4 @@
+import { FileError } from './fileError';
 import { readXml } from './readXml';
 
 export { readXml, XmlError, type XmlListener } from './readXml';
@@ -19,12 +20,22 @@ export const encodeAttribute = (text: string): string =>
     letter === '"' ? '&quot;' : letter === '\n' ? '&#10;' : '&#9;',
   );
 
-/** Builds the tree of a document. @throws XmlError */
+/**
+ * The most elements of a document that is kept as a tree, which takes some hundred bytes for each. The cells of a sheet
+ * are not; half a million different texts are.
+ */
+export const MOST_ELEMENTS = 1_000_000;
+
+/** Builds the tree of a document. @throws XmlError, FileError for one that is too large */
 export function parseXml(source: string): XmlElement {
   const path: XmlElement[] = [];
   let root: XmlElement | undefined;
+  let count = 0;
   readXml(source, {
     open(name, attributes) {
+      count += 1;
+      if (count > MOST_ELEMENTS)
+        throw new FileError('tooLarge', `A part of the file has more than ${MOST_ELEMENTS} elements.`);
       const element: XmlElement = { name, attributes, children: [] };
       path[path.length - 1]?.children.push(element);
       root ??= element;

@@ -110,6 +110,8 @@ function texts({ text }: ShapeModel, scale: number): HTMLElement[] {
   frame.style.textAlign = ACROSS[horizontal];
   for (const runs of runsOf(text)) {
     const line = document.createElement('p');
+    // Without a size of its own a line would be as high as the page's letters ask for.
+    line.style.fontSize = `${(runs[0]?.font ?? text.fonts[0]!).size * scale}px`;
     for (const { text: run, font } of runs) {
       const span = document.createElement('span');
       span.textContent = run;

@@ -65,11 +65,7 @@ export class Session {
     return answer;
   }
 
-  private async answerWorkbook(
-    body: RequestBody,
-    requestBytes: number,
-    flags: number,
-  ): Promise<WireAnswer> {
+  private async answerWorkbook(body: RequestBody, requestBytes: number, flags: number): Promise<WireAnswer> {
     const number = this.log.nextNumber();
     const kind = kindOf(body);
     const foreseen = foresee(body);

@@ -39,13 +39,15 @@ describe('analyseGeneric', () => {
     expect(ecosystems.map(({ key }) => key)).toEqual(['bouw', 'ict', 'handel', 'veilig']);
     expect(elements[0]).toEqual({
       element: 'leadership',
+      strong: 0,
       weak: 3,
       rated: 3,
+      isStrongInMost: false,
       isWeakInMost: true,
       isRatedInFew: false,
       region: null,
     });
-    expect(elements.find(({ element }) => element === 'talent')).toMatchObject({ weak: 0, rated: 2 });
+    expect(elements.find(({ element }) => element === 'talent')).toMatchObject({ strong: 2, weak: 0, rated: 2 });
     expect(elements.some(({ element }) => element === 'knowledge')).toBe(false);
   });
 
@@ -65,6 +67,15 @@ describe('analyseGeneric', () => {
     expect(of('finance')).toMatchObject({ weak: 3, rated: 4, isWeakInMost: true, isRatedInFew: false });
     // One rating tells nothing of most.
     expect(of('demand')).toMatchObject({ weak: 1, rated: 1, isWeakInMost: false, isRatedInFew: true });
+  });
+
+  it('says what is strong in most by the same rule', () => {
+    const isStrongInMost = (genericFewest: number): boolean | undefined =>
+      analyseGeneric(REGION, NO_PROFILES, null, { ...HALF, genericFewest }).elements.find(
+        ({ element }) => element === 'talent',
+      )?.isStrongInMost;
+    // Two of two that were rated.
+    expect([isStrongInMost(2), isStrongInMost(3)]).toEqual([true, false]);
   });
 
   it('has what is weak in the region as a whole, and lets it concern everybody', () => {

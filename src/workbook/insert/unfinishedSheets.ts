@@ -53,7 +53,7 @@ export async function unfinishedSheets<Sheet extends { readonly name: string }>(
   const unfinished = new Set<unknown>(ALL_LOCALES.map(({ run }) => run.unfinishedInsert));
   return candidates
     .filter(({ line }) => unfinished.has(line.values[0]![0]))
-    .map(({ line: _line, tables, ...candidate }) => ({ ...candidate, tables: tables.items }));
+    .map(({ of, name, worksheet, tables }) => ({ of, name, worksheet, tables: tables.items }));
 }
 
 /** Makes an unfinished sheet empty again, to be written anew. */

@@ -11,12 +11,13 @@ import type { PlannedSheets, PlanRequest, SkippedStep } from './planRequest';
 import { planSelection } from './planSelection';
 import { planSummary, withStepsBelow } from './planSummary';
 import { planStructure } from './planStructure';
+import { withUsableSectors } from './usableSectors';
 
 const UNDER_SELECTION: ReadonlySet<SheetRole> = new Set(['codes', 'input', 'structure']);
 
 /** Plans the sheets of the steps asked for, and those they refer to. */
 export function planSheets(asked: PlanRequest): PlannedSheets {
-  const request = withStepsBelow(asked);
+  const request = withStepsBelow(withUsableSectors(asked));
   const { context, steps, input } = request;
   const plans: SheetPlan[] = [];
   const skipped: SkippedStep[] = [];

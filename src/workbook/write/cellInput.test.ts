@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formula } from '../sheetPlan';
-import { LONGEST_TEXT, cellInput } from './cellInput';
+import { LONGEST_TEXT, cellInput, errorInput } from './cellInput';
 
 describe('what goes into a cell', () => {
   it('lets a formula of a plan through as a formula', () => {
@@ -60,4 +60,25 @@ describe('what goes into a cell', () => {
   it('cuts a text at the length that Excel can hold', () => {
     expect(String(cellInput(`1${'x'.repeat(40_000)}`)).length).toBe(LONGEST_TEXT);
   });
+
+  it.each([
+    '#N/A',
+    '#DIV/0!',
+    '#VALUE!',
+    '#REF!',
+    '#NAME?',
+    '#NUM!',
+    '#NULL!',
+    '#SPILL!',
+    '#CALC!',
+    '#BUSY!',
+    '#GETTING_DATA',
+  ])('writes the error %s as that error again', (code) => expect(errorInput(code)).toBe(code));
+
+  it.each(['=1+1', '#=1', '#N/A+EVIL()', '# N/A', '#'])(
+    'writes %p as a text where an error was to be',
+    (text) => {
+      expect(errorInput(text)).toBe(`'${text}`);
+    },
+  );
 });

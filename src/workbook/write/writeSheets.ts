@@ -118,6 +118,9 @@ async function writeTable(
   image: SheetImage,
 ): Promise<void> {
   const { body, plan, previous, totals } = image;
+  const table = context.workbook.tables.getItem(TABLE_NAME[plan.role]);
+  const lastRow = LAYOUT.headerRow + bodyRows(image);
+  const shrinks = previous !== null && previous.tableArea.lastRow > lastRow;
   const rows = [totals.map(cellInput), headersOf(image), ...body.map((row) => row.map(cellInput))];
   for (let first = 0; first < rows.length;) {
     let bytes = 0;
@@ -128,13 +131,18 @@ async function writeTable(
     }
     await roundTrips.makeRoomFor(bytes);
     if (first === 0 && previous) {
-      context.workbook.tables.getItem(TABLE_NAME[plan.role]).resize(tableArea(worksheet, image));
+      if (!shrinks) table.resize(tableArea(worksheet, image));
       freeHeaders(worksheet, image, previous.headers);
     }
     const cells = worksheet.getRangeByIndexes(LAYOUT.totalsRow + first, 0, end - first, totals.length);
     putCells(cells, rows.slice(first, end));
     first = end;
   }
+  if (!shrinks) return;
+  // Rows of ours that were left outside the table would be taken for lines of hers.
+  const rest = previous.tableArea.lastRow - lastRow;
+  worksheet.getRangeByIndexes(lastRow + 1, 0, rest, totals.length).clear();
+  table.resize(tableArea(worksheet, image));
 }
 
 /** Headers are unique at every moment: a new one that equals an old one further on would be renamed by Excel. */

@@ -401,6 +401,35 @@ export function theDayOfTheDownload(): AwkwardCase {
   });
 }
 
+/** As Eurostat downloads it: the years over a row that names the activities, and a column of flags for each. */
+export function downloadOfEurostat(): AwkwardCase {
+  return ofCells(
+    [
+      ['Employment by NACE Rev. 2 activity'],
+      ['Data extracted on 12/03/2024'],
+      [],
+      ['TIME', '2013', null, '2018', null],
+      ['NACE_R2 (Labels)', null, null, null, null],
+      ['Construction', 100, 'b', 120, 'p'],
+      ['Manufacturing', 90, null, ':', 'c'],
+      ['Education', 30, 'e', 31, null],
+    ],
+    {
+      sectors: {
+        figures: ['jobs', 'earlierJobs'],
+        rows: [
+          ['Construction', 120, 100],
+          ['Manufacturing', null, 90],
+          ['Education', 31, 30],
+        ],
+        year: 2018,
+        earlierYear: 2013,
+      },
+      findings: ['D7 suppressed'],
+    },
+  );
+}
+
 /** The keys under which the statistics office knows its branches, without their names. */
 export function keysOfTheStatisticsOfficeWithoutNames(): AwkwardCase {
   return ofCells(

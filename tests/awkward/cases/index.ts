@@ -15,6 +15,7 @@ import * as otherTables from './otherTables';
 import * as rowsAndTables from './rowsAndTables';
 import * as rowsOfNoSector from './rowsOfNoSector';
 import * as scales from './scales';
+import * as subtotals from './subtotals';
 import * as totals from './totals';
 import * as totalsByOtherWords from './totalsByOtherWords';
 
@@ -24,6 +25,7 @@ export const CASES: readonly (() => AwkwardCase)[] = [
   numbersAsText,
   missingCells,
   totals,
+  subtotals,
   totalsByOtherWords,
   rowsOfNoSector,
   rowsAndTables,

@@ -80,7 +80,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
-export const relationships = (...lines: readonly (readonly [id: string, type: string, target: string])[]): string =>
+export const relationships = (
+  ...lines: readonly (readonly [id: string, type: string, target: string])[]
+): string =>
   `<Relationships xmlns="${PACKAGE}/relationships">${lines
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
@@ -89,7 +91,9 @@ export const sheetXml = (data: string, around: { before?: string; after?: string
   `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${around.before ?? ''}<sheetData>${data}</sheetData>${around.after ?? ''}</worksheet>`;
 
 /** The parts of the smallest workbook there is, by name. */
-export const smallest = (sheet: string = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>')): Record<string, string> => ({
+export const smallest = (
+  sheet: string = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'),
+): Record<string, string> => ({
   '[Content_Types].xml':
     `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}"/></Types>`,

@@ -17,7 +17,9 @@ export const dimensions: readonly HostileFile[] = [
   ),
   hostile('a row far below the last', 'damaged', () => sheet('<row r="1000000000"><c><v>1</v></c></row>')),
   hostile('a row that is no number', 'damaged', () => sheet('<row r="x"><c><v>1</v></c></row>')),
-  hostile('a cell far right of the last', 'damaged', () => sheet('<row r="1"><c r="ZZZ1"><v>1</v></c></row>')),
+  hostile('a cell far right of the last', 'damaged', () =>
+    sheet('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'),
+  ),
   hostile('fifty thousand rows with a cell in the last column', EITHER, () =>
     sheet(many(50_000, (at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`)),
   ),
@@ -44,7 +46,10 @@ export const dimensions: readonly HostileFile[] = [
   hostile('a long formula shared by a hundred thousand cells', EITHER, () =>
     sheet(
       `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A100000">${'B1+'.repeat(2_500)}1</f><v>1</v></c></row>` +
-        many(100_000, (at) => `<row r="${at + 2}"><c r="A${at + 2}"><f t="shared" si="0"/><v>1</v></c></row>`),
+        many(
+          100_000,
+          (at) => `<row r="${at + 2}"><c r="A${at + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+        ),
     ),
   ),
   hostile('validations of all cells', EITHER, () =>
@@ -64,13 +69,18 @@ export const dimensions: readonly HostileFile[] = [
   hostile('a sum of all cells', 'opened', () => formula(`SUM(Blad1!B1:XFD1048576)`)),
   hostile('a product of all cells', 'opened', () => formula('SUMPRODUCT((B1:XFD1048576&gt;0)*1)')),
   hostile('all cells as they are', 'opened', () => formula('B1:XFD1048576+1')),
-  hostile('a text of a thousand million letters', 'opened', () => formula('LEN(REPT(&quot;x&quot;,1000000000))')),
+  hostile('a text of a thousand million letters', 'opened', () =>
+    formula('LEN(REPT(&quot;x&quot;,1000000000))'),
+  ),
   hostile('a chain of ten thousand formulas', 'opened', () =>
     sheet(many(10_000, (at) => `<row r="${at + 1}"><c r="A${at + 1}"><f>A${at + 2}+1</f><v>1</v></c></row>`)),
   ),
   hostile('a ring of ten thousand formulas', 'opened', () =>
     sheet(
-      many(10_000, (at) => `<row r="${at + 1}"><c r="A${at + 1}"><f>A${((at + 1) % 10_000) + 1}+1</f><v>1</v></c></row>`),
+      many(
+        10_000,
+        (at) => `<row r="${at + 1}"><c r="A${at + 1}"><f>A${((at + 1) % 10_000) + 1}+1</f><v>1</v></c></row>`,
+      ),
     ),
   ),
 ];

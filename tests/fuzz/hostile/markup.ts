@@ -3,7 +3,9 @@ import { hostile, type HostileFile } from './hostileFile';
 
 const workbook = smallest()['xl/workbook.xml']!;
 const inWorkbook = (doctype: string, text = ''): Uint8Array =>
-  fileOf({ 'xl/workbook.xml': `<?xml version="1.0"?>${doctype}${workbook.replace('Blad1', text || 'Blad1')}` });
+  fileOf({
+    'xl/workbook.xml': `<?xml version="1.0"?>${doctype}${workbook.replace('Blad1', text || 'Blad1')}`,
+  });
 const inSheet = (cell: string): Uint8Array =>
   fileOf({ 'xl/worksheets/sheet1.xml': sheetXml(`<row r="1">${cell}</row>`) });
 
@@ -53,7 +55,9 @@ export const markup: readonly HostileFile[] = [
     return fileOf({ 'xl/worksheets/sheet1.xml': bytes });
   }),
   hostile('an empty part', 'damaged', () => fileOf({ 'xl/worksheets/sheet1.xml': '' })),
-  hostile('a list of types that is none', ['notXlsx', 'damaged'], () => fileOf({ '[Content_Types].xml': '<a/>' })),
+  hostile('a list of types that is none', ['notXlsx', 'damaged'], () =>
+    fileOf({ '[Content_Types].xml': '<a/>' }),
+  ),
   hostile('a sheet that is called like a member of an object', 'opened', () => inWorkbook('', '__proto__')),
   hostile('attributes that are called like members of an object', 'opened', () =>
     inSheet('<c __proto__="1" constructor="2" hasOwnProperty="3" r="A1"><v>1</v></c>'),

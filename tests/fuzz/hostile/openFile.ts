@@ -27,7 +27,10 @@ async function outcomeOf(path: string): Promise<string> {
     return 'opened';
   } catch (error) {
     if (error instanceof FileError) return error.reason;
-    return `threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`.slice(0, 300);
+    return `threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`.slice(
+      0,
+      300,
+    );
   }
 }
 

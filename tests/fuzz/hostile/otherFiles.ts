@@ -24,7 +24,9 @@ export const otherFiles: readonly HostileFile[] = [
   hostile('nothing', 'notXlsx', () => new Uint8Array()),
   hostile('one letter of a zip', 'notXlsx', () => text('P')),
   hostile('a csv file renamed', 'notXlsx', () => text('Sector;Banen\r\nBouw;12\r\n')),
-  hostile('a csv file whose first column is PK', ['damaged', 'notXlsx'], () => text('PK;Banen\r\nBouw;12\r\n')),
+  hostile('a csv file whose first column is PK', ['damaged', 'notXlsx'], () =>
+    text('PK;Banen\r\nBouw;12\r\n'),
+  ),
   hostile('a page of the web', 'notXlsx', () => text('<html><table><tr><td>1</td></tr></table></html>')),
   hostile('the XML of Excel 2003', 'notXlsx', () => text('<?xml version="1.0"?><Workbook/>')),
   hostile('an old .xls', 'notXlsx', () => container('Workbook')),

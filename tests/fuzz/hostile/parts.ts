@@ -5,7 +5,15 @@ const EITHER = ['opened', 'damaged', 'tooLarge'] as const;
 const rels = (...lines: Parameters<typeof relationships>): string => relationships(...lines);
 
 /** Names that would lead outside a folder if anyone unpacked to one; nothing is ever unpacked to a folder. */
-const OUTSIDE = ['../../../etc/passwd', '/etc/passwd', 'C:\\x.txt', '..\\..\\x.txt', 'xl/../../x', 'a\u0000b', ''];
+const OUTSIDE = [
+  '../../../etc/passwd',
+  '/etc/passwd',
+  'C:\\x.txt',
+  '..\\..\\x.txt',
+  'xl/../../x',
+  'a\u0000b',
+  '',
+];
 
 function chain(length: number): Uint8Array {
   const parts: Record<string, string> = {};
@@ -23,9 +31,14 @@ const sheetsOf = (count: number, name: (at: number) => string): Uint8Array =>
       `<sheets>${Array.from({ length: count }, (_, at) => `<sheet name="${name(at)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets>`,
     ),
     'xl/_rels/workbook.xml.rels': rels(
-      ...Array.from({ length: count }, (_, at) => [`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`] as const),
+      ...Array.from(
+        { length: count },
+        (_, at) => [`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`] as const,
+      ),
     ),
-    ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml('')])),
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml('')]),
+    ),
   });
 
 /** Parts that are missing, lead in circles, or have names that lead elsewhere. */
@@ -41,7 +54,10 @@ export const parts: readonly HostileFile[] = [
   ),
   hostile('a sheet that leads to itself and to the workbook', 'opened', () =>
     fileOf({
-      'xl/worksheets/_rels/sheet1.xml.rels': rels(['rId1', 'x', 'sheet1.xml'], ['rId2', 'x', '../workbook.xml']),
+      'xl/worksheets/_rels/sheet1.xml.rels': rels(
+        ['rId1', 'x', 'sheet1.xml'],
+        ['rId2', 'x', '../workbook.xml'],
+      ),
     }),
   ),
   hostile('a workbook that is its own sheet', ['damaged', 'notXlsx'], () =>
@@ -60,9 +76,11 @@ export const parts: readonly HostileFile[] = [
   ),
   hostile('two sheets of one name', EITHER, () => sheetsOf(2, () => 'Blad')),
   hostile('a sheet without a name', EITHER, () => sheetsOf(1, () => '')),
-  hostile('a sheet with a name of a hundred thousand letters', EITHER, () => sheetsOf(1, () => 'x'.repeat(100_000))),
+  hostile('a sheet with a name of a hundred thousand letters', EITHER, () =>
+    sheetsOf(1, () => 'x'.repeat(100_000)),
+  ),
   hostile('no sheet at all', ['opened', 'damaged', 'notXlsx'], () => sheetsOf(0, () => '')),
-  hostile('two thousand sheets', EITHER, () => sheetsOf(2_000, (at) => `Blad ${at}`)),
+  hostile('a thousand sheets', EITHER, () => sheetsOf(1_000, (at) => `Blad ${at}`)),
   hostile('four thousand parts in a chain', EITHER, () => chain(4_000)),
   hostile('names that lead outside', EITHER, () =>
     archiveOf([

@@ -90,8 +90,11 @@ export class SummaryLayers {
       const overall = known.get(element);
       if (!overall) return [];
       const rating = ratingOf(overall);
-      const text =
-        overall.rated > 0 ? texts.ratedIn(overall.strong, overall.weak, overall.rated) : texts.inRegion;
+      const { strong, weak, rated, region } = overall;
+      const text = [
+        ...(rated > 0 ? [texts.ratedIn(strong, weak, rated)] : []),
+        ...(region === null ? [] : [`${texts.inRegion}: ${terms.ratings[region]}`]),
+      ].join('; ');
       return [
         {
           title: `${SIGNS[rating]} ${terms.elements[element]}`,

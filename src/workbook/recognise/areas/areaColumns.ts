@@ -7,6 +7,7 @@ import { placeOf } from '../cells/grid';
 import { areaFindings } from '../layouts/longFindings';
 import { plainText } from '../cells/text';
 import { textsAround } from '../headers/textsAround';
+import { isDerivedByTitle } from '../headers/titleMeasure';
 
 /** A header whose columns of other areas are known as such; or the areas of which the own one cannot be told. */
 type AreaHeader =
@@ -75,7 +76,7 @@ function areasBeside(header: HeaderRow): AreaHeader | null {
   const says = header.columns.some(({ meaning }) => meaning.measure === 'jobs' && !meaning.reference);
   const columns = header.columns.filter(isOfArea);
   const own = new Set(columns.filter(({ meaning }) => !meaning.reference && !meaning.region).map(areaOf));
-  if (says || own.size < 2) return null;
+  if (says || own.size < 2 || isDerivedByTitle(header, columns)) return null;
   const around = textsAround(header);
   const areAreas =
     columns.some(({ meaning }) => meaning.reference) ||
@@ -105,6 +106,8 @@ function areasBeside(header: HeaderRow): AreaHeader | null {
                   ...column.meaning,
                   region: roleOf(column) === roles.region,
                   reference: roleOf(column) === roles.reference,
+                  // Of the own area a year says as much as it does above a table of one area.
+                  onlyYear: roleOf(column) === roles.own && column.meaning.years.length === 1,
                 },
               }
             : column,

@@ -51,9 +51,11 @@ describe('tables of one year each', () => {
     }
   });
 
-  it('are not joined where one has other sectors, or counts years of work', () => {
+  it('are not joined where one has other sectors, or counts something else', () => {
     const own = sheet('A', 'Banen 2018', 120, 85, 31);
-    expect(jobsOf(own, sheet('B', 'FTE 2013', 100, 90, 30))[0]).toEqual([120, null]);
+    for (const header of ['FTE 2013', 'Werkzame personen 2013', 'Banen van werknemers 2013']) {
+      expect(jobsOf(own, sheet('B', header, 100, 90, 30))[0]).toEqual([120, null]);
+    }
     const others: TestSheet = {
       name: 'B',
       cells: [

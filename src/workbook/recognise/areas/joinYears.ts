@@ -28,6 +28,20 @@ export interface YearsJoined {
 /** The report for The Hague takes growth over these years: 2013 to 2018 (Birch 2019, p. 11). */
 const GROWTH_PERIOD = 5;
 
+const jobsHeaderOf = ({ table }: SectorReading): string =>
+  table.table.columns.find(({ role }) => role === 'jobs')?.header ?? '';
+
+const isOfEmployees = (header: string): boolean => /werknemers|employees/i.test(header);
+
+/** Jobs, people at work and jobs of employees are no jobs of one another's earlier year. */
+function countAlike(one: SectorReading, other: SectorReading): boolean {
+  const [header, otherHeader] = [jobsHeaderOf(one), jobsHeaderOf(other)];
+  const [word, otherWord] = [header, otherHeader].map((text) => wordOf(text, MEASURES.jobs));
+  // A header that is only a year leaves to the title what is counted.
+  if (!word || !otherWord) return true;
+  return word === otherWord && isOfEmployees(header) === isOfEmployees(otherHeader);
+}
+
 /** Tables with one and the same division that count the same thing of the same area, each of a year of its own. */
 function yearsOf(own: SectorReading, found: readonly SectorReading[]): readonly SectorReading[] {
   if (own.moment === null || own.table.hasEarlierJobs) return [own];
@@ -45,6 +59,7 @@ function yearsOf(own: SectorReading, found: readonly SectorReading[]): readonly 
       mayBeOfOneArea(subject, own.subject) &&
       table.keyKind === own.table.keyKind &&
       table.jobsAreFte === own.table.jobsAreFte &&
+      countAlike(reading, own) &&
       shared * 2 >= Math.max(table.rows.length, own.table.rows.length)
     );
   });

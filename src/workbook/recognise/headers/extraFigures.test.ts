@@ -100,15 +100,17 @@ describe('a sector table with such columns', () => {
     expect(sectors.rows.map(({ reference }) => reference?.value)).toEqual([9000, 8000]);
   });
 
-  it('takes those of a region for another area only beside jobs of the own area', () => {
-    const idsOf = (jobs: string): readonly string[] =>
-      inputOfCells([
-        ['Sector', jobs, 'Fte regio', 'Exportaandeel regio', 'Export regio'],
-        ['Maak', 100, 90, 0.3, 70],
-        ['Zorg', 200, 180, 0.1, 10],
-      ]).sectors.extras.map(({ id }) => id);
-    expect(idsOf('Banen')).toEqual(['regionFte', 'regionExports', 'regionExportShare']);
-    expect(idsOf('Banen regio')).toEqual([]);
+  it('takes those of a region for it, beside jobs of the own area', () => {
+    const { sectors } = inputOfCells([
+      ['Sector', 'Banen', 'Fte regio', 'Exportaandeel regio', 'Export regio'],
+      ['Maak', 100, 90, 30, 70],
+      ['Zorg', 200, 180, 10, 10],
+    ]);
+    expect(sectors.extras.map(({ id, divisor }) => [id, divisor])).toEqual([
+      ['regionFte', 1],
+      ['regionExports', 1],
+      ['regionExportShare', 100],
+    ]);
   });
 
   it('puts years of work of the reference beside its jobs, and takes them for its jobs only where all are', () => {

@@ -150,7 +150,7 @@ function labelOf(plain: string): LabelRole | null {
   const name = spaced(leadingName(plain)).replace(/[?!.]+$/, '');
   const led = LABEL_OF_NAME.get(name);
   if (led) return led;
-  if (/^(?:sbi|nace)\b/.test(plain)) return 'code';
+  if (/^(?:sbi|nace)(?:\b|_)/.test(plain)) return 'code';
   // The statistics office heads its key column so; the words for firms and branches in it count nothing.
   if (/\((?:sbi|sic|nace)\b|\bnaar (?:activiteit|bedrijfstak|sector)|^bedrijfstak/.test(plain))
     return 'sector';

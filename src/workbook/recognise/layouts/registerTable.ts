@@ -5,7 +5,6 @@ import { plainText } from '../cells/text';
 import { dimensionOf } from '../headers/dimensions';
 import { headersInRow, type HeaderColumn, type HeaderRow } from '../headers/findHeaderRows';
 import { IDENTIFIER } from '../headers/figureWords';
-import { isRowOfFigures } from '../headers/rowOfFigures';
 import { stopsOf } from '../rows/stops';
 import { labelOfCell, readBody, type BodyRow } from '../rows/tableBody';
 import { sectorColumnsOf, type SectorColumns } from '../sectors/sectorColumns';
@@ -26,6 +25,14 @@ const isIdentifier = (text: string): boolean => {
   return IDENTIFIER.test(plain) || REGISTER_NUMBER.test(plain);
 };
 
+/** Nearly every row of a large sheet has a number, which is far cheaper to see than what its texts may mean. */
+const hasNumber = (grid: Grid, row: number): boolean => {
+  for (let column = grid.area.column; column <= grid.area.lastColumn; column++) {
+    if (typeof grid.valueAt(row, column) === 'number') return true;
+  }
+  return false;
+};
+
 const hasIdentifier = (grid: Grid, row: number): boolean => {
   for (let column = grid.area.column; column <= grid.area.lastColumn; column++) {
     const value = grid.valueAt(row, column);
@@ -38,7 +45,7 @@ const hasIdentifier = (grid: Grid, row: number): boolean => {
 export function findRegisters(grid: Grid): readonly LongTable[] {
   const found: LongTable[] = [];
   for (let row = grid.area.row; row < grid.area.lastRow; row++) {
-    if (isRowOfFigures(grid, row) || !hasIdentifier(grid, row)) continue;
+    if (hasNumber(grid, row) || !hasIdentifier(grid, row)) continue;
     const here = headersInRow(grid, row).flatMap((header) => registerAt(header) ?? []);
     found.push(...here);
     row = Math.max(row, ...here.map(({ area }) => area.lastRow));

@@ -32,8 +32,15 @@ describe('a name with a stray space before it', () => {
     });
   });
 
-  it('is no slip where more spaces stand before it, or before more names', () => {
-    expect(read(['Tuinbouw', 6280], ['   Textiel', 4019], ['Metaal', 36]).parts).toEqual(['Textiel']);
+  it('is so whatever the number of spaces', () => {
+    expect(read(['Tuinbouw', 6280], ['   Textiel ', 4019], ['Metaal', 36])).toMatchObject({
+      parts: [],
+      said: ['Textiel'],
+    });
+  });
+
+  it('is no slip where spaces stand before more names, or a dash', () => {
+    expect(read(['Tuinbouw', 6280], ['- Textiel', 4019], ['Metaal', 36]).parts).toEqual(['Textiel']);
     expect(read(['Tuinbouw', 6280], [' Textiel', 4019], [' Bloemen', 20], ['Metaal', 36]).parts).toEqual([
       'Textiel',
       'Bloemen',

@@ -6,14 +6,12 @@ import type { SectorColumns } from '../sectors/sectorColumns';
 import { partIn } from '../totals/ofWhich';
 import type { BodyRow } from './tableBody';
 
-/** The one row of a table with a space before its name. */
+/** The one row of a table with spaces before its name. */
 export interface StrayIndent {
   readonly row: BodyRow;
   /** Her total counts the row beside the others. */
   readonly isSure: boolean;
 }
-
-const SPACES = /^\s+/;
 
 const numberAt = (grid: Grid, row: number, column: number): number | null => {
   const { kind, value } = grid.at(row, column);
@@ -21,7 +19,7 @@ const numberAt = (grid: Grid, row: number, column: number): number | null => {
 };
 
 /**
- * The row whose name has one space before it, while no other is set in: a slip in typing rather than a part of the
+ * The row whose name has spaces before it, while no other has: a slip in typing rather than a part of the
  * row above it. Her own total may tell that it is a part all the same; null then, and where no row is so.
  */
 export function strayIndent(
@@ -30,10 +28,13 @@ export function strayIndent(
   { key, keyKind, jobs }: Pick<SectorColumns, 'key' | 'keyKind' | 'jobs'>,
 ): StrayIndent | null {
   if (keyKind !== 'sector') return null;
-  const spaces = ({ row }: BodyRow): number => SPACES.exec(textOf(grid.at(row, key.column)))?.[0].length ?? 0;
+  // By a dash or a bullet as well, which is no slip.
+  const isSetIn = ({ row }: BodyRow): boolean => /^[^\p{L}\p{N}]/u.test(textOf(grid.at(row, key.column)));
+  const isBySpaces = ({ row }: BodyRow): boolean =>
+    /^\s+[\p{L}\p{N}]/u.test(textOf(grid.at(row, key.column)));
   const rows = body.filter(({ kind }) => kind === 'row');
-  const [row, ...more] = rows.filter((each) => spaces(each) > 0);
-  if (!row || more.length > 0 || row === rows[0] || spaces(row) > 1 || partIn(row.label) !== null)
+  const [row, ...more] = rows.filter(isSetIn);
+  if (!row || more.length > 0 || row === rows[0] || !isBySpaces(row) || partIn(row.label) !== null)
     return null;
   const own = numberAt(grid, row.row, jobs.column);
   const total = body.find(({ kind }) => kind === 'total');

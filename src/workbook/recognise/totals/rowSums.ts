@@ -76,22 +76,33 @@ class FoundSums {
   private readonly isSector = (at: number): boolean => this.rows[at]!.isKnown;
 
   private readonly groups = (): readonly SumGroup[] =>
-    this.searches.flatMap(({ groups }) => [...groups.values()]).sort((one, other) => other.joint - one.joint);
+    this.searches
+      .flatMap(({ groups }) => [...groups.values()].flat())
+      .sort((one, other) => other.joint - one.joint);
 
   /** What her own total proves: that every row counts in it, or that it leaves out the rows that are sums. */
   private takeByTotal(): void {
     const totals = this.rows.flatMap(({ role }, at) => (role === 'total' ? [at] : []));
     const isPlain = totals.some((at) => this.sumOfRows(at, this.named) !== null);
-    const found = isPlain ? null : strongest(totals.flatMap((at) => this.nestedIn(at)));
+    const found = isPlain
+      ? null
+      : strongest(totals.flatMap((at) => [...this.nestedIn(at), ...this.besideAnother(at)]));
     found?.inner.forEach((group) => this.accept(group));
     this.isProven = isPlain || found !== null;
   }
 
   private nestedIn(at: number): readonly SumGroup[] {
-    const found = this.searches.map((search) => search.all(at));
-    return found.flatMap((group) =>
-      group && !group.isContradicted && group.inner.length > 0 ? [group] : [],
-    );
+    const found = this.searches.flatMap((search) => search.all(at));
+    return found.filter(({ isContradicted, inner }) => !isContradicted && inner.length > 0);
+  }
+
+  /** The total as the sum of all rows but a first or last one, which is the sum of the others as well. */
+  private besideAnother(at: number): readonly SumGroup[] {
+    return [this.named[0], this.named[this.named.length - 1]].flatMap((end): SumGroup[] => {
+      const again = end === undefined || !this.rows[end]!.mayBeSum ? null : this.sumOfRows(end, this.named);
+      const found = again && this.sumOfRows(at, again.addends);
+      return found ? [{ ...found, inner: [again] }] : [];
+    });
   }
 
   private sumOfRows(at: number, others: readonly number[]): SumGroup | null {
@@ -140,7 +151,7 @@ class FoundSums {
   /** A table with sums above their rows has no others by chance as soon as a table without any. */
   private takeAmongSums(): void {
     for (const { groups } of this.searches) {
-      const own = [...groups.values()].sort((one, other) => other.joint - one.joint);
+      const own = [...groups.values()].flat().sort((one, other) => other.joint - one.joint);
       if (!own.some((group) => this.accepted.get(group.at) === group)) continue;
       for (const group of own) {
         if (group.joint >= SURE_AMONG_SUMS) this.acceptUnlessSector(group);
@@ -237,7 +248,7 @@ function divisionOf({ groups, order }: SumSearch, count: number): readonly SumGr
   const found: SumGroup[] = [];
   let held = 0;
   for (let place = 0; place < order.length;) {
-    const group = groups.get(order[place]!);
+    const group = groups.get(order[place]!)?.[0];
     if (group) {
       found.push(group);
       held += rowsOf(group).length;

@@ -41,8 +41,8 @@ const areSeveral = (addends: readonly SummedRow[]): boolean =>
  * for totals below them. A sum may hold others, which are then left out in favour of what they add up.
  */
 export class SumSearch {
-  /** By the row that is the sum. */
-  readonly groups = new Map<number, SumGroup>();
+  /** By the row that is the sum: the most telling first, and behind it the one of rows none of which is a sum. */
+  readonly groups = new Map<number, readonly SumGroup[]>();
   /** Sums in one column that are not the sum in another. */
   readonly contradicted: SumGroup[] = [];
   private readonly placeOfRow: ReadonlyMap<number, number>;
@@ -55,25 +55,28 @@ export class SumSearch {
     this.placeOfRow = new Map(order.map((row, place) => [row, place]));
     for (const at of [...order].reverse()) {
       if (!rows[at]!.mayBeSum || rows[at]!.role !== 'row') continue;
-      const group = this.walk(at, this.placeOfRow.get(at)! + 1, false);
-      if (!group || group.weight < LEAST) continue;
-      if (group.isContradicted) this.contradicted.push(group);
-      else this.groups.set(at, group);
+      const found = this.walk(at, this.placeOfRow.get(at)! + 1, false).filter(
+        ({ weight }) => weight >= LEAST,
+      );
+      if (found[0]?.isContradicted) this.contradicted.push(found[0]);
+      const groups = found.filter(({ isContradicted }) => !isContradicted);
+      if (groups.length > 0) this.groups.set(at, groups);
     }
   }
 
-  /** The row as the sum of all others, some of which may be sums; null where it is not. */
-  all(at: number): SumGroup | null {
+  /** The row as the sum of all others, some of which may be sums. */
+  all(at: number): readonly SumGroup[] {
     return this.walk(at, 0, true);
   }
 
-  private walk(at: number, from: number, isOfAll: boolean): SumGroup | null {
+  private walk(at: number, from: number, isOfAll: boolean): readonly SumGroup[] {
     const whole = this.rows[at]!;
     const jobs = jobsOf(whole);
-    if (jobs === null || jobs <= 0) return null;
-    const walk: Walk = { at, jobs, isOfAll, best: null, branches: 0 };
+    if (jobs === null || jobs <= 0) return [];
+    const walk: Walk = { at, jobs, isOfAll, best: null, plain: null, branches: 0 };
     this.follow(walk, from, { addends: [], inner: [], sum: 0, isComplete: true });
-    return walk.best;
+    const { best, plain } = walk;
+    return [...(best ? [best] : []), ...(plain && plain !== best ? [plain] : [])];
   }
 
   private follow(walk: Walk, from: number, start: Taken): void {
@@ -92,9 +95,10 @@ export class SumSearch {
         if (walk.isOfAll) continue;
         return;
       }
-      const group = this.groups.get(row);
-      if (group && walk.branches++ < MOST_BRANCHES)
+      for (const group of this.groups.get(row) ?? []) {
+        if (walk.branches++ >= MOST_BRANCHES) break;
         this.leap(walk, group, { ...start, addends, sum, isComplete });
+      }
       take(row);
       if (sum > walk.jobs + this.slackOf(addends.length)) return;
       if (!walk.isOfAll && addends.length > MOST_ADDENDS) return;
@@ -137,6 +141,7 @@ export class SumSearch {
     const joint = jointWeight(evidence.weight, inner);
     const group: SumGroup = { at: walk.at, addends: [...addends], inner, ...evidence, joint, end };
     if (!walk.best || isBetter(group, walk.best)) walk.best = group;
+    if (inner.length === 0 && (!walk.plain || isBetter(group, walk.plain))) walk.plain = group;
   }
 
   private slackOf(addends: number): number {
@@ -149,6 +154,7 @@ interface Walk {
   readonly jobs: number;
   readonly isOfAll: boolean;
   best: SumGroup | null;
+  plain: SumGroup | null;
   branches: number;
 }
 

@@ -94,3 +94,70 @@ describe('total rows', () => {
     expect([input.sectors.rows.length, input.sectors.total]).toEqual([2, null]);
   });
 });
+
+describe('a total of a column with a row missing', () => {
+  const table = (total: number, header = 'Banen 2018'): InputWithSectors =>
+    inputOfCells([
+      ['Sector', header],
+      ['Bouw', 10],
+      ['Zorg', 'x'],
+      ['Energie', 35],
+      ['Totaal', total],
+    ]);
+  const used = (input: InputWithSectors): unknown => input.sectors.total?.jobs?.value ?? null;
+
+  it('is not used where the rows that are known are more', () => {
+    const input = table(40);
+    expect(used(input)).toBeNull();
+    expect(findingsOf(input, 'totalUnusable').map(({ place, message }) => [place.row, message])).toEqual([
+      [4, { kind: 'totalUnusable', column: 'Banen 2018', found: 40, sum: 45 }],
+    ]);
+    expect(findingsOf(input, 'totalInsteadOfSum')).toEqual([]);
+  });
+
+  it('is not used where it is in another unit than the rows', () => {
+    const input = table(65000, 'Banen 2018 (x 1.000)');
+    expect(used(input)).toBeNull();
+    expect(findingsOf(input, 'totalUnusable').map(({ message }) => [message.found, message.sum])).toEqual([
+      [65_000_000, 45_000],
+    ]);
+  });
+
+  it('is used where it leaves something for the missing row, or nothing', () => {
+    expect([table(45), table(65), table(400)].map(used)).toEqual([45, 65, 400]);
+    expect(findingsOf(table(65), 'totalInsteadOfSum')).toHaveLength(1);
+  });
+});
+
+describe('the total of one sector', () => {
+  const ROWS = [
+    ['Bouw', 500],
+    ['Zorg', 700],
+  ] as const;
+  const read = (...rows: readonly TestCell[][]): InputWithSectors =>
+    inputOfCells([['Sector', 'Banen 2018'], ...ROWS.map((row) => [...row]), ...rows]);
+  const sectorsOf = ({ sectors }: InputWithSectors): unknown[] =>
+    sectors.rows.map(({ key, jobs }) => [key, jobs.value]);
+
+  it.each(['Overheid totaal', 'Totaal Overheid', 'Overheid: totaal'])(
+    'such as %p is that sector',
+    (label) => {
+      const input = read([label, 40], ['Energie', 90]);
+      expect(sectorsOf(input)).toContainEqual(['government', 40]);
+      expect(input.sectors.total).toBeNull();
+    },
+  );
+
+  it('is set apart below its parts, and is not the total of the table', () => {
+    const input = read(['Rijk', 30], ['Gemeenten', 10], ['Overheid totaal', 40], ['Energie', 90]);
+    expect(sectorsOf(input)).toHaveLength(5);
+    expect(findingsOf(input, 'totalSetApart').map(({ message }) => message.sumOf)).toEqual(['4-5']);
+    expect(input.sectors.total).toBeNull();
+  });
+
+  it('is not the total of the table where the sector has a row of its own either', () => {
+    const input = read(['Overheid', 41], ['Overheid totaal', 5000], ['Energie', 'x']);
+    expect(sectorsOf(input)).toHaveLength(4);
+    expect(input.sectors.total).toBeNull();
+  });
+});
