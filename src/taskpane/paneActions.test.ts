@@ -197,6 +197,18 @@ describe('what the pane does', () => {
     expect(store.state.functionNote).toEqual({ id: 'SHARE', kind: 'occupied', place: 'Blad1!B3' });
   });
 
+  it('no longer shows what failed before once she asks for something else', async () => {
+    let isThere = false;
+    const activateSheet = async (): Promise<void> =>
+      isThere ? undefined : Promise.reject({ code: 'ItemNotFound' });
+    const { store, actions } = paneWith({ activateSheet });
+    await actions.goToSheet('Weg');
+    expect(store.state.failure).toMatchObject({ code: 'ItemNotFound' });
+    isThere = true;
+    await actions.goToSheet('Weg');
+    expect(store.state.failure).toBeNull();
+  });
+
   it('shows what a link could not reach', async () => {
     const { store, actions } = paneWith({
       activateSheet: async () => Promise.reject({ code: 'ItemNotFound' }),

@@ -242,9 +242,10 @@ export class PaneActions {
   }
 
   private async caught(work: () => Promise<void>): Promise<void> {
+    // What failed before is over once she asks for something else.
+    this.store.dispatch({ kind: 'failurePassed' });
     try {
       await work();
-      this.store.dispatch({ kind: 'failurePassed' });
     } catch (error) {
       this.store.dispatch({ kind: 'failed', failure: failureOf(error) });
     }

@@ -33,7 +33,7 @@ async function share(nth: number): Promise<void> {
     share: { nth, of: PROCESSES },
     onCommand: (name, cases, failures) => console.log(`${name}: ${cases} cases, ${failures} failures`),
   });
-  await new Promise((resolve) => process.send!({ report }, resolve));
+  await new Promise<void>((resolve) => process.send!({ report }, undefined, undefined, () => resolve()));
 }
 
 async function all(): Promise<void> {

@@ -106,7 +106,8 @@ export async function functionSubjects(): Promise<readonly Subject[]> {
   setDisplayLanguage('en-US');
   const { metadata } = await buildFunctionsMetadata();
   return metadata.functions.map(({ id, parameters }) =>
-    subject({ name: `the function ${id}`, short: 40, perHundred: 500 }, argumentsOf(parameters), (given) => withoutHanging(() => expectFit(id, given)),
+    subject({ name: `the function ${id}`, short: 40, perHundred: 500 }, argumentsOf(parameters), (given) =>
+      withoutHanging(() => expectFit(id, given)),
     ),
   );
 }

@@ -43,7 +43,7 @@ function countsOf(cells: ReadonlyMap<string, number>, at: (column: number) => Sc
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
 /** Fails on every total of the sheet Input that is said to be a sum and is not. */
-function totalFaults(host: Host, input: SheetReading, rows: readonly Counts[], all: Counts): string[] {
+function totalFaults(input: SheetReading, rows: readonly Counts[], all: Counts): string[] {
   const { area } = input.sheet.tables[0]!;
   const columns = columnsOf(input);
   return COUNTS.flatMap((id) => {
@@ -70,7 +70,7 @@ export async function structureFaults(host: Host): Promise<string[]> {
   );
   const rows = input.rows.map((cells) => countsOf(columns, (column) => cells[column]!));
   if (structure.rows.length !== rows.length) return [`${structure.rows.length} rows for ${rows.length} read`];
-  const faults = totalFaults(host, input, rows, all);
+  const faults = totalFaults(input, rows, all);
   const referenceTotalShare = sum(rows.map(({ reference }) => reference / all.reference));
   structure.rows.forEach((cells, at) => {
     const expected = structureOf(rows[at]!, all, { years: YEARS, referenceTotalShare });

@@ -96,7 +96,10 @@ export async function goTheWholeWay(given: Workbook): Promise<boolean> {
     if (written.has('input')) expectNone('wrong figures', await figureFaults(host, report));
     if (written.has('input') && written.has('structure'))
       expectNone('wrong numbers', await structureFaults(host));
-    return { shown, bytes: await withoutHanging(() => saveXlsx({ workbook, carrier: undefined }, host.calculator)) };
+    return {
+      shown,
+      bytes: await withoutHanging(() => saveXlsx({ workbook, carrier: undefined }, host.calculator)),
+    };
   });
   if (!first) return false;
   const { problems } = await inspectXlsx(first.bytes);

@@ -73,7 +73,7 @@ function inspectPrivacy(pack: OoxmlPackage): string[] {
   }
   const core = pack.related('', '/core-properties');
   for (const one of core === undefined ? [] : elementsOf(pack.tree(core))) {
-    if (/creator|lastModifiedBy/.test(one.name) && !/^(?:Unknown)?$/.test(textOf(one))) {
+    if (/creator|lastModifiedBy/.test(one.name) && !/^(?:Unknown|Regiolens)?$/.test(textOf(one))) {
       problems.push(`${core} names a user`);
     }
   }

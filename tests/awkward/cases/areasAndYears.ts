@@ -444,6 +444,56 @@ export function keysOfTheStatisticsOfficeWithoutNames(): AwkwardCase {
   );
 }
 
+/** None of these sectors is one of figure 1; the corner says what they are, and each row what it counts. */
+export function sectorsOfHerOwnBesideEachOther(): AwkwardCase {
+  return ofCells(
+    [
+      ['Sector', 'Tuinbouw', 'Textiel', 'Grafisch'],
+      ['Banen 2018', '123', '85', '31'],
+      ['Banen 2013', 107, 90, 30],
+      ['Banen Nederland 2018', 4100, 6000, 650],
+    ],
+    {
+      sectors: {
+        figures: ['jobs', 'earlierJobs', 'reference'],
+        rows: [
+          ['Tuinbouw', 123, 107, 4100],
+          ['Textiel', 85, 90, 6000],
+          ['Grafisch', 31, 30, 650],
+        ],
+        year: 2018,
+        earlierYear: 2013,
+      },
+      findings: ['B2 numberStoredAsText', 'C2 numberStoredAsText', 'D2 numberStoredAsText'],
+    },
+  );
+}
+
+/** The name over one column is no title: the other column is of the own area. */
+export function aRegionOverOneOfTwoColumns(): AwkwardCase {
+  return ofCells(
+    [
+      [null, null, 'Banen regio'],
+      ['Sector', 'Banen 2018', '2018'],
+      ['Bouw', 120, 600],
+      ['Zorg', 85, 800],
+      ['Energie', 31, 70],
+    ],
+    {
+      sectors: {
+        columns: { sector: 'A', jobs: 'B', region: 'C' },
+        figures: ['jobs', 'region'],
+        rows: [
+          ['Bouw', 120, 600],
+          ['Zorg', 85, 800],
+          ['Energie', 31, 70],
+        ],
+        year: 2018,
+      },
+    },
+  );
+}
+
 export function ratingsWithTheirSectorsBesideEachOther(): AwkwardCase {
   return ofSheets(
     {

@@ -105,7 +105,7 @@ export function sectorsRepeatedBesideTheirBranches(): AwkwardCase {
   );
 }
 
-/** Growth is from the sheet of five years before; Handel has no figure there. */
+/** Growth is from the sheet of five years before; Handel has no figure there, and 100 + 200 = 300. */
 export function aSheetForEveryYear(): AwkwardCase {
   return ofSheets(
     {
@@ -136,7 +136,7 @@ export function aSheetForEveryYear(): AwkwardCase {
         year: 2023,
         earlierYear: 2018,
       },
-      findings: ['A1 tableJoined', '2023!A5 sectorAbsent'],
+      findings: ['A1 tableJoined', 'A4 rowMayBeSum', '2023!A5 sectorAbsent'],
     },
   );
 }

@@ -2,7 +2,6 @@ import { archiveOf, fileOf, relationships, sheetXml, smallest, type Entry } from
 import { hostile, type HostileFile } from './hostileFile';
 
 const EITHER = ['opened', 'damaged', 'tooLarge'] as const;
-const rels = (...lines: Parameters<typeof relationships>): string => relationships(...lines);
 
 /** Names that would lead outside a folder if anyone unpacked to one; nothing is ever unpacked to a folder. */
 const OUTSIDE = [
@@ -19,9 +18,12 @@ function chain(length: number): Uint8Array {
   const parts: Record<string, string> = {};
   for (let at = 0; at < length; at += 1) {
     parts[`xl/a/p${at}.xml`] = '<a/>';
-    parts[`xl/a/_rels/p${at}.xml.rels`] = rels(['rId1', 'x', `p${at + 1}.xml`]);
+    parts[`xl/a/_rels/p${at}.xml.rels`] = relationships(['rId1', 'x', `p${at + 1}.xml`]);
   }
-  return fileOf({ ...parts, 'xl/worksheets/_rels/sheet1.xml.rels': rels(['rId1', 'x', '../a/p0.xml']) });
+  return fileOf({
+    ...parts,
+    'xl/worksheets/_rels/sheet1.xml.rels': relationships(['rId1', 'x', '../a/p0.xml']),
+  });
 }
 
 const sheetsOf = (count: number, name: (at: number) => string): Uint8Array =>
@@ -30,7 +32,7 @@ const sheetsOf = (count: number, name: (at: number) => string): Uint8Array =>
       /<sheets>.*<\/sheets>/,
       `<sheets>${Array.from({ length: count }, (_, at) => `<sheet name="${name(at)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets>`,
     ),
-    'xl/_rels/workbook.xml.rels': rels(
+    'xl/_rels/workbook.xml.rels': relationships(
       ...Array.from(
         { length: count },
         (_, at) => [`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`] as const,
@@ -54,17 +56,17 @@ export const parts: readonly HostileFile[] = [
   ),
   hostile('a sheet that leads to itself and to the workbook', 'opened', () =>
     fileOf({
-      'xl/worksheets/_rels/sheet1.xml.rels': rels(
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships(
         ['rId1', 'x', 'sheet1.xml'],
         ['rId2', 'x', '../workbook.xml'],
       ),
     }),
   ),
   hostile('a workbook that is its own sheet', ['damaged', 'notXlsx'], () =>
-    fileOf({ 'xl/_rels/workbook.xml.rels': rels(['rId1', 'worksheet', 'workbook.xml']) }),
+    fileOf({ 'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', 'workbook.xml']) }),
   ),
   hostile('a sheet outside the file', 'damaged', () =>
-    fileOf({ 'xl/_rels/workbook.xml.rels': rels(['rId1', 'worksheet', '../../../../etc/passwd']) }),
+    fileOf({ 'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', '../../../../etc/passwd']) }),
   ),
   hostile('two sheets in one part', EITHER, () =>
     fileOf({

@@ -30,13 +30,17 @@ describe('jobs of which nothing can be read', () => {
     ).toBe('noUsableRows');
   });
 
-  it('are not what stands below the name of a sector', () => {
-    const problem = problemWith([
+  it('are not what stands below the name of a sector, which is one of its figures', () => {
+    const { sectors } = inputOfCells([
       ['Banen per sector'],
       ['Sector', 'Eigen naam', 'Bouw', 'Zorg'],
       ['Banen 2018', 3473, 3970, 100],
     ]);
-    expect(problem).toBe('noJobsColumn');
+    expect(sectors.rows.map(({ name, jobs }) => [name.text, jobs.value])).toEqual([
+      ['Eigen naam', 3473],
+      ['Bouw', 3970],
+      ['Zorg', 100],
+    ]);
   });
 
   it('are looked for in vain in remarks about the jobs', () => {

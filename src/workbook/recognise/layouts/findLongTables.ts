@@ -13,6 +13,8 @@ import { turnedTableAt } from './turnedTable';
 interface Heads {
   readonly dimensions: number;
   readonly sectors: number;
+  /** One of them says that names of sectors stand beside or below it. */
+  readonly isHeaded: boolean;
   /** The header of a column of elements. */
   readonly elements: number;
 }
@@ -20,12 +22,14 @@ interface Heads {
 const headsOf = (value: CellValue): Heads => ({
   dimensions: dimensionOf(String(value)) === null ? 0 : 1,
   sectors: sectorNamed(value) === null ? 0 : 1,
+  isHeaded: headerMeaning(String(value)).label === 'sector',
   elements: headerMeaning(String(value)).label === 'element' ? 1 : 0,
 });
 
 /** How many headers of a long table and of elements a row has, and how many sectors, each text looked at once. */
 function headsIn(grid: Grid, row: number, known: Map<CellValue, Heads>): Heads {
   let [dimensions, sectors, elements] = [0, 0, 0];
+  let isHeaded = false;
   for (let column = grid.area.column; column <= grid.area.lastColumn; column++) {
     const value = grid.valueAt(row, column);
     if (typeof value !== 'string' || value === '') continue;
@@ -34,8 +38,9 @@ function headsIn(grid: Grid, row: number, known: Map<CellValue, Heads>): Heads {
     dimensions += heads.dimensions;
     sectors += heads.sectors;
     elements += heads.elements;
+    isHeaded ||= heads.isHeaded;
   }
-  return { dimensions, sectors, elements };
+  return { dimensions, sectors, isHeaded, elements };
 }
 
 /** The long table below a header of one row, or of more where one says too little. */
@@ -52,8 +57,8 @@ function longTableBelow(header: HeaderRow): LongTable | null {
 }
 
 /** A table that has beside each other what most tables have below each other. */
-const turnedAt = (grid: Grid, row: number, { sectors, elements }: Heads): LongTable | null =>
-  (sectors > 1 ? turnedTableAt(grid, row) : null) ??
+const turnedAt = (grid: Grid, row: number, { sectors, isHeaded, elements }: Heads): LongTable | null =>
+  (sectors > 1 || isHeaded ? turnedTableAt(grid, row) : null) ??
   (sectors > 1 || elements > 0 ? turnedElementsAt(grid, row) : null);
 
 /** The long tables and the turned ones of a grid, from the top down; nothing within one is looked at again. */
@@ -63,7 +68,7 @@ export function findLongTables(grid: Grid): readonly LongTable[] {
   for (let row = grid.area.row; row < grid.area.lastRow; row++) {
     if (isRowOfFigures(grid, row)) continue;
     const heads = headsIn(grid, row, known);
-    if (heads.dimensions === 0 && heads.sectors < 2 && heads.elements === 0) continue;
+    if (heads.dimensions === 0 && heads.sectors < 2 && heads.elements === 0 && !heads.isHeaded) continue;
     const long =
       heads.dimensions > 0 ? headersInRow(grid, row).flatMap((header) => longTableBelow(header) ?? []) : [];
     const turned = long.length === 0 ? turnedAt(grid, row, heads) : null;

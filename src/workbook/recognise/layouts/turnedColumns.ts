@@ -3,7 +3,7 @@ import { sectorOfCode } from '../../../method/classification/sectorOfCode';
 import type { CellValue } from '../../snapshot';
 import { isNumberColumn, isTextColumn, sampleColumn } from '../cells/columnSample';
 import { dimensionOf, yearOfPeriod } from '../headers/dimensions';
-import { headerMeaning } from '../headers/headerRole';
+import { headerMeaning, type HeaderMeaning } from '../headers/headerRole';
 import { rowKindOf } from '../rows/rowLabel';
 import { codeOf } from '../cells/keys';
 import type { Grid } from '../cells/grid';
@@ -40,11 +40,10 @@ export function turnedColumnsAt(grid: Grid, row: number): TurnedColumns | null {
     const value = grid.valueAt(row, column);
     if (value !== '') columns.push({ column, named: sectorNamed(value) });
   }
-  const named = columns.filter(({ named: found }) => found !== null);
+  const isHeaded = columns.length > FEWEST_SECTORS && isHeadedAsSectors(grid, row, columns[0]!.column);
+  const named = columns.filter(({ named: found }, at) => found !== null || (isHeaded && at > 0));
   if (named.length < FEWEST_SECTORS) return null;
-  const first = columns.find(
-    ({ column, named: found }) => found !== null || isTotal(grid, row, column),
-  )!.column;
+  const first = columns.find((one) => named.includes(one) || isTotal(grid, row, one.column))!.column;
   // Names that are not of figure 1 may stand among those that are.
   const sectors = columns.filter(({ column }) => column >= first);
   const isSectors = named.length * 2 > sectors.filter(({ column }) => !isTotal(grid, row, column)).length;
@@ -70,6 +69,26 @@ export function turnedColumnsAt(grid: Grid, row: number): TurnedColumns | null {
         sectors: sectors.map(({ column }) => column),
         areCodes: named.every(({ named: found }) => found === 'code'),
       };
+}
+
+/** Whether a row is called `Sector`, heads names of her own, and stands above rows that all say what they count. */
+function isHeadedAsSectors(grid: Grid, row: number, corner: number): boolean {
+  const meaningAt = (at: number, column: number): HeaderMeaning =>
+    headerMeaning(String(grid.valueAt(at, column)));
+  if (meaningAt(row, corner).label !== 'sector') return false;
+  for (let column = corner + 1; column <= grid.area.lastColumn; column++) {
+    const { measure, label, onlyYear, derivation } = meaningAt(row, column);
+    const value = grid.valueAt(row, column);
+    if (value === '') continue;
+    if (typeof value !== 'string' || measure || label || onlyYear || derivation) return false;
+  }
+  let counts = 0;
+  for (let below = row + 1; below <= grid.area.lastRow && grid.valueAt(below, corner) !== ''; below++) {
+    const { measure, onlyYear, derivation } = meaningAt(below, corner);
+    if (measure === null && derivation === null && !onlyYear) return false;
+    if (measure !== null) counts++;
+  }
+  return counts > 0;
 }
 
 const isTotal = (grid: Grid, row: number, column: number): boolean =>

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../../address';
 import type { Figure } from '../../input';
 import { anyInputOf, findingsOf, inputOfCells, problemOf } from '../testing/inputOf';
-import { snapshotOf } from '../testing/snapshotOf';
+import { snapshotOf, type TestCell } from '../testing/snapshotOf';
 
 const placed = (figure: Figure | null | undefined): readonly [number | null, string] | null =>
   figure ? [figure.value, cellAddress(figure.place.row, figure.place.column)] : null;
@@ -149,12 +149,38 @@ describe('a table with its sectors beside each other', () => {
     const problem = problemOf(
       snapshotOf({
         cells: [
-          ['Sector', 'Eigen naam', 'Zorg', 'Energie'],
+          ['', 'Eigen naam', 'Zorg', 'Energie'],
           ['Banen 2018', 1950, 4250, 4712],
         ],
       }),
     );
     expect(problem.kind).not.toBe('areaUnclear');
+  });
+
+  it('is read with sectors of her own where its corner says that they are sectors', () => {
+    const read = (...cells: readonly (readonly TestCell[])[]) =>
+      inputOfCells(cells).sectors.rows.map((row) => [row.name.text, row.jobs.value]);
+    expect(read(['Sector', 'Eigen naam', 'Zorg', 'Energie'], ['Banen 2018', 1950, 4250, 4712])).toEqual([
+      ['Eigen naam', 1950],
+      ['Zorg', 4250],
+      ['Energie', 4712],
+    ]);
+    expect(read(['Sector', 'Tuinbouw', 'Metaal'], ['Banen 2018', 123, 85], ['Banen 2013', 107, 90])).toEqual([
+      ['Tuinbouw', 123],
+      ['Metaal', 85],
+    ]);
+  });
+
+  it('is none where a row below names something else than what is counted', () => {
+    const { sectors } = inputOfCells([
+      ['Sector', 'Omvang', 'Banen'],
+      ['Tuinbouw', 7, 123],
+      ['Metaal', 8, 85],
+    ]);
+    expect(sectors.rows.map((row) => [row.name.text, row.jobs.value])).toEqual([
+      ['Tuinbouw', 123],
+      ['Metaal', 85],
+    ]);
   });
 
   it('is not seen beside figures of something else', () => {

@@ -11,6 +11,7 @@ export function sectorScore(header: HeaderRow, columns: SectorColumns, rows: rea
     (columns.earlierJobs ? 4 : 0) +
     (columns.establishments ? 3 : 0) +
     (columns.reference ? 4 : 0) +
+    (columns.region ? 1 : 0) +
     (isKeyLabel(columns.key.meaning) ? 2 : 0) +
     (columns.key.meaning.label === 'sector' || columns.keyKind === 'sbi' ? 1 : 0) +
     (header.grid.tableName ? 0.5 : 0) +

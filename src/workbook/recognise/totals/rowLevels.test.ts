@@ -135,6 +135,20 @@ describe('a row that adds up others without saying so', () => {
     expect(sectorsOf(twice)).toHaveLength(2);
   });
 
+  it('counts as a sector where small figures leave a doubt, and it is said, with a row without a name in it', () => {
+    const input = read([null, 15, 15], ['Bouw', 4, 4], ['Zorg', 5, 5], ['Stad', 24, 24]);
+    expect(sectorsOf(input)).toHaveLength(2);
+    const rounded = inputOfCells([
+      ['Sector', 'Banen 2018'],
+      [null, 15],
+      ['Kennis', 15],
+      ['Detailhandel', 15],
+      ['Voorbeeldstad', 45],
+      ['Voorbeeldstad', 44],
+    ]);
+    expect(findingsOf(rounded, 'rowMayBeSum').map(({ place }) => place.row)).toContain(4);
+  });
+
   it('is a total too where it repeats one by name', () => {
     const input = read(
       ['Totaal', 2100, 2000],

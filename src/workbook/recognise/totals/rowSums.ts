@@ -1,4 +1,5 @@
 import { areSectionsWithin, sumEvidence, type SummedRow } from './sumEvidence';
+import { divisionOf, rowsOf, strongest } from './sumGroups';
 import { SumSearch, withinOf, type SumGroup } from './sumSearch';
 
 /**
@@ -129,7 +130,7 @@ class FoundSums {
     const best = strongest(found);
     if (!best) return;
     if (best.joint / 2 >= SURE) this.acceptUnlessSector(best);
-    else if (best.joint >= WORTH_ASKING_OF_ALL) this.ask(best);
+    else if (!this.isSector(best.at) && best.joint >= WORTH_ASKING_OF_ALL) this.ask(best);
   }
 
   private leaves(): readonly number[] {
@@ -176,7 +177,7 @@ class FoundSums {
 
   private askOfOthers(): void {
     for (const group of this.groups()) {
-      const isOpen = !this.isProven && this.isConsistent(group);
+      const isOpen = !this.isProven && !this.isSector(group.at) && this.isConsistent(group);
       if (this.chanceless(group) >= (isOpen ? WORTH_ASKING : SURE)) this.ask(group);
     }
     for (const { contradicted } of this.searches) {
@@ -232,28 +233,4 @@ class FoundSums {
         within.has(other) || withinOf(other).includes(group) || !rowsOf(other).some((row) => own.has(row)),
     );
   }
-}
-
-const rowsOf = (group: SumGroup): readonly number[] => [
-  group.at,
-  ...group.addends,
-  ...withinOf(group).map(({ at }) => at),
-];
-
-const strongest = (groups: readonly SumGroup[]): SumGroup | null =>
-  groups.reduce<SumGroup | null>((best, group) => (best && best.joint >= group.joint ? best : group), null);
-
-/** The sums that together hold every row; null where some row is in none, or all are in one. */
-function divisionOf({ groups, order }: SumSearch, count: number): readonly SumGroup[] | null {
-  const found: SumGroup[] = [];
-  let held = 0;
-  for (let place = 0; place < order.length;) {
-    const group = groups.get(order[place]!)?.[0];
-    if (group) {
-      found.push(group);
-      held += rowsOf(group).length;
-    }
-    place = group ? group.end : place + 1;
-  }
-  return found.length > 1 && held === count ? found : null;
 }

@@ -49,12 +49,14 @@ export function sumsAmong(
     const found = among(named);
     if (found.isProven || found.sums.some(({ verdict }) => verdict !== 'maybe')) return found.sums;
     const withUnnamed = facts.filter((fact) => fact.kind === 'unnamed' || named.includes(fact));
+    const asked = new Map(found.sums.map((sum) => [sum.whole, sum]));
     for (const others of [withUnnamed, withoutRepeated(named), withoutRepeated(withUnnamed)]) {
       if (others.every((fact, at) => fact === named[at])) continue;
       const { sums, isProven } = among(others);
       if (isProven || sums.some(({ verdict }) => verdict === 'total')) return sums;
+      for (const sum of sums) if (!asked.has(sum.whole)) asked.set(sum.whole, sum);
     }
-    return found.sums;
+    return [...asked.values()];
   };
   const sums = [...again, ...tested()];
   return [...sums, ...untestedSums(facts, isFree, sums)].map(judged);
