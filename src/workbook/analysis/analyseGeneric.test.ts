@@ -47,7 +47,11 @@ describe('analyseGeneric', () => {
       isRatedInFew: false,
       region: null,
     });
-    expect(elements.find(({ element }) => element === 'talent')).toMatchObject({ strong: 2, weak: 0, rated: 2 });
+    expect(elements.find(({ element }) => element === 'talent')).toMatchObject({
+      strong: 2,
+      weak: 0,
+      rated: 2,
+    });
     expect(elements.some(({ element }) => element === 'knowledge')).toBe(false);
   });
 

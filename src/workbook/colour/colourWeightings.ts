@@ -75,5 +75,8 @@ async function rulesOfOurs(
   );
   const rules = custom.map((item) => item.custom.rule.load('formula'));
   await context.sync();
-  return custom.filter((_, index) => rules[index]!.formula.includes(RULE_MARK));
+  // One without a formula was cut off while it was made: Excel takes none such from her.
+  return custom.filter((_, index) => isOurs(rules[index]!.formula));
 }
+
+const isOurs = (formula: string): boolean => formula === '' || formula.includes(RULE_MARK);

@@ -177,7 +177,7 @@ export function fullTimeJobsOfTheReference(): AwkwardCase {
     {
       sectors: {
         at: 'Blad1!A1:C4',
-        columns: { sector: 'A', jobs: 'B', reference: 'C' },
+        columns: { sector: 'A', jobs: 'B', reference: 'C', referenceFte: 'C' },
         figures: ['jobs', 'reference'],
         rows: [
           ['Bouw', 120, 4100],

@@ -65,7 +65,8 @@ function wrongTotal(table: SectorTable, clean: CleanTable): string | null {
     const known = clean.rows.filter(({ key }) =>
       table.rows.some(
         (row) =>
-          subjectOf(row.key, table.keyKind) === subjectOf(key, clean.keyKind) && row[role]?.value != null,
+          subjectOf(row.key, table.keyKind) === subjectOf(key, clean.keyKind) &&
+          typeof row[role]?.value === 'number',
       ),
     );
     const isOff = (rows: readonly CleanRow[]): boolean =>

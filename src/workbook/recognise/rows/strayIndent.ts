@@ -37,8 +37,9 @@ export function strayIndent(
   if (!row || more.length > 0 || row === rows[0] || !isBySpaces(row) || partIn(row.label) !== null)
     return null;
   const own = numberAt(grid, row.row, jobs.column);
-  const total = body.find(({ kind }) => kind === 'total');
-  const found = total ? numberAt(grid, total.row, jobs.column) : null;
+  // Of several totals each may be of some of the rows only.
+  const [total, ...otherTotals] = body.filter(({ kind }) => kind === 'total');
+  const found = total && otherTotals.length === 0 ? numberAt(grid, total.row, jobs.column) : null;
   if (own === null || own === 0 || found === null) return { row, isSure: false };
   const sum = rows.reduce((added, each) => added + (numberAt(grid, each.row, jobs.column) ?? 0), 0);
   return Math.abs(found - sum) < Math.abs(found - (sum - own)) ? { row, isSure: true } : null;

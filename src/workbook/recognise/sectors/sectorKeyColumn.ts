@@ -41,7 +41,8 @@ function isCodeColumn(header: HeaderRow, column: HeaderColumn, figures: readonly
     else if (namesCodes(text) || typeof codeSourceOf(cell) === 'object') codes += named ? 1 : 0;
     else if (rowKindOf(text) === 'row') others++;
   }
-  return codes > 0 && codes > others;
+  // Totals that go by the name of the area are no codes; a header that says SBI outweighs as many of them.
+  return codes > 0 && (named ? codes >= others : codes > others);
 }
 
 function repeatsItself(header: HeaderRow, column: HeaderColumn): boolean {

@@ -1,11 +1,19 @@
 import type { DrawnRow, DrawnTable } from '../drawnTable';
-import { insertRow, keyColumn, mapColumn, ownRows, sumRow, textRow, withRows } from '../edit';
+import { insertRow, keyColumn, mapColumn, ownRows, setCell, sumRow, textRow, withRows } from '../edit';
 import type { Pick, Trouble } from '../trouble';
 
 const blankRow = (table: DrawnTable): DrawnRow => ({ key: null, cells: table.columns.map(() => null) });
 
+const sectorsAmong = (rows: readonly DrawnRow[]): readonly DrawnRow[] =>
+  rows.filter(({ key }) => key !== null);
+
 /** The rows that are sectors, whatever was put between them. */
-const namedRows = (table: DrawnTable): readonly DrawnRow[] => table.rows.filter(({ key }) => key !== null);
+const namedRows = (table: DrawnTable): readonly DrawnRow[] => sectorsAmong(table.rows);
+
+const AREA = 'Voorbeeldstad';
+
+const isNamed = (table: DrawnTable, name: string): boolean =>
+  table.rows.some(({ cells }) => cells.includes(name));
 
 /** A sum of figures that were rounded one by one is often one off; a share is left as it is. */
 const roundedApart = (row: DrawnRow, pick: Pick): DrawnRow => ({
@@ -25,7 +33,7 @@ const SPELLINGS: readonly ((name: string) => string)[] = [
   (name) => name.toUpperCase(),
   (name) => `${name}*`,
   (name) => `${name} 1)`,
-  (name) => `  ${name.replace(' ', '  ')} `,
+  (name) => `${name.replace(' ', '  ')} `,
   (name) => name.replace(' ', '\u00a0'),
   (name) => name.replace(' ', '\n'),
 ];
@@ -38,6 +46,18 @@ export const ROWS: readonly Trouble[] = [
       table.clean.keyKind === 'sbi'
         ? null
         : mapColumn(table, keyColumn(table), (cell) => SPELLINGS[pick(SPELLINGS.length)]!(String(cell))),
+  },
+  {
+    // Before several names they would say that those are parts of the row above.
+    name: 'spaces before one name',
+    doTo: (table, pick) => {
+      const own = ownRows(table);
+      const [row, column] = [own[pick(own.length)]!, keyColumn(table)];
+      const cell = table.rows[row]!.cells[column];
+      return table.clean.keyKind === 'sbi' || typeof cell !== 'string'
+        ? null
+        : setCell(table, { row, column }, `  ${cell}`);
+    },
   },
   {
     name: 'codes as numbers',
@@ -71,9 +91,9 @@ export const ROWS: readonly Trouble[] = [
       const [head, tail] = [table.rows.slice(0, 2), table.rows.slice(2)];
       return withRows(table, [
         ...head,
-        sumRow(table, 'Subtotaal', head),
+        sumRow(table, 'Subtotaal', sectorsAmong(head)),
         ...tail,
-        sumRow(table, 'Subtotaal', tail),
+        sumRow(table, 'Subtotaal', sectorsAmong(tail)),
       ]);
     },
   },
@@ -87,7 +107,7 @@ export const ROWS: readonly Trouble[] = [
   },
   {
     name: 'a total without the word',
-    doTo: (table) => insertRow(table, table.rows.length, sumRow(table, 'Voorbeeldstad', namedRows(table))),
+    doTo: (table) => insertRow(table, table.rows.length, sumRow(table, AREA, namedRows(table))),
   },
   {
     name: 'a total that was rounded apart',
@@ -101,20 +121,18 @@ export const ROWS: readonly Trouble[] = [
       const [head, tail] = [table.rows.slice(0, 2), table.rows.slice(2)];
       return withRows(table, [
         ...head,
-        roundedApart(sumRow(table, 'Subtotaal', head), pick),
+        roundedApart(sumRow(table, 'Subtotaal', sectorsAmong(head)), pick),
         ...tail,
-        roundedApart(sumRow(table, 'Subtotaal', tail), pick),
+        roundedApart(sumRow(table, 'Subtotaal', sectorsAmong(tail)), pick),
       ]);
     },
   },
   {
     name: 'a total without the word that was rounded apart',
     doTo: (table, pick) =>
-      insertRow(
-        table,
-        table.rows.length,
-        roundedApart(sumRow(table, 'Voorbeeldstad', namedRows(table)), pick),
-      ),
+      isNamed(table, AREA)
+        ? null
+        : insertRow(table, table.rows.length, roundedApart(sumRow(table, AREA, namedRows(table)), pick)),
   },
   {
     name: 'hidden rows',
