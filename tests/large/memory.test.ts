@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 /** In MB, of the heap: a process that needs more stops with an error. */
 const HEAP = 300;
-/** In bytes, of the whole process with the workbook, the host and the add-in in it. */
+/** In bytes, of the whole process with the workbook, the host and the add-in in it, buffers outside the heap too. */
 const MOST_MEMORY = 500_000_000;
 
 describe('the memory that a large table takes', () => {

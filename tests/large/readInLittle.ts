@@ -20,9 +20,7 @@ async function readInLittle(): Promise<void> {
     { payloadLimit: 5 * 1024 * 1024 },
   );
   const rows = 'input' in read.recognised ? (read.recognised.input.sectors?.rows.length ?? 0) : 0;
-  process.stdout.write(
-    JSON.stringify({ rows, codes: CODES.length, resident: process.resourceUsage().maxRSS * 1000 }),
-  );
+  process.stdout.write(JSON.stringify({ rows, codes: CODES.length, resident: process.memoryUsage.rss() }));
 }
 
 void readInLittle();

@@ -84,11 +84,20 @@ function isHeadedAsSectors(grid: Grid, row: number, corner: number): boolean {
   }
   let counts = 0;
   for (let below = row + 1; below <= grid.area.lastRow && grid.valueAt(below, corner) !== ''; below++) {
+    // Footnotes stand below the table.
+    if (!holdsMore(grid, below, corner)) break;
     const { measure, onlyYear, derivation } = meaningAt(below, corner);
     if (measure === null && derivation === null && !onlyYear) return false;
     if (measure !== null) counts++;
   }
   return counts > 0;
+}
+
+function holdsMore(grid: Grid, row: number, corner: number): boolean {
+  for (let column = corner + 1; column <= grid.area.lastColumn; column++) {
+    if (grid.valueAt(row, column) !== '') return true;
+  }
+  return false;
 }
 
 const isTotal = (grid: Grid, row: number, column: number): boolean =>

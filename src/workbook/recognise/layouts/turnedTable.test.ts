@@ -7,6 +7,21 @@ const placed = (figure: Figure | null | undefined): readonly [number | null, str
   figure ? [figure.value, cellAddress(figure.place.row, figure.place.column)] : null;
 
 describe('a table with its sectors beside each other', () => {
+  it('is read by her own names, with a title above it and footnotes below it', () => {
+    const { sectors } = inputOfCells([
+      ['Tabel 1: banen per sector, 2013-2018'],
+      ['Sector', 'Grafisch', 'Kunst', 'Zakelijk en juridisch'],
+      ['Banen 2018', 4691, 1443, 4929],
+      ['* voorlopige cijfers'],
+      ['Bron: vestigingenregister, bewerking gemeente'],
+    ]);
+    expect(sectors.rows.map(({ name, jobs }) => [name.text, jobs.value])).toEqual([
+      ['Grafisch', 4691],
+      ['Kunst', 1443],
+      ['Zakelijk en juridisch', 4929],
+    ]);
+  });
+
   it('is read from rows that say what they count', () => {
     const { sectors } = inputOfCells([
       ['Sector', 'Bouw', 'Zorg', 'Energie'],

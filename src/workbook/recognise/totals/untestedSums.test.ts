@@ -56,10 +56,15 @@ describe('a row that nothing proves to be a total', () => {
     expect(asked(...rows, ['Voorbeeldstad', 5410])).toEqual([['Voorbeeldstad', '2-4']]);
     expect(asked(...rows, ['Voorbeeldstad', 6410])).toEqual([]);
     expect(asked(...rows, ['Totaal', 5400], ['Voorbeeldstad', 5410])).toEqual([]);
+    expect(asked(...rows, ['Totaal', 5400], ['Kunst', 200])).toEqual([]);
+    // Nearly all of a total, and yet one of the sectors that add up to it.
+    expect(asked(['Bouw', 20], ['Metaal', 5380], ['Totaal', 5400])).toEqual([]);
   });
 
   it('is asked about where it says the same as a total by name, which a missing row leaves unproven', () => {
     expect(asked(['Bouw', 20], ['Zorg', 'x'], ['Totaal', 45], ['Voorbeeldstad', 45])).toHaveLength(1);
+    // Totals that were rounded apart.
+    expect(asked(['Bouw', 20], ['Zorg', 'x'], ['Totaal', 45], ['Voorbeeldstad', 44])).toHaveLength(1);
   });
 
   it('is asked about in a table of two rows only where both are the same', () => {

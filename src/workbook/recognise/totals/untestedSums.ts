@@ -45,6 +45,14 @@ function mayBeSum(whole: RowFacts, others: readonly RowFacts[], unnamed: readonl
   return jobs >= lowest * (1 - NEAR) && jobs <= highest * (1 + NEAR);
 }
 
+/** It is as large as her total, or nearly so while it cannot stand beside the others in that total. */
+function repeats(whole: RowFacts, total: RowFacts, named: readonly RowFacts[]): boolean {
+  const [jobs, all] = [jobsOf(whole), jobsOf(total)];
+  if (jobs === null || all === null) return false;
+  const exceeds = sumOf(named.map((fact) => jobsOf(fact) ?? 0)) > all * (1 + NEAR);
+  return jobs === all || (exceeds && Math.abs(jobs - all) <= NEAR * all);
+}
+
 /**
  * The first or the last row where it is not the name of a sector and is about as large as all others together, or
  * at least as large with one of them missing: nothing proves it to be a total.
@@ -73,7 +81,7 @@ export function untestedSums(
     const others = named.filter((other) => other !== whole);
     const isAsked =
       totals.length > 0
-        ? totals.some((total) => jobsOf(total) !== null && jobsOf(total) === jobsOf(whole))
+        ? totals.some((total) => repeats(whole, total, named))
         : mayBeSum(whole, others, unnamed);
     if (isAsked) return [{ whole, parts: others, verdict: 'maybe' }];
   }
