@@ -13,6 +13,8 @@ const WORKBENCH_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   ["style-src 'self'", ...GRID_STYLES].join(' '),
+  // What is pasted into the grid keeps its colours by attributes; the pane's own policy, which counts too, has none.
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   // The figures of CBS, for which the pane asks only when its user does.
