@@ -25,6 +25,19 @@ const zones = Object.entries(ARROWS).map(([folder, allowed]) => ({
   message: `${folder} may import ${allowed.length === 0 ? 'nothing outside itself' : `only ${allowed.join(', ')}`}.`,
 }));
 
+/** How a table is recognised, from its words to the checks across tables: each may import those before it. */
+const RECOGNISE = [
+  ...['words', 'cells', 'headers', 'figures', 'rows', 'codes', 'columns', 'areas', 'totals', 'sectors'],
+  ...['layouts', 'joins', 'kinds', 'checks'],
+];
+for (const [at, folder] of RECOGNISE.slice(0, -1).entries()) {
+  zones.push({
+    target: `./src/workbook/recognise/${folder}`,
+    from: RECOGNISE.slice(at + 1).map((later) => `./src/workbook/recognise/${later}`),
+    message: `recognise/${folder} may import only ${RECOGNISE.slice(0, at).join(', ') || 'nothing beside it'}.`,
+  });
+}
+
 /** What is shipped or tested never needs what builds it. */
 zones.push({ target: './src', from: './scripts', message: 'src may not import scripts.' });
 

@@ -34,7 +34,8 @@ export function prepareRun(read: ReadRun, { steps, date, version, cells }: Prepa
   const { locale, previous, sheetNames, recognised, own } = read;
   if (needsInput(steps) && 'problem' in recognised) return refused(recognised.problem);
   // Sheets that stand there rest on her tables, and the account of those is written anew with every run.
-  const isNeeded = needsInput(steps) || previous.size > 0;
+  const standing = new Set([...previous].filter(([, sheet]) => !sheet.isStillNew).map(([role]) => role));
+  const isNeeded = needsInput(steps) || standing.size > 0;
   const input = isNeeded && 'input' in recognised ? recognised.input : null;
   if (input?.sectorProblem && onlyNeedsSectors(steps)) return refused(input.sectorProblem);
   const { plans, skipped } = planSheets({
@@ -42,7 +43,7 @@ export function prepareRun(read: ReadRun, { steps, date, version, cells }: Prepa
     steps,
     input,
     own,
-    standing: new Set([...previous].filter(([, sheet]) => !sheet.isStillNew).map(([role]) => role)),
+    standing,
   });
   const images = plans.map((plan) =>
     composeSheet(

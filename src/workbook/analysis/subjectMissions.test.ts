@@ -1,5 +1,5 @@
 import type { ClusterRow, CriteriaRow, Input, MissionTable } from '../input';
-import { relevanceOf } from '../recognise/headers/criterionLabels';
+import { relevanceOf } from '../recognise/words/criterionLabels';
 import { missionsOfCell } from '../recognise/cells/missionCell';
 import { missionOutcome, missionsBySubject, missionsOf, ownMissionNames } from './subjectMissions';
 

@@ -8,7 +8,7 @@ import {
   type SourcedText,
   type SubjectKind,
 } from '../input';
-import { PARTLY, missionsIn } from '../recognise/headers/criterionLabels';
+import { PARTLY, missionsIn } from '../recognise/words/criterionLabels';
 import { keyOf } from '../recognise/cells/keys';
 import { severalNames } from '../recognise/cells/severalNames';
 import type { Subject } from './analyseEcosystem';

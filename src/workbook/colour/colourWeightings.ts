@@ -1,5 +1,5 @@
 import { readWorkbook } from '../read/readWorkbook';
-import { findWeightingTables, type WeightingTable } from '../recognise/kinds/weightingTables';
+import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
 import { TABLE_NAME } from '../sheetRoles';
 import type { BeforeWriting } from '../runProgress';
 import { undoable } from '../undoable';

@@ -1,7 +1,7 @@
 import type { Rating } from '../../method';
 import { cellAddress } from '../address';
-import { RATING_SYNONYMS } from '../recognise/headers/vocabulary';
-import type { WeightingTable } from '../recognise/kinds/weightingTables';
+import { RATING_SYNONYMS } from '../recognise/words/vocabulary';
+import type { WeightingTable } from '../recognise/weightingTables';
 import { RULE_MARK } from '../write/ratingRules';
 
 /** Between these an index around 1 is neutral: the same tenth that concentration calls average. */

@@ -1,7 +1,7 @@
 import { sectorsOfPlace } from '../../method/classification/scheme';
 import type { CodeSectors, RecognisedTable, TableKind } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
-import { sectorsTogether, type SectorsTogether } from './areas/sectorsTogether';
+import { sectorsTogether, type SectorsTogether } from './joins/sectorsTogether';
 import { correctedReader } from './correctedReader';
 import type { Subjects } from './headers/subjectKind';
 import type { SchemeReading } from './codes/schemeTable';

@@ -4,7 +4,7 @@ import { localeOf } from '../../locale';
 import { anyInputOf, problemOf } from './testing/inputOf';
 import { snapshotOf, type TestCell } from './testing/snapshotOf';
 import { recognise } from './recognise';
-import { findWeightingTables } from './kinds/weightingTables';
+import { findWeightingTables } from './weightingTables';
 
 describe('nothing to read', () => {
   it('in an empty workbook says which sheets were looked at and why each was not it', () => {

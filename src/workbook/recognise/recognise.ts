@@ -15,8 +15,8 @@ import { readKinds, tableOf, type KindReadings } from './readKinds';
 import type { Recognition } from './recognition';
 import { ownersSheets, searchSheet, type SearchedGrid } from './searchWorkbook';
 import { shareCells } from './tableReadings';
-import { refused2025 } from './codes/sbiVersion';
-import { withoutUsedElsewhere } from './unusedColumns';
+import { refused2025 } from './sectors/sbiVersion';
+import { withoutUsedElsewhere } from './columns/unusedColumns';
 import { unreadTables } from './unreadTables';
 import { whyNothing } from './whyNothing';
 

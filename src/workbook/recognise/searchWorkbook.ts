@@ -4,24 +4,24 @@ import { tellAreasApart } from './areas/areaColumns';
 import { asReferenceTable } from './areas/areaOfTable';
 import { isTextColumn } from './cells/columnSample';
 import { isOfClusters } from './kinds/clusterTable';
-import { elementColumnsOf } from './headers/elementColumns';
+import { elementColumnsOf } from './columns/elementColumns';
 import { headsEducation } from './kinds/educationTable';
 import { findHeaderRows, type HeaderRow } from './headers/findHeaderRows';
-import { givenHeaders } from './headers/givenHeaders';
+import { givenHeaders } from './layouts/givenHeaders';
 import { findRegisters } from './layouts/registerTable';
 import { findLongTables } from './layouts/findLongTables';
 import { gridOf, without, type Grid } from './cells/grid';
 import { withoutListRows } from './rows/listRows';
-import type { UnclearAreas } from './layouts/longTable';
 import { isOfProjects } from './kinds/projectTable';
 import { gridsOf, isOwnSheet, namedGrids, outsideName } from './searchableGrids';
 import { missionColumnsOf } from './kinds/missionTable';
 import { schemeColumnsOf } from './codes/schemeTable';
-import { sectorColumnsOf } from './sectors/sectorColumns';
+import { sectorColumnsOf } from './columns/sectorColumns';
 import { stopsOf } from './rows/stops';
 import type { HeaderStops } from './rows/tableBody';
 import { overlaps, type TablePlace } from './tableChoice';
 import { labelled } from './rows/textRows';
+import type { UnclearAreas } from './areas/areaRoles';
 
 /** A part of a sheet (an Excel table, or what stands outside them) with the rows in it that may head a table. */
 export interface SearchedGrid {

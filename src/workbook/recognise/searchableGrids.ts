@@ -6,7 +6,7 @@ import { gridOf, isBlank, placeOf, textOf, type Grid } from './cells/grid';
 import { holdsNumber } from './cells/readFigure';
 import { isFootnote, rowKindOf } from './rows/rowLabel';
 import { overlaps } from './tableChoice';
-import { displayText } from './cells/text';
+import { displayText } from './words/text';
 
 const OURS: ReadonlySet<string> = new Set(Object.values(TABLE_NAME).map((name) => name.toLowerCase()));
 

@@ -5,7 +5,7 @@ import { extentOf } from './rows/extent';
 import { isKeyLabel, type HeaderRow } from './headers/findHeaderRows';
 import { placeOf } from './cells/grid';
 import type { SearchedGrid } from './searchWorkbook';
-import { sectorColumnsOf } from './sectors/sectorColumns';
+import { sectorColumnsOf } from './columns/sectorColumns';
 import { overlaps } from './tableChoice';
 
 /** The jobs of a table of sectors that is filled in, and not with numbers. */

@@ -8,10 +8,10 @@ import { readFigureColumn } from './figures/figureColumn';
 import { isKeyLabel, type HeaderRow } from './headers/findHeaderRows';
 import type { NotTaken, ReadProblem } from './recognition';
 import { isOwnSheet } from './searchableGrids';
-import { refused2025 } from './codes/sbiVersion';
+import { refused2025 } from './sectors/sbiVersion';
 import type { SearchedGrid } from './searchWorkbook';
-import { branchKeysIn } from './sectors/branchKeys';
-import { sectorColumnsOf, type SectorColumns } from './sectors/sectorColumns';
+import { branchKeysIn } from './codes/branchKeys';
+import { sectorColumnsOf, type SectorColumns } from './columns/sectorColumns';
 import { stopsOf } from './rows/stops';
 import { readBody } from './rows/tableBody';
 

@@ -2,7 +2,7 @@ import type { SelectionAnalysis, SelectedSector } from '../../analysis/analyseSe
 import { isBlankRelevance, type CriterionId } from '../../analysis/criterionPoints';
 import { FIT_CLASSES, GROWTH_CLASSES, type Figure } from '../../input';
 import { KEY_COLUMN_ID } from '../columns';
-import { NO, YES } from '../../recognise/headers/vocabulary';
+import { NO, YES } from '../../recognise/words/vocabulary';
 import { DECISION_COLUMN_ID, DECISION_WORDS } from './decisionWords';
 import { herCell } from '../input/herCell';
 import { parameterCells } from '../parameterCells';

@@ -1,7 +1,7 @@
 import { AREA_ROLES, type Choices } from '../../choices';
 import type { Finding } from '../../findings';
 import type { RecognisedTable } from '../../input';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** The areas that she chose and no table of several areas has any more: the reader then goes by its own choice. */
 export function areaChoicesGone(

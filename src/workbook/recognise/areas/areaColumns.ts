@@ -2,12 +2,12 @@ import { areaRoles, type SizedArea } from './areaRoles';
 import { isNumberColumn } from '../cells/columnSample';
 import { extentOf } from '../rows/extent';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
-import type { UnclearAreas } from '../layouts/longTable';
 import { placeOf } from '../cells/grid';
-import { areaFindings } from '../layouts/longFindings';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { textsAround } from '../headers/textsAround';
 import { isDerivedByTitle } from '../headers/titleMeasure';
+import type { UnclearAreas } from './areaRoles';
+import { areaFindings } from './areaFindings';
 
 /** A header whose columns of other areas are known as such; or the areas of which the own one cannot be told. */
 type AreaHeader =

@@ -4,10 +4,10 @@ import { isBlank, textOf } from '../cells/grid';
 import { dimensionOf } from '../headers/dimensions';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { saysWord } from '../headers/headerRole';
-import type { SectorColumns } from '../sectors/sectorColumns';
-import { plainText } from '../cells/text';
+import type { SectorColumns } from '../columns/sectorColumns';
+import { plainText } from '../words/text';
 import { textsAround } from '../headers/textsAround';
-import { REGION } from '../headers/figureWords';
+import { REGION } from '../words/figureWords';
 
 /** An area that the own one is a part of. */
 export type OtherArea = Exclude<AreaRole, 'own'>;

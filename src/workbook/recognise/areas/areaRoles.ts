@@ -1,7 +1,8 @@
+import type { Area } from '../../address';
 import { AREA_ROLES, type AreaRole } from '../../choices';
 import { saysWord } from '../headers/headerRole';
-import { plainText } from '../cells/text';
-import { REFERENCE_AREA, REGION } from '../headers/figureWords';
+import { plainText } from '../words/text';
+import { REFERENCE_AREA, REGION } from '../words/figureWords';
 import { REGION_NAMES } from './regionNames';
 
 /** An area of a table of several, with its jobs per sector; null where a sector has none that is known. */
@@ -16,6 +17,13 @@ export interface AreaRoles {
   readonly own: number | null;
   readonly region: number | null;
   readonly reference: number | null;
+}
+
+/** Areas of which the own one cannot be told. */
+export interface UnclearAreas {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly areas: readonly string[];
 }
 
 /** An area that a table is read for. */

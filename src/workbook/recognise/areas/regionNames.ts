@@ -1,4 +1,4 @@
-import { words } from '../cells/wordList';
+import { words } from '../words/wordList';
 
 /**
  * Names of areas of several municipalities that no municipality has too, and that say nothing of being a region

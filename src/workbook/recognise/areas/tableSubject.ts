@@ -1,5 +1,5 @@
-import { plainText } from '../cells/text';
-import { words } from '../cells/wordList';
+import { plainText } from '../words/text';
+import { words } from '../words/wordList';
 
 /** Words of titles and names of sheets that say what and when, and never of which area or by which source. */
 const GENERAL: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { subjectKey, type SubjectKind } from '../../../method/clusters/subjectKey';
-import { displayText, plainText, withoutFootnoteMarks } from './text';
+import { displayText, plainText, withoutFootnoteMarks } from '../words/text';
 
 /**
  * The key by which rows of different tables are found to be about the same: one per sector or cluster,

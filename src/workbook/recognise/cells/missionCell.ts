@@ -5,8 +5,8 @@ import {
   type NamedContribution,
   type SourcedText,
 } from '../../input';
-import { DOUBT, ENABLER, PARTLY, STEERING, missionsIn } from '../headers/criterionLabels';
-import { plainText } from './text';
+import { DOUBT, ENABLER, PARTLY, STEERING, missionsIn } from '../words/criterionLabels';
+import { plainText } from '../words/text';
 
 const NONE = /^(?:geen|niet|nee|none|no|n\.?v\.?t\.?|n\/a)(?![\p{L}\p{N}])|^[-\u2013]$|^0$/u;
 

@@ -1,4 +1,4 @@
-import { displayText, withoutFootnoteMarks } from './text';
+import { displayText, withoutFootnoteMarks } from '../words/text';
 
 /** A text that is a number in some way of writing; which number, the other cells of its column may tell. */
 export interface NumberText {

@@ -1,7 +1,7 @@
 import type { Rating } from '../../../method/ecosystem/elements';
 import { ALL_LOCALES } from '../../../locale';
-import { RATING_SYNONYMS } from '../headers/vocabulary';
-import { plainText } from './text';
+import { RATING_SYNONYMS } from '../words/vocabulary';
+import { plainText } from '../words/text';
 
 const RATINGS: readonly Rating[] = ['strong', 'neutral', 'weak'];
 

@@ -1,6 +1,6 @@
 import type { GridCell } from './grid';
-import { plainText } from './text';
-import { NO, YES } from '../headers/vocabulary';
+import { plainText } from '../words/text';
+import { NO, YES } from '../words/vocabulary';
 
 const yes: ReadonlySet<string> = new Set(YES);
 const no: ReadonlySet<string> = new Set(NO);

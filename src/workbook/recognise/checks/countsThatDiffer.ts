@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings';
 import type { Figure, Input } from '../../input';
 import { countsFte } from '../headers/extraFigures';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** What a header counts: years of work, workers, employees (without the self-employed) or jobs. */
 type Count = 'fte' | 'employees' | 'persons' | 'jobs';

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings';
 import type { CodeSector, Figure, SectorRow, SectorTable } from '../../input';
 import { isRatio } from '../headers/extraFigures';
 import { isWithin } from '../rows/matchedRows';
-import { sumOfParts } from '../totals/sumOfParts';
+import { sumOfParts } from '../rows/sumOfParts';
 
 /** A table with some of its codes added up to those of another table, which has no finer ones. */
 export interface Coarsened {

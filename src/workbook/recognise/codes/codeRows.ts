@@ -3,7 +3,7 @@ import { type Place, type Scheme, placeOfCodes } from '../../../method/classific
 import type { Finding, FindingMessage } from '../../findings';
 import { placeOf, type Grid, type GridCell } from '../cells/grid';
 import type { BodyRow } from '../rows/tableBody';
-import { displayText, withoutFootnoteMarks } from '../cells/text';
+import { displayText, withoutFootnoteMarks } from '../words/text';
 
 /** The code of a row: what it names, and where its jobs belong. */
 export interface RowCode {

@@ -1,10 +1,12 @@
+import type { SourcedText } from '../../input';
 import { normaliseName } from '../../../method/classification/normaliseName';
 import type { Finding } from '../../findings';
 import type { RowCode } from './codeRows';
-import { addressIn, placeOf, type Grid } from '../cells/grid';
+import { placeOf, type Grid } from '../cells/grid';
 import { keyOf } from '../cells/keys';
-import type { PlacedRow } from '../sectors/sectorTableLevels';
-import { plainText } from '../cells/text';
+import { isFirstOfKey } from '../rows/firstOfKey';
+import { plainText } from '../words/text';
+import type { PlacedRow } from '../rows/levels';
 
 /** A row of a sector table with what it is found by, and the place of its figures. */
 export interface KeyedRow extends PlacedRow {
@@ -34,17 +36,8 @@ export function withoutDuplicates(
   grid: Grid,
   findings: Finding[],
 ): KeyedRow[] {
-  const first = new Map<string, KeyedRow>();
-  for (const row of rows) {
-    const earlier = first.get(row.key);
-    if (!earlier) first.set(row.key, row);
-    else {
-      findings.push({
-        severity: 'problem',
-        place: placeOf(grid, row.row, keyColumn),
-        message: { kind: 'duplicateKey', label: row.label, first: addressIn(grid, earlier.row, keyColumn) },
-      });
-    }
-  }
-  return [...first.values()];
+  const seen = new Map<string, SourcedText>();
+  return rows.filter(({ key, label, row }) =>
+    isFirstOfKey(seen, key, { text: label, place: placeOf(grid, row, keyColumn) }, findings),
+  );
 }

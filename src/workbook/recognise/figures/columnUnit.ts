@@ -1,9 +1,9 @@
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { isBlank, placeOf, textOf, type Grid } from '../cells/grid';
-import { displayText, plainText } from '../cells/text';
+import { displayText, plainText } from '../words/text';
 import { factorIn, isAbout, isPerMille, type ColumnUnit } from './unitFactor';
 import { noteOf } from './unitNote';
-import { UNITS } from '../headers/vocabulary';
+import { UNITS } from '../words/vocabulary';
 
 const UNIT_TEXTS: ReadonlySet<string> = new Set(UNITS);
 const MONEY =

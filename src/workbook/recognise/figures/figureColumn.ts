@@ -5,6 +5,7 @@ import { isPerMille, type ColumnUnit } from './unitFactor';
 import { countsWithDecimals } from './countsWithDecimals';
 import { countsFte } from '../headers/extraFigures';
 import { isBlank, placeOf, type Grid, type GridCell } from '../cells/grid';
+import type { HeaderColumn } from '../headers/findHeaderRows';
 import { headerMeaning } from '../headers/headerRole';
 import { mayBeLostThousands } from '../cells/lostThousands';
 import { onAnotherScale } from '../cells/mixedSigns';
@@ -19,6 +20,9 @@ export interface FigureColumn {
   /** What the row of units, or another text around the table, says that they are in. */
   readonly unit: string | null;
 }
+
+/** Reads one column of the rows of a table. */
+export type ReadColumn = (column: HeaderColumn, isCount: boolean, mayBeNegative?: boolean) => FigureColumn;
 
 const severityOf = (value: number | null): Severity => (value === null ? 'problem' : 'notice');
 

@@ -4,7 +4,7 @@ import { countsFte } from '../headers/extraFigures';
 import type { FigureColumn } from './figureColumn';
 import type { HeaderColumn } from '../headers/findHeaderRows';
 import { SAYS_PERCENT, type PercentSigns } from './referenceColumn';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** Whether growth over a period that ends with a column of counts, and not growth a year, of a part or of an index. */
 function isOf(counted: HeaderColumn, { meaning }: HeaderColumn): boolean {

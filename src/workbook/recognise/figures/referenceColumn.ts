@@ -2,7 +2,7 @@ import type { Finding, FindingMessage } from '../../findings';
 import type { Figure } from '../../input';
 import type { HeaderColumn } from '../headers/findHeaderRows';
 import type { GridCell } from '../cells/grid';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** What a reference column holds; `none` where that cannot be told, and the column is not used. */
 export interface ReferenceReading {

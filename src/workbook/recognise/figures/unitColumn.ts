@@ -2,7 +2,7 @@ import { factorIn, type ColumnUnit } from './unitFactor';
 import type { CellPlace } from '../../input';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf, textOf } from '../cells/grid';
-import { displayText, plainText } from '../cells/text';
+import { displayText, plainText } from '../words/text';
 
 const HEADERS: ReadonlySet<string> = new Set([
   'eenheid',

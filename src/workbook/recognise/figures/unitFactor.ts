@@ -1,8 +1,8 @@
 import type { CellPlace } from '../../input';
-import { MEASURES } from '../headers/figureWords';
+import { MEASURES } from '../words/figureWords';
 import type { HeaderColumn } from '../headers/findHeaderRows';
 import { saysWord } from '../headers/headerRole';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** What the header of a column, or the row of units below it, says that its numbers are in. */
 export interface ColumnUnit {

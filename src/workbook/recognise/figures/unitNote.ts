@@ -1,7 +1,7 @@
 import { factorIn, isAbout, type ColumnUnit } from './unitFactor';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
-import { displayText } from '../cells/text';
+import { displayText } from '../words/text';
 
 /** So many blank rows below a table, and what follows is no note to it. */
 const BLANK_ROWS_BEFORE_OTHER_TEXT = 3;

@@ -1,5 +1,5 @@
 import { countsFte } from './extraFigures';
-import { MEASURES } from './figureWords';
+import { MEASURES } from '../words/figureWords';
 import type { HeaderColumn } from './findHeaderRows';
 import { wordOf } from './headerRole';
 

@@ -3,8 +3,8 @@ import { isNumberColumn, isTextColumn } from '../cells/columnSample';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { wordOf } from './headerRole';
 import { measureOfTitle } from './titleMeasure';
-import { EARLIER, MEASURES, REFERENCE_AREA, REGION } from './figureWords';
-import type { WordList } from '../cells/wordList';
+import { EARLIER, MEASURES, REFERENCE_AREA, REGION } from '../words/figureWords';
+import type { WordList } from '../words/wordList';
 
 /** The words by which the header of a column of figures is known. */
 const WORDS: Readonly<Record<string, readonly WordList[]>> = {

@@ -3,7 +3,7 @@ import type { Choices, ColumnChoice } from '../../choices';
 import { EXTRA_FIGURES, SECTOR_FIGURES, type TableKind } from '../../input';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import type { HeaderMeaning } from './headerRole';
-import type { LabelRole } from './vocabulary';
+import type { LabelRole } from '../words/vocabulary';
 
 /** By which name of a column a role is found; a sector table and the columns of elements have roles of their own. */
 const LABEL_OF_ROLE: Readonly<Partial<Record<TableKind, Readonly<Record<string, LabelRole>>>>> = {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../snapshot';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { headerMeaning } from './headerRole';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** What tells one row of a long table from another, beside its sector or code. */
 export type Dimension = 'year' | 'area' | 'subject';

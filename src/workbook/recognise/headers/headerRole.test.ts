@@ -1,4 +1,4 @@
-import { MEASURES } from './figureWords';
+import { MEASURES } from '../words/figureWords';
 import { elementOf, headerMeaning, wordOf } from './headerRole';
 
 describe('a header', () => {

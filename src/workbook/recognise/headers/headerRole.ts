@@ -17,11 +17,11 @@ import {
   REST,
   VACANT,
   WITHOUT,
-} from './figureWords';
+} from '../words/figureWords';
 import { saysOnlyWhen, yearsIn } from './moments';
-import { displayText, plainText } from '../cells/text';
-import { LABELS, ELEMENT_SYNONYMS, type LabelRole } from './vocabulary';
-import type { WordList } from '../cells/wordList';
+import { displayText, plainText } from '../words/text';
+import { LABELS, ELEMENT_SYNONYMS, type LabelRole } from '../words/vocabulary';
+import type { WordList } from '../words/wordList';
 
 export type Measure = 'jobs' | 'establishments';
 export type Derivation = 'growth' | 'quotient' | 'share' | 'rate' | 'forecast' | 'rest';

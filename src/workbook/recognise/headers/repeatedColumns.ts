@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { addressIn, placeOf } from '../cells/grid';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** A column that is not used, because an earlier one says the same. */
 export function repeatedColumn(header: HeaderRow, first: HeaderColumn, repeated: HeaderColumn): Finding {

@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../../input';
 import { keyOf } from '../cells/keys';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** What the other tables say about who is a sector and who is a cluster. */
 export interface Subjects {

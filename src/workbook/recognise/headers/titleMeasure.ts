@@ -1,7 +1,7 @@
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { isBlank, textOf } from '../cells/grid';
 import { measureSaid, type Measure } from './headerRole';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { textsAround } from './textsAround';
 
 const TITLE_ROWS_LOOKED_AT = 4;

@@ -1,18 +1,18 @@
 import { PHASES, type Phase } from '../../../method/clusters/phases';
 import { ALL_LOCALES } from '../../../locale';
-import { cellAddress } from '../../address';
 import type { Finding } from '../../findings';
-import type { ClusterRow, RecognisedTable } from '../../input';
+import type { ClusterRow, RecognisedTable, SourcedText } from '../../input';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { keyOf } from '../cells/keys';
 import { readTest, testColumns } from './clusterTest';
 import { missionsOfCell } from '../cells/missionCell';
 import { repeatedHeaders } from '../headers/repeatedColumns';
+import { isFirstOfKey } from '../rows/firstOfKey';
 import { labelOfCell, type HeaderStops } from '../rows/tableBody';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { describeTable, labelled, sourcedText, textRows } from '../rows/textRows';
-import { PHASE_SYNONYMS } from '../headers/vocabulary';
+import { PHASE_SYNONYMS } from '../words/vocabulary';
 import { yesOrNo } from '../cells/yesNo';
 
 export interface ClusterReading {
@@ -91,23 +91,13 @@ export function clustersIn(header: HeaderRow, stops: HeaderStops): ClusterReadin
   const columns = columnsOf(header, name, numbers);
   const findings = [...repeatedHeaders(header, [name, ...Object.values(columns)])];
   const rows: ClusterRow[] = [];
-  const first = new Map<string, number>();
+  const seen = new Map<string, SourcedText>();
   for (const row of numbers) {
     const text = labelOfCell(grid.at(row, name.column));
-    const place = placeOf(grid, row, name.column);
+    const label = { text, place: placeOf(grid, row, name.column) };
     const key = keyOf(text, 'cluster');
-    const earlier = first.get(key);
-    if (earlier !== undefined) {
-      const message = {
-        kind: 'duplicateKey',
-        label: text,
-        first: cellAddress(earlier, name.column),
-      } as const;
-      findings.push({ severity: 'problem', place, message });
-      continue;
-    }
-    first.set(key, row);
-    rows.push(readCluster(header, row, { key, name: { text, place } }, columns, findings));
+    if (!isFirstOfKey(seen, key, label, findings)) continue;
+    rows.push(readCluster(header, row, { key, name: label }, columns, findings));
   }
   if (rows.length === 0) return null;
   const roles = Object.entries({ name, ...columns });

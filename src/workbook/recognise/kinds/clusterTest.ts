@@ -5,9 +5,9 @@ import type { ClusterTest } from '../../input';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { labelOfCell } from '../rows/tableBody';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { sourcedText } from '../rows/textRows';
-import { TEST_SYNONYMS } from '../headers/vocabulary';
+import { TEST_SYNONYMS } from '../words/vocabulary';
 import { yesOrNo } from '../cells/yesNo';
 
 /** The columns that answer one of the two tests. */

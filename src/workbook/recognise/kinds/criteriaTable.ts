@@ -1,17 +1,17 @@
 import { isMissingMark } from '../../../method/missingMark';
-import { cellAddress } from '../../address';
 import type { Finding } from '../../findings';
-import type { CriteriaRow, Label, RecognisedTable } from '../../input';
+import type { CriteriaRow, Label, RecognisedTable, SourcedText } from '../../input';
 import { isTextColumn } from '../cells/columnSample';
-import { fitClassOf, growthClassesOf, relevanceOf } from '../headers/criterionLabels';
-import { nameColumnOf } from '../headers/elementColumns';
+import { fitClassOf, growthClassesOf, relevanceOf } from '../words/criterionLabels';
+import { nameColumnOf } from '../columns/elementColumns';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { keyOf } from '../cells/keys';
 import { repeatedHeaders } from '../headers/repeatedColumns';
+import { isFirstOfKey } from '../rows/firstOfKey';
 import { rowKindOf } from '../rows/rowLabel';
 import { labelOfCell, type HeaderStops } from '../rows/tableBody';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { describeTable, labelled, sourcedText, textRows } from '../rows/textRows';
 import { yesOrNo } from '../cells/yesNo';
 
@@ -80,7 +80,7 @@ export function criteriaIn(header: HeaderRow, stops: HeaderStops): CriteriaReadi
     }
     return { ...label, meaning };
   };
-  const first = new Map<string, number>();
+  const seen = new Map<string, SourcedText>();
   const rows: CriteriaRow[] = [];
   const numbers = textRows(header, name.column, others, stops);
   for (const row of numbers) {
@@ -88,17 +88,7 @@ export function criteriaIn(header: HeaderRow, stops: HeaderStops): CriteriaReadi
     const key = keyOf(text, 'sector');
     if (rowKindOf(text) !== 'row') continue;
     const place = placeOf(grid, row, name.column);
-    const earlier = first.get(key);
-    if (earlier !== undefined) {
-      const at = cellAddress(earlier, name.column);
-      findings.push({
-        severity: 'problem',
-        place,
-        message: { kind: 'duplicateKey', label: text, first: at },
-      });
-      continue;
-    }
-    first.set(key, row);
+    if (!isFirstOfKey(seen, key, { text, place }, findings)) continue;
     const answer = selected && yesOrNo(grid.at(row, selected.column));
     const why = sourcedText(grid, row, reason);
     rows.push({

@@ -1,15 +1,15 @@
-import { cellAddress } from '../../address';
 import type { Finding } from '../../findings';
 import type { EducationTable, Figure, SourcedText } from '../../input';
 import { isNumberColumn, isTextColumn } from '../cells/columnSample';
-import { nameColumnOf } from '../headers/elementColumns';
+import { nameColumnOf } from '../columns/elementColumns';
 import { readFigureColumn } from '../figures/figureColumn';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { keyOf } from '../cells/keys';
+import { isFirstOfKey } from '../rows/firstOfKey';
 import { rowKindOf } from '../rows/rowLabel';
 import { readBody, type HeaderStops } from '../rows/tableBody';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { describeTable, labelled } from '../rows/textRows';
 
 export interface EducationReading {
@@ -137,17 +137,7 @@ export function educationIn(header: HeaderRow, stops: HeaderStops): EducationRea
     const { name, values } = profile;
     if (isUnemployed(name.text) || rowKindOf(name.text) !== 'row') continue;
     const key = keyOf(name.text, 'sector');
-    const earlier = seen.get(key)?.place;
-    if (earlier) {
-      const message = {
-        kind: 'duplicateKey',
-        label: name.text,
-        first: cellAddress(earlier.row, earlier.column),
-      } as const;
-      findings.push({ severity: 'problem', place: name.place, message });
-      continue;
-    }
-    seen.set(key, name);
+    if (!isFirstOfKey(seen, key, name, findings)) continue;
     rows.push({ key, name, values });
   }
   if (rows.length === 0) return null;

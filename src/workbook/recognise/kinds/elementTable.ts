@@ -1,4 +1,4 @@
-import { elementColumnsOf, type ElementColumns } from '../headers/elementColumns';
+import { elementColumnsOf, type ElementColumns } from '../columns/elementColumns';
 import { isRatingColumn } from '../cells/columnSample';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { ratingNotationOf, type RatingNotation } from '../cells/ratingCell';

@@ -2,8 +2,7 @@ import type { Finding } from '../../findings';
 import { sectorIdOfName } from '../../../method/classification/sectors';
 import { clusterIdOfName } from '../../../method/clusters/clusters';
 import type { Element } from '../../../method/ecosystem/elements';
-import type { GoalRow, GoalSubject, RecognisedTable } from '../../input';
-import { cellAddress } from '../../address';
+import type { GoalRow, GoalSubject, RecognisedTable, SourcedText } from '../../input';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { elementOf } from '../headers/headerRole';
@@ -11,8 +10,9 @@ import { keyOf } from '../cells/keys';
 import { repeatedHeaders } from '../headers/repeatedColumns';
 import { severalNames } from '../cells/severalNames';
 import { kindOfSubject, type Subjects } from '../headers/subjectKind';
+import { isFirstOfKey } from '../rows/firstOfKey';
 import { labelOfCell, type HeaderStops } from '../rows/tableBody';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { describeTable, labelled, sourcedText, textRows } from '../rows/textRows';
 
 export interface GoalReading {
@@ -55,7 +55,7 @@ export function goalsIn(header: HeaderRow, stops: HeaderStops, subjects: Subject
   const { grid } = header;
   const findings = [...repeatedHeaders(header, [goal, subject, element])];
   const others = [subject, element].flatMap((column) => (column ? [column.column] : []));
-  const first = new Map<string, number>();
+  const seen = new Map<string, SourcedText>();
   const numbers = textRows(header, goal.column, others, stops);
   const rows = numbers.flatMap((row): GoalRow[] => {
     const text = labelOfCell(grid.at(row, goal.column));
@@ -65,17 +65,7 @@ export function goalsIn(header: HeaderRow, stops: HeaderStops, subjects: Subject
     const named = sourcedText(grid, row, element);
     const ofGoal = about ? subjectsIn(about.text, subject?.meaning.header ?? '', subjects) : [];
     const key = [text, ofGoal.map((one) => one.key).join('+'), named?.text ?? ''].join('|');
-    const earlier = first.get(key);
-    if (earlier !== undefined) {
-      const message = {
-        kind: 'duplicateKey',
-        label: text,
-        first: cellAddress(earlier, goal.column),
-      } as const;
-      findings.push({ severity: 'problem', place, message });
-      return [];
-    }
-    first.set(key, row);
+    if (!isFirstOfKey(seen, key, { text, place }, findings)) return [];
     const elements: Element[] = [];
     for (const name of named ? severalNames(named.text, isElement) : []) {
       const known = elementOf(name);

@@ -4,7 +4,7 @@ import type { Finding } from '../../findings';
 import type { IndicatorElement, IndicatorTable, IndicatorValue, SourcedText } from '../../input';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
-import { indicatorListColumnsOf, type IndicatorListColumns } from './indicatorListColumns';
+import { indicatorListColumnsOf, type IndicatorListColumns } from '../columns/indicatorListColumns';
 import { listRows, listScales, listValues, type ListRow } from './indicatorListRows';
 import type { IndicatorReading, OwnScales } from './indicatorTable';
 import { keyOf } from '../cells/keys';

@@ -7,12 +7,12 @@ import { readFigureColumn } from '../figures/figureColumn';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { isBlank, placeOf } from '../cells/grid';
 import { elementOf, headerMeaning } from '../headers/headerRole';
-import type { IndicatorListColumns } from './indicatorListColumns';
+import type { IndicatorListColumns } from '../columns/indicatorListColumns';
 import type { OwnScales } from './indicatorTable';
 import { rowKindOf } from '../rows/rowLabel';
 import { labelOfCell } from '../rows/tableBody';
-import { plainText } from '../cells/text';
-import { SCALE_SYNONYMS, WHOLE_REGION } from '../headers/vocabulary';
+import { plainText } from '../words/text';
+import { SCALE_SYNONYMS, WHOLE_REGION } from '../words/vocabulary';
 
 /** What a row of a list of indicators is about. */
 export interface ListRow {

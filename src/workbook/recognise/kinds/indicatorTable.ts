@@ -1,14 +1,15 @@
 import { ELEMENT_SCALE, type Element, type Scale } from '../../../method/ecosystem/elements';
 import type { Finding } from '../../findings';
-import type { Figure, IndicatorTable, IndicatorValue } from '../../input';
-import type { ElementColumns } from '../headers/elementColumns';
+import type { Figure, IndicatorTable, IndicatorValue, SourcedText } from '../../input';
+import type { ElementColumns } from '../columns/elementColumns';
 import { elementTableOf } from './elementTable';
 import { readFigureColumn } from '../figures/figureColumn';
 import type { HeaderRow } from '../headers/findHeaderRows';
-import { addressIn, placeOf } from '../cells/grid';
+import { placeOf } from '../cells/grid';
 import { keyOf } from '../cells/keys';
 import { describeColumns } from '../headers/recognisedColumns';
 import { repeatedColumn } from '../headers/repeatedColumns';
+import { isFirstOfKey } from '../rows/firstOfKey';
 import { isSubtotal } from '../rows/rowLabel';
 import { readBody, type BodyRow, type HeaderStops } from '../rows/tableBody';
 
@@ -42,19 +43,12 @@ function read(
   const body = readBody(header, keyColumn, [], dataColumns, stops);
   const repeated = columns.repeated.map(({ first, column }) => repeatedColumn(header, first, column));
   const findings: Finding[] = [...(header.findings ?? []), ...repeated];
+  const seen = new Map<string, SourcedText>();
   const first = new Map<string, BodyRow>();
   for (const row of body.filter((r) => r.kind === 'row')) {
     const key = keyOf(row.label, 'sector');
-    const earlier = first.get(key);
-    if (!earlier) first.set(key, row);
-    else {
-      const message = {
-        kind: 'duplicateKey',
-        label: row.label,
-        first: addressIn(grid, earlier.row, keyColumn),
-      } as const;
-      findings.push({ severity: 'problem', place: placeOf(grid, row.row, keyColumn), message });
-    }
+    const name = { text: row.label, place: placeOf(grid, row.row, keyColumn) };
+    if (isFirstOfKey(seen, key, name, findings)) first.set(key, row);
   }
   if (first.size === 0) return null;
   const quietRows = new Set(body.filter((row) => row.kind !== 'row').map((row) => row.row));

@@ -1,5 +1,5 @@
+import type { SourcedText } from '../../input';
 import { sectorIdOfName } from '../../../method/classification/sectors';
-import { cellAddress } from '../../address';
 import type { Finding } from '../../findings';
 import {
   ownMission,
@@ -8,16 +8,17 @@ import {
   type MissionRelevance,
   type MissionTable,
 } from '../../input';
-import { DOUBT, ENABLER, PARTLY, STEERING, missionsIn } from '../headers/criterionLabels';
-import { nameColumnOf } from '../headers/elementColumns';
+import { DOUBT, ENABLER, PARTLY, STEERING, missionsIn } from '../words/criterionLabels';
+import { nameColumnOf } from '../columns/elementColumns';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { isBlank, placeOf, type GridCell } from '../cells/grid';
 import { keyOf } from '../cells/keys';
 import { ownMissionColumns } from './ownMissions';
 import { repeatedColumn } from '../headers/repeatedColumns';
+import { isFirstOfKey } from '../rows/firstOfKey';
 import { rowKindOf } from '../rows/rowLabel';
 import { labelOfCell, type HeaderStops } from '../rows/tableBody';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { describeTable, labelled, textRows } from '../rows/textRows';
 import { yesOrNo } from '../cells/yesNo';
 
@@ -81,7 +82,7 @@ export function missionsTableIn(header: HeaderRow, stops: HeaderStops): MissionR
   const { grid } = header;
   const columns = found.missions.map(({ column }) => column.column);
   const findings = repeated.map(({ first, column }) => repeatedColumn(header, first, column));
-  const firstOf = new Map<string, number>();
+  const seen = new Map<string, SourcedText>();
   const rows: MissionTable['rows'][number][] = [];
   const numbers = namedRows(header, name.column, columns, stops);
   const taken = [name, ...[...found.missions, ...repeated].map(({ column }) => column)];
@@ -94,17 +95,7 @@ export function missionsTableIn(header: HeaderRow, stops: HeaderStops): MissionR
     const text = labelOfCell(grid.at(row, name.column));
     if (rowKindOf(text) !== 'row') continue;
     const [key, place] = [keyOf(text, 'sector'), placeOf(grid, row, name.column)];
-    const earlier = firstOf.get(key);
-    if (earlier !== undefined) {
-      const message = {
-        kind: 'duplicateKey',
-        label: text,
-        first: cellAddress(earlier, name.column),
-      } as const;
-      findings.push({ severity: 'problem', place, message });
-      continue;
-    }
-    firstOf.set(key, row);
+    if (!isFirstOfKey(seen, key, { text, place }, findings)) continue;
     let isKnown = false;
     let hasUnknown = false;
     const contributions = missions.flatMap(({ mission, column }) => {

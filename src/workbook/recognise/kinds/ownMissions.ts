@@ -1,7 +1,7 @@
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
-import { ENABLER, STEERING } from '../headers/criterionLabels';
+import { ENABLER, STEERING } from '../words/criterionLabels';
 import { isBlank, type GridCell } from '../cells/grid';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** Headers of columns that marks may stand under and that are no mission. */
 const OTHERWISE =

@@ -7,9 +7,9 @@ import { keyOf } from '../cells/keys';
 import { repeatedHeaders } from '../headers/repeatedColumns';
 import { isFootnote } from '../rows/rowLabel';
 import { labelOfCell, type HeaderStops } from '../rows/tableBody';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { describeTable, labelled, sourcedText } from '../rows/textRows';
-import { KNOWLEDGE_INSTITUTIONS } from '../headers/vocabulary';
+import { KNOWLEDGE_INSTITUTIONS } from '../words/vocabulary';
 
 export interface ProjectReading {
   readonly table: ProjectTable;

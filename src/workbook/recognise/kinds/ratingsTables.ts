@@ -1,7 +1,7 @@
 import { cellAddress } from '../../address';
 import type { Finding } from '../../findings';
 import type { GivenRating, RecognisedTable, SourcedText } from '../../input';
-import { nameColumnOf } from '../headers/elementColumns';
+import { nameColumnOf } from '../columns/elementColumns';
 import { elementTableOf } from './elementTable';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';

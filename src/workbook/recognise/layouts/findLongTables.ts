@@ -5,9 +5,9 @@ import { headerMeaning } from '../headers/headerRole';
 import type { Grid } from '../cells/grid';
 import { longTableAt, type LongTable } from './longTable';
 import { isRowOfFigures } from '../headers/rowOfFigures';
-import { sectorNamed } from './turnedColumns';
 import { turnedElementsAt } from './turnedElements';
 import { turnedTableAt } from './turnedTable';
+import { sectorNamed } from '../codes/sectorNamed';
 
 /** What the texts of a row may head. */
 interface Heads {

@@ -9,7 +9,7 @@ import {
 } from '../headers/dimensions';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { headerMeaning, type Measure } from '../headers/headerRole';
-import type { LabelRole } from '../headers/vocabulary';
+import type { LabelRole } from '../words/vocabulary';
 import { measureOfTitle } from '../headers/titleMeasure';
 
 /** A column of figures of a long table. */

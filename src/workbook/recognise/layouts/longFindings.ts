@@ -1,37 +1,11 @@
-import type { CellPlace } from '../../cellPlace';
 import type { Finding } from '../../findings';
-import type { AreaRoles, TakenArea } from '../areas/areaRoles';
+import type { TakenArea } from '../areas/areaRoles';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import type { LongCells } from './longCells';
 import type { LongColumns } from './longColumns';
 import type { LongRows } from './longRows';
 import { rowKindOf } from '../rows/rowLabel';
-
-/** What the areas of a long table were taken for. */
-export function areaFindings(
-  place: CellPlace,
-  names: readonly string[],
-  roles: AreaRoles,
-): readonly Finding[] {
-  if (names.length < 2 || roles.own === null) return [];
-  const nameOf = (index: number | null): string | null => (index === null ? null : names[index]!);
-  const taken = [roles.own, roles.region, roles.reference].filter((index) => index !== null);
-  return [
-    {
-      severity: 'notice',
-      place,
-      message: {
-        kind: 'areasTaken',
-        areas: names,
-        own: names[roles.own]!,
-        region: nameOf(roles.region),
-        reference: nameOf(roles.reference),
-        others: names.length - taken.length,
-      },
-    },
-  ];
-}
 
 /** Sectors that one of the areas has and another has not: named where the row is, or where it is missed. */
 export function absenceFindings(

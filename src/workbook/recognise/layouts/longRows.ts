@@ -4,7 +4,7 @@ import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import type { LongColumns } from './longColumns';
 import { rowKindOf } from '../rows/rowLabel';
 import { BLANK_ROWS_THAT_END } from '../rows/tableBody';
-import { displayText } from '../cells/text';
+import { displayText } from '../words/text';
 
 /** The different things in one column of a long table, and which of them each row is about. */
 export interface Members {

@@ -6,18 +6,13 @@ import { placeOf } from '../cells/grid';
 import { headerMeaning } from '../headers/headerRole';
 import { NO_ROW, longCells, type LongCells } from './longCells';
 import { longColumnsOf, type LongColumns, type ValueColumn } from './longColumns';
-import { absenceFindings, areaFindings } from './longFindings';
+import { absenceFindings } from './longFindings';
 import { readLongRows, type LongRows } from './longRows';
 import { sizesOf } from './longSizes';
 import { textsAround } from '../headers/textsAround';
 import { wideHeader, type WideColumn } from './wideView';
-
-/** Areas of which the own one cannot be told. */
-export interface UnclearAreas {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly areas: readonly string[];
-}
+import { areaFindings } from '../areas/areaFindings';
+import type { UnclearAreas } from '../areas/areaRoles';
 
 /** A long table, seen as a wide one. */
 export interface LongTable {

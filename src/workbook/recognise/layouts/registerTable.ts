@@ -1,13 +1,13 @@
 import { sampleColumn } from '../cells/columnSample';
 import { BLANK, isBlank, placeOf, textOf, type Grid, type GridCell } from '../cells/grid';
 import { holdsNumber } from '../cells/readFigure';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { dimensionOf } from '../headers/dimensions';
 import { headersInRow, type HeaderColumn, type HeaderRow } from '../headers/findHeaderRows';
-import { IDENTIFIER } from '../headers/figureWords';
+import { IDENTIFIER } from '../words/figureWords';
 import { stopsOf } from '../rows/stops';
 import { labelOfCell, readBody, type BodyRow } from '../rows/tableBody';
-import { sectorColumnsOf, type SectorColumns } from '../sectors/sectorColumns';
+import { sectorColumnsOf, type SectorColumns } from '../columns/sectorColumns';
 import type { LongTable } from './longTable';
 
 /** Her rows with one sector or code, in the order in which it first stands there. */

@@ -1,13 +1,9 @@
-import { sectorIdOfName } from '../../../method/classification/sectors';
-import { sectorOfCode } from '../../../method/classification/sectorOfCode';
-import type { CellValue } from '../../snapshot';
 import { isNumberColumn, isTextColumn, sampleColumn } from '../cells/columnSample';
 import { dimensionOf, yearOfPeriod } from '../headers/dimensions';
 import { headerMeaning, type HeaderMeaning } from '../headers/headerRole';
 import { rowKindOf } from '../rows/rowLabel';
-import { codeOf } from '../cells/keys';
 import type { Grid } from '../cells/grid';
-import { displayText, withoutFootnoteMarks } from '../cells/text';
+import { sectorNamed } from '../codes/sectorNamed';
 
 /** The columns of a table that has its sectors beside each other: names of the rows, and then the sectors. */
 export interface TurnedColumns {
@@ -22,16 +18,6 @@ export const NO_SAMPLE = { filled: 0, numbers: 0, marks: 0, texts: 0, ratings: 0
 
 /** Fewer names of sectors may stand in any row. */
 const FEWEST_SECTORS = 2;
-
-/** Whether a cell names a sector of figure 1 or holds a code of the SBI. */
-export function sectorNamed(value: CellValue): 'sector' | 'code' | null {
-  if (typeof value !== 'string') return null;
-  const text = withoutFootnoteMarks(displayText(value));
-  if (text === '' || text.length > 60 || headerMeaning(text).onlyYear) return null;
-  if (sectorIdOfName(text) !== undefined) return 'sector';
-  const code = codeOf(text);
-  return code !== undefined && sectorOfCode(code).kind === 'sector' ? 'code' : null;
-}
 
 /** The columns of a turned table whose header stands in a row; null where that heads no such table. */
 export function turnedColumnsAt(grid: Grid, row: number): TurnedColumns | null {

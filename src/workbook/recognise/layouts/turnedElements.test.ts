@@ -1,4 +1,4 @@
-import { findWeightingTables } from '../kinds/weightingTables';
+import { findWeightingTables } from '../weightingTables';
 import { findingsOf, inputOfCells } from '../testing/inputOf';
 import { snapshotOf, type TestCell } from '../testing/snapshotOf';
 

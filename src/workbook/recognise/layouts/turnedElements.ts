@@ -3,18 +3,19 @@ import type { Finding } from '../../findings';
 import { kindOfArea } from '../areas/areaRoles';
 import type { ColumnSample } from '../cells/columnSample';
 import { placeOf, textOf, type Grid } from '../cells/grid';
-import { displayText, plainText } from '../cells/text';
-import { elementColumnsOf } from '../headers/elementColumns';
+import { displayText, plainText } from '../words/text';
+import { elementColumnsOf } from '../columns/elementColumns';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { elementOf, headerMeaning } from '../headers/headerRole';
 import { kindNamed } from '../headers/subjectKind';
 import { textsAround } from '../headers/textsAround';
-import { INDICATOR_LIST_HEADERS } from '../headers/vocabulary';
+import { INDICATOR_LIST_HEADERS } from '../words/vocabulary';
 import { isFootnote, rowKindOf } from '../rows/rowLabel';
 import { labelOfCell } from '../rows/tableBody';
 import type { LongTable } from './longTable';
-import { NO_SAMPLE, sectorNamed } from './turnedColumns';
+import { NO_SAMPLE } from './turnedColumns';
 import { wideHeader, type WideColumn } from './wideView';
+import { sectorNamed } from '../codes/sectorNamed';
 
 /** A table with a row per element has more than one. */
 const FEWEST_ELEMENTS = 2;

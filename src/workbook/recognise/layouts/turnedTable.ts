@@ -3,15 +3,16 @@ import type { Finding } from '../../findings';
 import { areaRoles, takenAreas, type SizedArea, type TakenArea } from '../areas/areaRoles';
 import { yearOfPeriod } from '../headers/dimensions';
 import type { HeaderRow } from '../headers/findHeaderRows';
-import { areaFindings } from './longFindings';
 import type { LongTable } from './longTable';
 import { placeOf, type Grid } from '../cells/grid';
 import { elementOf, headerMeaning, type HeaderMeaning } from '../headers/headerRole';
 import { measureOfTitle } from '../headers/titleMeasure';
 import { labelOfCell } from '../rows/tableBody';
 import { textsAround } from '../headers/textsAround';
-import { NO_SAMPLE, sectorNamed, turnedColumnsAt, type TurnedColumns } from './turnedColumns';
+import { NO_SAMPLE, turnedColumnsAt, type TurnedColumns } from './turnedColumns';
 import { wideHeader, type WideColumn } from './wideView';
+import { areaFindings } from '../areas/areaFindings';
+import { sectorNamed } from '../codes/sectorNamed';
 
 /** A row of a turned table, which is a column of the wide one. */
 interface TurnedRow {

@@ -1,5 +1,5 @@
 import type { SectorFigure, SectorRow, SectorTable } from '../../input';
-import { sumOfParts } from '../totals/sumOfParts';
+import { sumOfParts } from './sumOfParts';
 
 /** Rows of another table that are about the same sector or code as a row of the own one: one, or its parts. */
 export type Matches = ReadonlyMap<SectorRow, readonly SectorRow[]>;

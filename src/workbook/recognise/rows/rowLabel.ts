@@ -1,4 +1,4 @@
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 const TOTAL =
   /^(?:(?:eind|sub|grand|sub-)\s?-?)?(?:totaal|totalen|total|totals|som|sum)(?![\p{L}])|(?:^|\s)(?:totaal|total)$|^(?:alle|all) (?:sectoren|bedrijfstakken|economische activiteiten|activiteiten|branches|sectors|industries|economic activities|activities|sbi)|^(?:hele|gehele|totale|whole|total|entire) (?:economie|economy|werkgelegenheid|employment)|^economie totaal|^a-[su]\b|^t\d{6}$/u;

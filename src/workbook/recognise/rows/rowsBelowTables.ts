@@ -4,7 +4,7 @@ import type { RecognisedTable } from '../../input';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../snapshot';
 import { gridOf, isBlank, textOf, type Grid, type GridCell } from '../cells/grid';
 import { holdsNumber } from '../cells/readFigure';
-import { displayText } from '../cells/text';
+import { displayText } from '../words/text';
 import { isWithheld } from '../cells/withheld';
 import { overlaps } from '../tableChoice';
 import { isFootnote, rowKindOf } from './rowLabel';

@@ -16,7 +16,7 @@ import {
   saysNoName,
   type RowKind,
 } from './rowLabel';
-import { displayText } from '../cells/text';
+import { displayText } from '../words/text';
 
 /** One row below a header. */
 export interface BodyRow {

@@ -3,7 +3,7 @@ import type { RecognisedTable, SourcedText } from '../../input';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { isBlank, placeOf, type Grid } from '../cells/grid';
 import { describeColumns } from '../headers/recognisedColumns';
-import type { LabelRole } from '../headers/vocabulary';
+import type { LabelRole } from '../words/vocabulary';
 import type { HeaderStops } from './tableBody';
 import { labelOfCell } from './tableBody';
 import { isFootnote } from './rowLabel';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
-import type { SectorColumns } from './sectorColumns';
-import { plainText } from '../cells/text';
+import type { SectorColumns } from '../columns/sectorColumns';
+import { plainText } from '../words/text';
 
 /** `Banen (incl. zelfstandigen)`, `banen van mannen en vrouwen`: no part but the whole. */
 const ALL_OF_THEM = /\b(?:incl\w*|met|with|en|and|plus)\b|[+&/]/;

@@ -9,10 +9,9 @@ import {
   readReference,
   type ReferenceReading,
 } from '../figures/referenceColumn';
-import type { SectorColumns } from './sectorColumns';
+import type { SectorColumns } from '../columns/sectorColumns';
 import { unclearShares } from '../figures/unclearShares';
-
-export type ReadColumn = (column: HeaderColumn, isCount: boolean, mayBeNegative?: boolean) => FigureColumn;
+import type { ReadColumn } from '../figures/figureColumn';
 
 /** A row of the table, and its place among the figures of a column. */
 interface PlacedRow {

@@ -4,9 +4,9 @@ import { areaOfTable, asReferenceTable, type TableArea } from '../areas/areaOfTa
 import { subjectOf } from '../areas/tableSubject';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
-import { indicatorListColumnsOf } from '../kinds/indicatorListColumns';
-import { sbi2025In, versionFindings } from '../codes/sbiVersion';
-import { sectorColumnsOf, type SectorColumns } from './sectorColumns';
+import { indicatorListColumnsOf } from '../columns/indicatorListColumns';
+import { sbi2025In, versionFindings } from './sbiVersion';
+import { sectorColumnsOf, type SectorColumns } from '../columns/sectorColumns';
 import { readSectorTable, type SectorTableReading } from './sectorTable';
 import type { HeaderStops } from '../rows/tableBody';
 import { textsAround } from '../headers/textsAround';

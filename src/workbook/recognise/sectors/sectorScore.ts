@@ -1,6 +1,6 @@
 import type { SectorRow } from '../../input';
 import { isKeyLabel, type HeaderRow } from '../headers/findHeaderRows';
-import type { SectorColumns } from './sectorColumns';
+import type { SectorColumns } from '../columns/sectorColumns';
 
 /** How well a sector table fits the question: what it offers, and only then how long it is. */
 export function sectorScore(header: HeaderRow, columns: SectorColumns, rows: readonly SectorRow[]): number {

@@ -1,7 +1,7 @@
 import type { SectorTable } from '../../input';
 import { countsFte } from '../headers/extraFigures';
 import type { HeaderColumn } from '../headers/findHeaderRows';
-import type { SectorColumns } from './sectorColumns';
+import type { SectorColumns } from '../columns/sectorColumns';
 import type { SectorFigures } from './sectorFigures';
 
 const yearOf = (column: HeaderColumn | null | undefined): number | null => column?.meaning.years[0] ?? null;

@@ -5,37 +5,11 @@ import { placeOf } from '../cells/grid';
 import { rowLevels } from '../totals/rowLevels';
 import { rowKindOf } from '../rows/rowLabel';
 import { rowNumbers } from '../rows/rowNumbers';
-import type { SectorColumns } from './sectorColumns';
+import type { SectorColumns } from '../columns/sectorColumns';
 import { labelOfCell, type BodyRow } from '../rows/tableBody';
-import { sumOfParts } from '../totals/sumOfParts';
-import { plainText } from '../cells/text';
-
-/** A row, and its place among the figures of a column. */
-export interface PlacedRow extends BodyRow {
-  readonly index: number;
-  /** The rows it adds up, where its name does not say that it is a total; `areAll` for all sectors. */
-  readonly sumOf?: { readonly rows: string; readonly areAll: boolean };
-}
-
-/** A row of the second level, and the row of its sector by its place among the rows. */
-export interface SubsectorBodyRow extends BodyRow {
-  readonly index: number;
-  readonly sectorIndex: number;
-}
-
-export interface SectorLevels {
-  /**
-   * The rows of the first level, each with the place of its figures: those of the table, and behind them
-   * a row for every sector of which the table has only the parts.
-   */
-  readonly rows: readonly PlacedRow[];
-  readonly subsectors: readonly SubsectorBodyRow[];
-  /** For the sectors made of their parts, in the order of their places: the places of those parts. */
-  readonly made: readonly (readonly number[])[];
-  /** Rows of the sheet that hold no figures of their own to be missed. */
-  readonly headings: readonly number[];
-  readonly findings: readonly Finding[];
-}
+import { sumOfParts } from '../rows/sumOfParts';
+import { plainText } from '../words/text';
+import type { PlacedRow, SectorLevels, SubsectorBodyRow } from '../rows/levels';
 
 /**
  * Tells the sectors of a table from their parts: by a column for the parts beside that of the sectors, or by

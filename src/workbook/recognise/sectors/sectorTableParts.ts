@@ -1,10 +1,11 @@
 import type { Finding } from '../../findings';
 import type { SourcedText, SubsectorRow } from '../../input';
-import { addressIn, placeOf, type Grid } from '../cells/grid';
-import type { SectorColumns } from './sectorColumns';
-import type { SubsectorBodyRow } from './sectorTableLevels';
+import { placeOf, type Grid } from '../cells/grid';
+import type { SectorColumns } from '../columns/sectorColumns';
+import { isFirstOfKey } from '../rows/firstOfKey';
 import { labelOfCell } from '../rows/tableBody';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
+import type { SubsectorBodyRow } from '../rows/levels';
 
 /** The parts of the sectors with their figures; of two with one name in a sector the first counts. */
 export function readSubsectors(
@@ -17,23 +18,13 @@ export function readSubsectors(
 ): readonly SubsectorRow[] {
   const keyOfSector = new Map(sectors.map(({ index, key }) => [index, key]));
   const column = (columns.subsector ?? columns.key).column;
-  const first = new Map<string, SubsectorBodyRow>();
+  const seen = new Map<string, SourcedText>();
   return rows.flatMap((row): SubsectorRow[] => {
     const sector = keyOfSector.get(row.sectorIndex)!;
     const key = `${sector}|${plainText(row.label)}`;
-    const place = placeOf(grid, row.row, column);
-    const earlier = first.get(key);
-    if (earlier) {
-      const message = {
-        kind: 'duplicateKey',
-        label: row.label,
-        first: addressIn(grid, earlier.row, column),
-      } as const;
-      findings.push({ severity: 'problem', place, message });
-      return [];
-    }
-    first.set(key, row);
-    return [{ ...figuresOf(row), key, name: { text: row.label, place }, description: null, sector }];
+    const name = { text: row.label, place: placeOf(grid, row.row, column) };
+    if (!isFirstOfKey(seen, key, name, findings)) return [];
+    return [{ ...figuresOf(row), key, name, description: null, sector }];
   });
 }
 

@@ -3,16 +3,17 @@ import type { Finding } from '../../findings';
 import type { CellPlace, Figure, SchemeTable } from '../../input';
 import { placeOf } from '../cells/grid';
 import { readCodeRows, type CodeRows } from '../codes/codeRows';
-import { countedRowsOf } from '../codes/sectorCodes';
+import { countedRowsOf } from './sectorCodes';
 import { keysOf, withoutDuplicates, type KeyedRow } from '../codes/sectorKeys';
 import { unitOf } from '../figures/columnUnit';
 import { readFigureColumn } from '../figures/figureColumn';
 import { rowUnitsOf } from '../figures/unitColumn';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import type { BodyRow } from '../rows/tableBody';
-import type { SectorColumns } from './sectorColumns';
-import type { ReadColumn } from './sectorFigures';
-import { withMadeFigures, type SectorLevels } from './sectorTableLevels';
+import type { SectorColumns } from '../columns/sectorColumns';
+import { withMadeFigures } from './sectorTableLevels';
+import type { ReadColumn } from '../figures/figureColumn';
+import type { SectorLevels } from '../rows/levels';
 
 /** The rows of a sector table: which there are, which are sectors, and which of those count. */
 export interface SectorTableRows {

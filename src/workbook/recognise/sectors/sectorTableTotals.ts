@@ -4,7 +4,7 @@ import type { KeyedRow } from '../codes/sectorKeys';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { sumOf, totalAmong } from '../totals/ownTotal';
 import { slackOf, unitOfRounding } from '../totals/rounding';
-import type { SectorColumns } from './sectorColumns';
+import type { SectorColumns } from '../columns/sectorColumns';
 import type { SectorTableRows } from './sectorTableRows';
 
 export interface TotalRows {

@@ -1,5 +1,5 @@
 import type { HeaderRow } from '../headers/findHeaderRows';
-import type { SectorColumns } from './sectorColumns';
+import type { SectorColumns } from '../columns/sectorColumns';
 import { textsAround } from '../headers/textsAround';
 import { yearsSaid } from './yearsSaid';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf, textOf } from '../cells/grid';
-import type { SectorColumns } from './sectorColumns';
-import { displayText } from '../cells/text';
+import type { SectorColumns } from '../columns/sectorColumns';
+import { displayText } from '../words/text';
 import { titleCells } from '../headers/textsAround';
 import { yearsSaid } from './yearsSaid';
 

@@ -1,6 +1,6 @@
 import { headerMeaning } from '../headers/headerRole';
 import { isFootnote } from '../rows/rowLabel';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 
 /** When figures were fetched, printed or changed, which is no moment of theirs. */
 const OF_THE_FILE =

@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings';
 import type { Figure } from '../../input';
 import { isPlainTotal, isSubtotal } from '../rows/rowLabel';
-import type { PlacedRow } from '../sectors/sectorTableLevels';
 import { sectorOfTotal } from './sectorOfTotal';
+import type { PlacedRow } from '../rows/levels';
 
 /** Jobs are whole numbers: less than half a job of difference comes of decimals. */
 const SAME = 0.5;

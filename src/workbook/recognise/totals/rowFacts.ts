@@ -4,13 +4,13 @@ import { readFigureColumn } from '../figures/figureColumn';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { isBlank, textOf, type Grid } from '../cells/grid';
 import { codeOf, isSection } from '../cells/keys';
-import type { SectorColumns } from '../sectors/sectorColumns';
-import type { PlacedRow } from '../sectors/sectorTableLevels';
-import { withoutFootnoteMarks } from '../cells/text';
+import type { SectorColumns } from '../columns/sectorColumns';
+import { withoutFootnoteMarks } from '../words/text';
 import { rowUnitsOf } from '../figures/unitColumn';
-import { strayIndent } from '../rows/strayIndent';
+import { strayIndent } from './strayIndent';
 import { unitOfRounding } from './rounding';
 import type { SectionRange } from './sumEvidence';
+import type { PlacedRow } from '../rows/levels';
 
 /** What tells of a row whether it stands for a sector, for a part of one, or for several together. */
 export interface RowFacts extends PlacedRow {

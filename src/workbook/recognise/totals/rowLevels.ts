@@ -3,12 +3,12 @@ import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { rowFacts, withoutBullet, type RowFacts, type TableFacts } from './rowFacts';
 import { rowNumbers } from '../rows/rowNumbers';
-import type { SectorColumns } from '../sectors/sectorColumns';
-import type { PlacedRow, SectorLevels, SubsectorBodyRow } from '../sectors/sectorTableLevels';
-import { isOnlyOfWhich, partIn } from './ofWhich';
+import type { SectorColumns } from '../columns/sectorColumns';
+import { isOnlyOfWhich, partIn } from '../rows/ofWhich';
 import { slackOf } from './rounding';
 import { tellSectorTotals } from './sectorTotals';
 import { sumsAmong } from './sumsAmong';
+import type { PlacedRow, SectorLevels, SubsectorBodyRow } from '../rows/levels';
 
 /**
  * Tells sectors from their parts and from totals by what the rows below one another say: words such as

@@ -1,5 +1,5 @@
 import { isSubtotal } from '../rows/rowLabel';
-import type { SectorColumns } from '../sectors/sectorColumns';
+import type { SectorColumns } from '../columns/sectorColumns';
 import type { RowFacts } from './rowFacts';
 import { sectorOfTotal } from './sectorOfTotal';
 import type { SummedRow } from './sumEvidence';

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../../method/classification/normaliseName';
 import { kindOfArea } from '../areas/areaRoles';
-import type { SectorColumns } from '../sectors/sectorColumns';
+import type { SectorColumns } from '../columns/sectorColumns';
 import type { RowFacts, TableFacts } from './rowFacts';
 import { findRowSums, SURE, type RowSum } from './rowSums';
 import { sumEvidence, type SummedRow } from './sumEvidence';

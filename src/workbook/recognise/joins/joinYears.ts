@@ -9,14 +9,14 @@ import {
   type SectorRow,
   type SectorTable,
 } from '../../input';
-import { MEASURES } from '../headers/figureWords';
+import { MEASURES } from '../words/figureWords';
 import { headerMeaning, wordOf } from '../headers/headerRole';
 import { figureOf, matchRows } from '../rows/matchedRows';
 import type { SectorReading } from '../sectors/sectorReading';
 import { shareCells } from '../tableReadings';
-import { absences } from './absences';
+import { absences } from '../areas/absences';
 import { jobsLabel } from './jobsLabel';
-import { mayBeOfOneArea } from './tableSubject';
+import { mayBeOfOneArea } from '../areas/tableSubject';
 
 /** A reading with the figures of an earlier table beside its own, and the tables that those came from. */
 export interface YearsJoined {

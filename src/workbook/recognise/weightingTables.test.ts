@@ -1,4 +1,4 @@
-import { snapshotOf, type TestCell } from '../testing/snapshotOf';
+import { snapshotOf, type TestCell } from './testing/snapshotOf';
 import { findWeightingTables } from './weightingTables';
 
 const find = (cells: readonly TestCell[][], at = 'A1'): ReturnType<typeof findWeightingTables> =>

@@ -1,5 +1,5 @@
-import { findingsOf, inputOf, inputOfCells } from './testing/inputOf';
-import { percent, snapshotOf, type TestCell } from './testing/snapshotOf';
+import { findingsOf, inputOf, inputOfCells } from '../testing/inputOf';
+import { percent, snapshotOf, type TestCell } from '../testing/snapshotOf';
 
 const unused = (...cells: readonly (readonly TestCell[])[]) =>
   findingsOf(inputOfCells(cells), 'columnUnused').map(({ severity, place, message }) => [

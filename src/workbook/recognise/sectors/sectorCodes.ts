@@ -1,11 +1,11 @@
 import { isCounted } from '../../../method/classification/scheme';
 import type { Finding } from '../../findings';
 import { SECTOR_FIGURES, type CellPlace, type CodeSectors, type SchemeTable } from '../../input';
-import type { CodeRows, RowCode } from './codeRows';
-import { countedRows, type CountedRows } from './nestedCodes';
-import type { SectorColumns } from '../sectors/sectorColumns';
-import type { ReadColumn } from '../sectors/sectorFigures';
-import type { KeyedRow } from './sectorKeys';
+import type { CodeRows, RowCode } from '../codes/codeRows';
+import { countedRows, type CountedRows } from '../codes/nestedCodes';
+import type { SectorColumns } from '../columns/sectorColumns';
+import type { KeyedRow } from '../codes/sectorKeys';
+import type { ReadColumn } from '../figures/figureColumn';
 
 /** The rows of SBI codes that count, by all columns of counts together. */
 export function countedRowsOf(

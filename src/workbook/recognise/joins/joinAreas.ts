@@ -2,11 +2,11 @@ import { areaAddress } from '../../address';
 import type { CellPlace } from '../../cellPlace';
 import type { Finding } from '../../findings';
 import type { Figure, RecognisedTable, SectorRow, SectorTable } from '../../input';
-import type { OtherArea } from './areaOfTable';
+import type { OtherArea } from '../areas/areaOfTable';
 import { coarsened } from '../codes/coarserCodes';
 import { figureOf, matchRows } from '../rows/matchedRows';
 import type { SectorReading } from '../sectors/sectorReading';
-import { absences } from './absences';
+import { absences } from '../areas/absences';
 import { jobsLabel } from './jobsLabel';
 import { joinYears, latestOf, type YearsJoined } from './joinYears';
 

@@ -2,9 +2,9 @@ import { sectorIdOfName } from '../../../method/classification/sectors';
 import type { Finding } from '../../findings';
 import { placeOf, textOf, type Grid } from '../cells/grid';
 import type { HeaderRow } from '../headers/findHeaderRows';
-import type { SectorColumns } from '../sectors/sectorColumns';
-import { partIn } from '../totals/ofWhich';
-import type { BodyRow } from './tableBody';
+import type { SectorColumns } from '../columns/sectorColumns';
+import { partIn } from '../rows/ofWhich';
+import type { BodyRow } from '../rows/tableBody';
 
 /** The one row of a table with spaces before its name. */
 export interface StrayIndent {

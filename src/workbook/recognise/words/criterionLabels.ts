@@ -1,6 +1,6 @@
 import type { Mission } from '../../../method/selection/missions';
 import type { FitClass, GrowthClass, MissionRelevance } from '../../input';
-import { plainText } from '../cells/text';
+import { plainText } from './text';
 
 const GROWTH_WORD =
   /(?:(grote|sterke|flinke|forse|snelle|strong|large|fast)\s+|(lichte|kleine|geringe|slight|small)\s+)?(?:(groei|groeit|growth|growing|toename)|(krimp|krimpt|daling|afname|decline|declining|shrinking))/g;

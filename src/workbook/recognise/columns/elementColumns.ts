@@ -1,8 +1,8 @@
 import type { Element } from '../../../method/ecosystem/elements';
 import { isNumberColumn, isRatingColumn, isTextColumn } from '../cells/columnSample';
-import { isKeyLabel, type HeaderColumn, type HeaderRow } from './findHeaderRows';
-import { isFullElementName } from './headerRole';
-import { sectorColumnsOf } from '../sectors/sectorColumns';
+import { isKeyLabel, type HeaderColumn, type HeaderRow } from '../headers/findHeaderRows';
+import { isFullElementName } from '../headers/headerRole';
+import { sectorColumnsOf } from './sectorColumns';
 
 /** The columns of a table with one row per sector or cluster and one column per element. */
 export interface ElementColumns {

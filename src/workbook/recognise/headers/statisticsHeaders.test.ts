@@ -1,4 +1,4 @@
-import { headerMeaning, type HeaderMeaning } from './headerRole';
+import { headerMeaning, type HeaderMeaning } from '../headers/headerRole';
 
 const meaningOf = (header: string): HeaderMeaning => headerMeaning(header);
 

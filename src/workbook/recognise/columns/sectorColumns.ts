@@ -18,9 +18,9 @@ import { partsColumnOf } from './partsColumn';
 import { describeColumns } from '../headers/recognisedColumns';
 import { keyColumnOf } from './sectorKeyColumn';
 import { isDerivedByTitle, measureOfTitle } from '../headers/titleMeasure';
-import { sectorNamed } from '../layouts/turnedColumns';
-import { extraColumnsOf, type ExtraColumns } from './sectorTableExtras';
 import { hasUnreadJobs } from '../figures/unreadJobs';
+import { sectorNamed } from '../codes/sectorNamed';
+import { type ExtraColumns, extraColumnsOf } from './extraColumns';
 
 /** The columns of a sector table, each by its part. */
 export interface SectorColumns {

@@ -4,12 +4,12 @@ import { readCodeSpans, type CodeSource } from '../../../method/classification/c
 import { sayCode } from '../../../method/classification/codeReading';
 import { SBI_2025, codesOf2025 } from '../../../method/classification/sbi2025';
 import { sectionsOf2025 } from '../../../method/classification/sectionNames';
-import { codeSourceOf } from './codeRows';
+import { codeSourceOf } from '../codes/codeRows';
 import { extentOf } from '../rows/extent';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf, textOf } from '../cells/grid';
-import { sectorColumnsOf, type SectorColumns } from '../sectors/sectorColumns';
-import { displayText } from '../cells/text';
+import { sectorColumnsOf, type SectorColumns } from '../columns/sectorColumns';
+import { displayText } from '../words/text';
 
 const NEW = /(?:sbi|nace)[\s_(-]*(?:(?:versie|version|rev\.?|revisi(?:e|on))\s*)?(?:2025|'25|2\.1)(?!\d)/i;
 const OLD = /(?:sbi|nace)[\s_(-]*(?:(?:versie|version|rev\.?|revisi(?:e|on))\s*)?(?:2008|'08|2(?![.\d]))/i;

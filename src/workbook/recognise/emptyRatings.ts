@@ -1,8 +1,8 @@
-import type { WorkbookSnapshot } from '../../snapshot';
-import { extentOf } from '../rows/extent';
-import { isKeyLabel } from '../headers/findHeaderRows';
-import { ownersSheets, searchSheet } from '../searchWorkbook';
-import type { TablePlace } from '../tableChoice';
+import type { WorkbookSnapshot } from '../snapshot';
+import { extentOf } from './rows/extent';
+import { isKeyLabel } from './headers/findHeaderRows';
+import { ownersSheets, searchSheet } from './searchWorkbook';
+import type { TablePlace } from './tableChoice';
 
 /** A table with names and elements in which nothing is rated yet; null when there is none. */
 export function emptyRatingsTable(snapshot: WorkbookSnapshot): TablePlace | null {

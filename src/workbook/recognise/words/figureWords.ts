@@ -1,4 +1,4 @@
-import { list, words, type WordList } from '../cells/wordList';
+import { list, words, type WordList } from './wordList';
 
 /** What a column counts. */
 export const MEASURES: Readonly<Record<'jobs' | 'establishments', WordList>> = {

@@ -1,7 +1,7 @@
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
-import { plainText } from '../cells/text';
+import { plainText } from '../words/text';
 import { labelled } from '../rows/textRows';
-import { INDICATOR_LIST_HEADERS } from '../headers/vocabulary';
+import { INDICATOR_LIST_HEADERS } from '../words/vocabulary';
 
 /** The columns of a list of indicators: a row per element and sector. */
 export interface IndicatorListColumns {

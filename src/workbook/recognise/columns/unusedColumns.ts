@@ -1,9 +1,9 @@
-import type { Finding } from '../findings';
-import type { RecognisedTable } from '../input';
-import { isNumberColumn } from './cells/columnSample';
-import type { HeaderColumn, HeaderRow } from './headers/findHeaderRows';
-import { placeOf } from './cells/grid';
-import { plainText } from './cells/text';
+import type { Finding } from '../../findings';
+import type { RecognisedTable } from '../../input';
+import { isNumberColumn } from '../cells/columnSample';
+import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
+import { placeOf } from '../cells/grid';
+import { plainText } from '../words/text';
 
 /** Figures of which the header tells that they are about the economy of an area. */
 const isKnown = ({ meaning, sample, role }: HeaderColumn): boolean =>

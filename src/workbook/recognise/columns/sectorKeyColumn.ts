@@ -5,7 +5,7 @@ import { codeSourceOf } from '../codes/codeRows';
 import { isBlank } from '../cells/grid';
 import { codeOf, isSection } from '../cells/keys';
 import { rowKindOf } from '../rows/rowLabel';
-import { isBranchKey } from './branchKeys';
+import { isBranchKey } from '../codes/branchKeys';
 import { BLANK_ROWS_THAT_END, labelOfCell } from '../rows/tableBody';
 
 /** `BedrijfstakkenBranchesSBI2008` too. */

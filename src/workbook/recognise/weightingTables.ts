@@ -1,13 +1,13 @@
-import type { Element } from '../../../method/ecosystem/elements';
-import type { Area } from '../../address';
-import type { Figure } from '../../input';
-import type { WorkbookSnapshot } from '../../snapshot';
-import { elementTableOf } from './elementTable';
-import { readFigureColumn } from '../figures/figureColumn';
-import type { HeaderRow } from '../headers/findHeaderRows';
-import { areIndices } from './indicatorTable';
-import { ownersSheets, searchSheet } from '../searchWorkbook';
-import type { HeaderStops } from '../rows/tableBody';
+import type { Element } from '../../method/ecosystem/elements';
+import type { Area } from '../address';
+import type { Figure } from '../input';
+import type { WorkbookSnapshot } from '../snapshot';
+import { elementTableOf } from './kinds/elementTable';
+import { readFigureColumn } from './figures/figureColumn';
+import type { HeaderRow } from './headers/findHeaderRows';
+import { areIndices } from './kinds/indicatorTable';
+import { ownersSheets, searchSheet } from './searchWorkbook';
+import type { HeaderStops } from './rows/tableBody';
 
 /** A table of the analyst's own that weighs sectors or clusters by element, which only needs colours. */
 export interface WeightingTable {

@@ -1,7 +1,7 @@
 import { isUnitsRow } from '../figures/columnUnit';
 import type { Grid } from '../cells/grid';
-import { headersInRow, type HeaderRow } from './findHeaderRows';
-import { isFigure } from './headerCell';
+import { headersInRow, type HeaderRow } from '../headers/findHeaderRows';
+import { isFigure } from '../headers/headerCell';
 
 const columnsOf = ({ area: { column, lastColumn } }: Grid): readonly number[] =>
   Array.from({ length: lastColumn - column + 1 }, (_, at) => column + at);

@@ -1,7 +1,7 @@
 import type { Element } from '../../../method/ecosystem/elements';
 import type { TestResult } from '../../../method/clusters/isCluster';
 import type { Phase } from '../../../method/clusters/phases';
-import { list, words, type WordList } from '../cells/wordList';
+import { list, words, type WordList } from './wordList';
 
 export type LabelRole =
   | 'sector'
