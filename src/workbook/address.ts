@@ -6,6 +6,18 @@ export interface Area {
   readonly lastColumn: number;
 }
 
+export const overlaps = (one: Area, other: Area): boolean =>
+  one.row <= other.lastRow &&
+  one.lastRow >= other.row &&
+  one.column <= other.lastColumn &&
+  one.lastColumn >= other.column;
+
+export const contains = (outer: Area, inner: Area): boolean =>
+  outer.row <= inner.row &&
+  outer.lastRow >= inner.lastRow &&
+  outer.column <= inner.column &&
+  outer.lastColumn >= inner.lastColumn;
+
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 

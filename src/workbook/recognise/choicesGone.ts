@@ -1,10 +1,9 @@
-import { areaAddress } from '../address';
+import { areaAddress, overlaps } from '../address';
 import type { Choices } from '../choices';
 import type { Finding, FindingMessage } from '../findings';
 import { TABLE_KINDS, type RecognisedTable, type TableKind } from '../input';
 import { correctedRole } from './headers/recognisedColumns';
 import type { SearchedGrid } from './searchWorkbook';
-import { overlaps } from './tableChoice';
 
 /**
  * What she corrected and fits nothing in the workbook any more, since a sheet, a table or a header was renamed or

@@ -1,4 +1,4 @@
-import type { Area } from '../address';
+import { overlaps, type Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { tellAreasApart } from './areas/areaColumns';
 import { asReferenceTable } from './areas/areaOfTable';
@@ -19,7 +19,7 @@ import { schemeColumnsOf } from './codes/schemeTable';
 import { sectorColumnsOf } from './columns/sectorColumns';
 import { stopsOf } from './rows/stops';
 import type { HeaderStops } from './rows/tableBody';
-import { overlaps, type TablePlace } from './tableChoice';
+import type { TablePlace } from './tableChoice';
 import { labelled } from './rows/textRows';
 import type { UnclearAreas } from './areas/areaRoles';
 

@@ -1,11 +1,10 @@
 import { TABLE_NAME } from '../sheetRoles';
-import type { Area } from '../address';
+import { overlaps, type Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { Finding } from '../findings';
 import { gridOf, isBlank, placeOf, textOf, type Grid } from './cells/grid';
 import { holdsNumber } from './cells/readFigure';
 import { isFootnote, rowKindOf } from './rows/rowLabel';
-import { overlaps } from './tableChoice';
 import { displayText } from './words/text';
 
 const OURS: ReadonlySet<string> = new Set(Object.values(TABLE_NAME).map((name) => name.toLowerCase()));

@@ -1,21 +1,9 @@
-import type { Area } from '../address';
+import { contains, overlaps, type Area } from '../address';
 import type { TablePlace } from '../choices';
 import type { RecognisedTable } from '../input';
 
 export type { TableChoices, TablePlace } from '../choices';
 export type { TableKind } from '../input';
-
-export const overlaps = (one: Area, other: Area): boolean =>
-  one.row <= other.lastRow &&
-  one.lastRow >= other.row &&
-  one.column <= other.lastColumn &&
-  one.lastColumn >= other.column;
-
-const contains = (outer: Area, inner: Area): boolean =>
-  outer.row <= inner.row &&
-  outer.lastRow >= inner.lastRow &&
-  outer.column <= inner.column &&
-  outer.lastColumn >= inner.lastColumn;
 
 const isOneCell = (area: Area): boolean => area.row === area.lastRow && area.column === area.lastColumn;
 

@@ -1,3 +1,4 @@
+import { overlaps } from '../address';
 import type { RecognisedTable, SchemeTable } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
 import { clustersIn } from './kinds/clusterTable';
@@ -14,7 +15,7 @@ import { schemeIn } from './codes/schemeTable';
 import { givenPlace, searchPlace, type SearchedGrid } from './searchWorkbook';
 import { readSectors } from './sectors/sectorReading';
 import type { Subjects } from './headers/subjectKind';
-import { overlaps, readingsAt, type TablePlace } from './tableChoice';
+import { readingsAt, type TablePlace } from './tableChoice';
 import type { HeaderStops } from './rows/tableBody';
 
 type Recogniser<T> = (header: HeaderRow, stops: HeaderStops) => T | null;

@@ -1,3 +1,4 @@
+import { overlaps } from '../address';
 import type { Finding } from '../findings';
 import type { RecognisedTable } from '../input';
 import { isNumberColumn } from './cells/columnSample';
@@ -6,7 +7,6 @@ import { isKeyLabel, type HeaderRow } from './headers/findHeaderRows';
 import { placeOf } from './cells/grid';
 import type { SearchedGrid } from './searchWorkbook';
 import { sectorColumnsOf } from './columns/sectorColumns';
-import { overlaps } from './tableChoice';
 
 /** The jobs of a table of sectors that is filled in, and not with numbers. */
 function unreadJobs(header: HeaderRow): readonly Finding[] {

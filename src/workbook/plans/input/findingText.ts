@@ -103,7 +103,6 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'unknownDecision':
     case 'unknownWeight':
     case 'unknownScale':
-      return findings[message.kind](message.found);
     case 'codeNotInScheme':
     case 'schemeRowUnread':
     case 'sbi2025Unused':

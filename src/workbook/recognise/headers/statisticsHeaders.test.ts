@@ -1,4 +1,4 @@
-import { headerMeaning, type HeaderMeaning } from '../headers/headerRole';
+import { headerMeaning, type HeaderMeaning } from './headerRole';
 
 const meaningOf = (header: string): HeaderMeaning => headerMeaning(header);
 

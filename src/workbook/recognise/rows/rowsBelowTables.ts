@@ -1,4 +1,4 @@
-import type { Area } from '../../address';
+import { overlaps, type Area } from '../../address';
 import type { Finding } from '../../findings';
 import type { RecognisedTable } from '../../input';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../snapshot';
@@ -6,7 +6,6 @@ import { gridOf, isBlank, textOf, type Grid, type GridCell } from '../cells/grid
 import { holdsNumber } from '../cells/readFigure';
 import { displayText } from '../words/text';
 import { isWithheld } from '../cells/withheld';
-import { overlaps } from '../tableChoice';
 import { isFootnote, rowKindOf } from './rowLabel';
 
 const isWithin = (outer: Area, inner: Area): boolean =>
