@@ -10,6 +10,7 @@ describe('a licence', () => {
     '(MIT OR GPL-3.0-or-later)',
     'MIT AND Apache-2.0',
     '(MIT AND ISC) OR GPL-2.0-only',
+    'MIT AND (GPL-2.0-only OR (ISC AND MIT))',
   ])('of %s may be shipped', (licence) => expect(isAllowed(licence)).toBe(true));
 
   it.each([
@@ -17,6 +18,8 @@ describe('a licence', () => {
     'AGPL-3.0',
     'LGPL-2.1',
     'MIT AND GPL-2.0-only',
+    '(MIT OR Apache-2.0) AND GPL-3.0-only',
+    '(MIT',
     'SEE LICENSE IN LICENSE.md',
     'unknown',
     '',

@@ -22,12 +22,21 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'BlueOak-1.0.0',
 ]);
 
-/** Whether one of the licences on offer, such as `(MIT OR GPL-3.0-only)`, can be taken; of several at once all must be. */
-export const isAllowed = (licence: string): boolean =>
-  licence
-    .replace(/[()]/g, '')
+/**
+ * Whether one of the licences on offer, such as `(MIT OR GPL-3.0-only)`, can be taken; of several at once all must be.
+ * AND binds more than OR (SPDX specification, annex D).
+ */
+export function isAllowed(licence: string): boolean {
+  const inner = /\(([^()]*)\)/.exec(licence);
+  if (inner) {
+    const [whole, within] = inner as unknown as [string, string];
+    const taken = isAllowed(within) ? 'MIT' : 'refused';
+    return isAllowed(licence.replace(whole, () => taken));
+  }
+  return licence
     .split(/ OR /)
     .some((offer) => offer.split(/ AND /).every((one) => ALLOWED.has(one.trim())));
+}
 
 /** The folder of the package that a file belongs to, or null for a file of our own. */
 export function packageFolder(file: string): string | null {

@@ -2,6 +2,7 @@ import type { NameModel, SheetModel, WorkbookModel } from '../model/workbookMode
 import { columnLetters, columnNumber, sheetReference } from '../../workbook/address';
 import { formulaFromFile, formulaToFile } from './formulaInFile';
 import { WORKBOOK_ORDER } from './schemaOrder';
+import { WorkbookBounds } from './workbookBounds';
 import {
   childOf,
   element,
@@ -34,11 +35,13 @@ const isOfModel = ({ attributes }: XmlElement): boolean =>
  * Reads the names of the whole workbook, those of one sheet, and the rows and columns repeated in print, which are a name
  * too. Names of one sheet are not written, and stay with the file as Excel's own do.
  * @param sheetAt the sheet at a place in the file's list; undefined for one that is no worksheet
+ * @throws FileError where there are more than can be opened safely
  */
 export function readNames(
   workbookTree: XmlElement,
   workbook: WorkbookModel,
   sheetAt: (index: number) => SheetModel | undefined,
+  bounds: WorkbookBounds = new WorkbookBounds(),
 ): StoredName[] {
   const stored: StoredName[] = [];
   namesOf(workbookTree).forEach((one, index) => {
@@ -52,6 +55,7 @@ export function readNames(
         layout.titleColumns = { first: columnNumber(columns[1]!), last: columnNumber(columns[2]!) };
     }
     if (!isOfModel(one) || name === undefined) return;
+    bounds.name(textOf(one));
     const model: NameModel = { name, formula: formulaFromFile(textOf(one)) };
     if (localSheetId !== undefined) {
       sheetAt(Number(localSheetId))?.names.push(model);

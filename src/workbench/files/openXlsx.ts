@@ -143,8 +143,8 @@ function readWorkbook(pack: OoxmlPackage): Omit<OpenedFile, 'losses' | 'carried'
   const firstVisible = workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   workbook.activeSheetId = (places[active]?.sheet ?? firstVisible ?? workbook.sheets[0])?.id ?? '';
 
-  const names = readNames(tree, workbook, (index) => places[index]?.sheet);
   const bounds = new WorkbookBounds();
+  const names = readNames(tree, workbook, (index) => places[index]?.sheet, bounds);
   const sheets = places
     .filter((place) => place !== undefined)
     .map((place) => readSheetPart(pack, place, { bounds, strings, theme, styles }));

@@ -375,3 +375,23 @@ describe('saving twice', () => {
     expect(await saveXlsx(opened, knownAnswers())).toEqual(two);
   });
 });
+
+describe('where a file was saved', () => {
+  // As Excel 2013 and later write it ([MS-XLSX] 2.4.3, absPath).
+  const SAVED_BY_EXCEL =
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15">' +
+    '<x15ac:absPath url="C:\\Users\\j.jansen\\Documents\\" xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"/>' +
+    '</mc:Choice></mc:AlternateContent>';
+
+  it('is forgotten, with the name of the user in it', async () => {
+    const { workbook } = newWorkbook();
+    const saved = await saveXlsx({ workbook, carrier: undefined }, knownAnswers());
+    const byExcel = await withParts(saved, {
+      'xl/workbook.xml': (text) => text.replace('<sheets>', () => `${SAVED_BY_EXCEL}<sheets>`),
+    });
+    expect(await partOf(byExcel, 'xl/workbook.xml')).toContain('j.jansen');
+    const again = await saveXlsx(await openXlsx(byExcel), knownAnswers());
+    expect(await partOf(again, 'xl/workbook.xml')).not.toMatch(/absPath|j\.jansen|AlternateContent/);
+    await expectSound(again);
+  });
+});

@@ -33,6 +33,7 @@ import {
   serialiseXml,
   type XmlElement,
 } from './xml';
+import { forgetWhereSaved } from './savedWhere';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -179,6 +180,7 @@ export async function saveXlsx(opened: Saveable, calculator: Calculator): Promis
   const carrier = opened.carrier ?? emptyCarrier();
   const pack = carrier.pack.copy();
   removeSignatures(pack);
+  forgetWhereSaved(pack.tree(carrier.workbookPart));
   removeSheets(
     pack,
     carrier,

@@ -195,6 +195,8 @@ function finishCell(
 ): StoredCell {
   const { attributes, row, column } = cell;
   const type = attributes.t;
+  const value = readValue(type, type === 'inlineStr' ? (cell.inline ?? '') : cell.value, texts);
+  if (typeof value === 'string') bounds.cellText(value);
   return {
     row,
     column,
@@ -202,7 +204,7 @@ function finishCell(
     format: Number(attributes.s ?? 0),
     metadata: attributes.cm,
     textIndex: type === 's' && cell.value !== undefined ? Number(cell.value) : undefined,
-    value: readValue(type, type === 'inlineStr' ? (cell.inline ?? '') : cell.value, texts),
+    value,
     formula: cell.formula && finishFormula(cell.formula, row, column, masters, bounds),
   };
 }

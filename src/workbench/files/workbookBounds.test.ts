@@ -4,7 +4,9 @@ import {
   LONGEST_FORMULA,
   MOST_CELLS,
   MOST_FORMULA_TEXT,
+  MOST_NAMES,
   MOST_POSITIONS,
+  MOST_TEXT,
   WorkbookBounds,
 } from './workbookBounds';
 
@@ -37,5 +39,19 @@ describe('WorkbookBounds', () => {
     const text = '1'.repeat(10_000);
     for (let count = 0; count < MOST_FORMULA_TEXT / 10_000; count += 1) bounds.formula(text);
     expect(() => bounds.formula('1')).toThrow(tooLarge);
+  });
+
+  it('counts a text once for every cell that holds it', () => {
+    const bounds = new WorkbookBounds();
+    const text = 'a'.repeat(10_000);
+    for (let count = 0; count < MOST_TEXT / 10_000; count += 1) bounds.cellText(text);
+    expect(() => bounds.cellText('a')).toThrow(tooLarge);
+  });
+
+  it('lets so many names in, and their formulas as far as formulas go', () => {
+    const bounds = new WorkbookBounds();
+    for (let count = 0; count < MOST_NAMES; count += 1) bounds.name('A1');
+    expect(() => bounds.name('A1')).toThrow(tooLarge);
+    expect(() => new WorkbookBounds().name('1'.repeat(LONGEST_FORMULA + 1))).toThrow(tooLarge);
   });
 });

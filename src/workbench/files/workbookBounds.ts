@@ -12,18 +12,42 @@ export const MOST_POSITIONS = 100_000_000;
 export const LONGEST_FORMULA = 16_384;
 /** Of all formulas together, each cell that shares one counted with its own: 160,000 formulas of sixty characters. */
 export const MOST_FORMULA_TEXT = 10_000_000;
+/** Of the texts of all cells together, each cell that shares one counted with its own: fifty characters in each of all. */
+export const MOST_TEXT = 100_000_000;
+/** Each is a formula to understand; workbooks with thousands of them are known, all of them left behind by copying. */
+export const MOST_NAMES = 20_000;
 
 /** Counts what a workbook holds while it is read, and refuses what is too much. */
 export class WorkbookBounds {
   private cells = 0;
   private positions = 0;
   private formulaText = 0;
+  private text = 0;
+  private names = 0;
 
   /** @param columns to the right of the cell before it in its row @throws FileError */
   cell(columns: number): void {
     this.cells += 1;
     this.positions += columns;
     if (this.cells > MOST_CELLS || this.positions > MOST_POSITIONS) throw tooManyCells();
+  }
+
+  /** @throws FileError */
+  cellText(text: string): void {
+    this.text += text.length;
+    if (this.text > MOST_TEXT)
+      throw new FileError('tooLarge', 'The workbook has longer texts than can be opened safely.');
+  }
+
+  /** @throws FileError */
+  name(formula: string): void {
+    this.names += 1;
+    if (this.names > MOST_NAMES)
+      throw new FileError(
+        'tooLarge',
+        `The workbook has more than ${MOST_NAMES} names, the most that can be opened safely.`,
+      );
+    this.formula(formula);
   }
 
   /** The cells that an array formula fills, of which the file need not speak. @throws FileError */

@@ -21,6 +21,15 @@ const failed = (error: HostError): WireAnswer => ({
   body: JSON.stringify({ error: { code: error.code, message: error.message } }),
 });
 
+/**
+ * An answer as text. Office.js trims it by a pattern that takes the square of the longest run of white space in it;
+ * written as escapes such a run stays one text and is none to that pattern.
+ */
+const wireText = (answer: unknown): string =>
+  JSON.stringify(answer).replace(/\s{32,}/g, (run) =>
+    [...run].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  );
+
 /** Takes requests one at a time, logs them, and applies the limits and faults a test asked for. */
 export class Session {
   readonly cellEdit = new CellEdit();
@@ -80,7 +89,7 @@ export class Session {
       ? { Results: [] }
       : await this.dispatcher.execute(firstPart(body, struck?.when));
     const { access } = this.dispatcher;
-    let answer: WireAnswer = { statusCode: 200, body: JSON.stringify(response) };
+    let answer: WireAnswer = { statusCode: 200, body: wireText(response) };
     let errorCode = response.Error?.Code;
     const responseBytes = byteLength(answer.body);
     const fault =

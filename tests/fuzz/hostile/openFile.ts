@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { FileError, openXlsx, saveXlsx } from '../../../src/workbench/files';
 import { openHost } from '../../../src/workbench/node/openHost';
+import { readWorkbook } from '../../../src/workbook/read/readWorkbook';
+import { recognise } from '../../../src/workbook/recognise/recognise';
 
 /** What opening one file came to; printed as a line, so that a process that dies leaves what it had. */
 export interface Opening {
@@ -16,10 +18,11 @@ export interface Opening {
 async function outcomeOf(path: string): Promise<string> {
   try {
     const opened = await openXlsx(readFileSync(path));
-    // What was opened is also calculated and saved: that is what the workbench does with it.
+    // What was opened is also calculated, read and saved: that is what the workbench does with it.
     const host = await openHost({ workbook: opened.workbook });
     try {
       await host.calculator.settle();
+      recognise(await Excel.run((context) => readWorkbook(context)));
       await saveXlsx(opened, host.calculator);
     } finally {
       host.close();

@@ -1,7 +1,7 @@
 import { CellError, type Scalar } from '../../model/cell';
 import { compareTexts, isSameText } from '../comparison';
 import { textToNumber, type Language } from '../numberText';
-import { hasWildcards, wildcardPattern } from './wildcards';
+import { hasWildcards, wildcardMatcher } from './wildcards';
 
 type Operator = '=' | '<>' | '<' | '>' | '<=' | '>=';
 
@@ -49,8 +49,8 @@ function againstText(operator: Operator, wanted: string): Criterion {
         (typeof scalar === 'string' && isSameText(scalar, wanted)) === isEqual;
       return isEqual ? { matches, equals: wanted } : { matches };
     }
-    const pattern = wildcardPattern(wanted);
-    return { matches: (scalar) => (typeof scalar === 'string' && pattern.test(scalar)) === isEqual };
+    const isLike = wildcardMatcher(wanted);
+    return { matches: (scalar) => (typeof scalar === 'string' && isLike(scalar)) === isEqual };
   }
   return {
     matches: (scalar) => typeof scalar === 'string' && ordered(operator, compareTexts(scalar, wanted)),

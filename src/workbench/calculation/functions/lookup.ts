@@ -21,7 +21,7 @@ import {
 } from './functionDefinition';
 import { positionOf, quickPositions } from './matchingPositions';
 import { sizeOf, usedMatrix } from './operands';
-import { hasWildcards, wildcardPattern } from './wildcards';
+import { hasWildcards, wildcardMatcher } from './wildcards';
 
 type Present = number | string | boolean;
 
@@ -59,10 +59,10 @@ function isSameValue(scalar: Scalar, wanted: Present): boolean {
 
 function exactPosition(wanted: Present, line: Line): number | undefined {
   if (typeof wanted === 'string' && hasWildcards(wanted)) {
-    const pattern = wildcardPattern(wanted);
+    const isLike = wildcardMatcher(wanted);
     for (let index = 0; index < line.length; index += 1) {
       const scalar = line.at(index);
-      if (typeof scalar === 'string' && pattern.test(scalar)) return index;
+      if (typeof scalar === 'string' && isLike(scalar)) return index;
     }
     return undefined;
   }

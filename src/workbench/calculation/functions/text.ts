@@ -14,7 +14,7 @@ import {
 } from './functionDefinition';
 import { usedMatrix, visitScalars } from './operands';
 import { formatNumber } from './numberFormat';
-import { wildcardSource } from './wildcards';
+import { wildcardPlace } from './wildcards';
 
 /** The longest text a cell can hold. */
 const LONGEST_TEXT = 32_767;
@@ -68,7 +68,7 @@ function placeOf(find: (wanted: string, text: string, from: number) => number): 
 }
 
 function search(wanted: string, text: string, from: number): number {
-  const found = text.slice(from).search(new RegExp(wildcardSource(wanted), 'i'));
+  const found = wildcardPlace(wanted, text.slice(from));
   return found < 0 ? found : found + from;
 }
 
@@ -81,7 +81,12 @@ function substitute(operands: readonly Scalar[], evaluation: Evaluation): Value 
   }
   const [text, before, after] = texts as [string, string, string];
   if (before === '') return text;
-  if (operands[3] === undefined) return cellText(text.split(before).join(after));
+  if (operands[3] === undefined) {
+    const parts = text.split(before);
+    const length = text.length + (parts.length - 1) * (after.length - before.length);
+    // Too long for a cell may be too long for any memory.
+    return length > LONGEST_TEXT ? WRONG_VALUE : parts.join(after);
+  }
   const instance = numberOperand(operands[3], evaluation, 1);
   if (instance instanceof CellError) return instance;
   if (instance < 1) return WRONG_VALUE;
