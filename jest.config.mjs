@@ -1,24 +1,32 @@
+const translated = (options = {}) => [
+  'ts-jest',
+  {
+    diagnostics: false,
+    tsconfig: {
+      module: 'commonjs',
+      moduleResolution: 'node10',
+      ignoreDeprecations: '6.0',
+      isolatedModules: true,
+      esModuleInterop: true,
+      target: 'ES2022',
+      ...options,
+    },
+  },
+];
+
+/** What draws the pane comes as modules only, which Jest does not load as they are. */
+const LIT = '(?:lit|lit-html|lit-element|@lit|@lit-labs)/';
+
 /** What both kinds of tests share. */
 const common = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
   transform: {
     // Types are checked by tsc, once, for everything; here each file is only translated.
-    '^.+\\.ts$': [
-      'ts-jest',
-      {
-        diagnostics: false,
-        tsconfig: {
-          module: 'commonjs',
-          moduleResolution: 'node10',
-          ignoreDeprecations: '6.0',
-          isolatedModules: true,
-          esModuleInterop: true,
-          target: 'ES2022',
-        },
-      },
-    ],
+    '^.+\\.ts$': translated(),
+    [`/node_modules/${LIT}.+\\.js$`]: translated({ allowJs: true }),
   },
+  transformIgnorePatterns: [`/node_modules/(?!${LIT})`],
 };
 
 /** @type {import('jest').Config} */

@@ -33,9 +33,7 @@ export function isAllowed(licence: string): boolean {
     const taken = isAllowed(within) ? 'MIT' : 'refused';
     return isAllowed(licence.replace(whole, () => taken));
   }
-  return licence
-    .split(/ OR /)
-    .some((offer) => offer.split(/ AND /).every((one) => ALLOWED.has(one.trim())));
+  return licence.split(/ OR /).some((offer) => offer.split(/ AND /).every((one) => ALLOWED.has(one.trim())));
 }
 
 /** The folder of the package that a file belongs to, or null for a file of our own. */

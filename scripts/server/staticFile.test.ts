@@ -48,6 +48,9 @@ describe('the file behind a path', () => {
     '/deep',
     '/',
     '/none.html',
+    '/page.html/',
+    '//page.html',
+    '/deep//data.json',
   ])('is none for %s', (pathname) => {
     expect(find(pathname)).toBeNull();
   });

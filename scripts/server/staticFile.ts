@@ -25,11 +25,12 @@ export const contentType = (file: string): string =>
 
 /**
  * The file that a path of a request stands for, in the first folder that has it, or null.
- * A path that leaves its folder stands for nothing, however it is written or linked.
+ * A path that leaves its folder stands for nothing, however it is written or linked; nor does a second spelling of a
+ * file, with slashes too many.
  */
 export function staticFile(mounts: readonly Mount[], pathname: string): string | null {
   const decoded = unescaped(pathname);
-  if (decoded === null || /[\0\\]/.test(decoded) || decoded.split('/').includes('..')) return null;
+  if (decoded === null || /[\0\\]|\/\/|\/$/.test(decoded) || decoded.split('/').includes('..')) return null;
   for (const { prefix, folder } of mounts) {
     if (!decoded.startsWith(prefix)) continue;
     const file = regularFileWithin(folder, decoded.slice(prefix.length));

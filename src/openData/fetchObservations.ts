@@ -42,8 +42,22 @@ export async function fetchObservations(
     const filter = `startswith(${AREA},${quoted(area.key)}) and (${anyPeriod})`;
     const rows = await fetchRows(network, { table: table.id, list: 'UntypedDataSet', filter }, answers);
     for (const row of rows) read(row, table, area, figures);
+    for (const period of asked) checkWhole(period, table, figures);
   }
   return { of: (period, branch) => figures.get(keyOf(period.key, branch.key)) ?? ABSENT };
+}
+
+/**
+ * The service has a record for every branch, also where the figure is withheld: where a period has some of them only,
+ * the others were lost on the way, and would look like figures that are not known.
+ */
+function checkWhole(
+  period: Period,
+  { id, branches }: OpenDataTable,
+  figures: ReadonlyMap<string, OpenFigure>,
+): void {
+  const there = [...figures.keys()].filter((key) => key.startsWith(keyOf(period.key, ''))).length;
+  if (there > 0 && there < branches.count) throw shapeFailure(id, 'lostRows', period.title);
 }
 
 const keyOf = (period: string, branch: string): string => `${period} ${branch}`;

@@ -10,6 +10,7 @@ export type ShapeFault =
   | 'periods'
   | 'figure'
   | 'row'
+  | 'lostRows'
   | 'page';
 
 /** Why nothing came from the statistics office, as far as it matters for what to say. */

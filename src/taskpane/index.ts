@@ -7,11 +7,11 @@ import { EXAMPLES } from '../functions/examples';
 /* eslint-enable import-x/no-restricted-paths */
 import { languageOf, localeOf } from '../locale';
 import { DOORS } from './doors';
-import { RetryCount, waitForOffice } from './officeReady';
+import { RetryCount, excelIsReady, waitForOffice } from './officeReady';
 import { PaneActions } from './paneActions';
 import { PaneElement } from './paneElement';
 import { StartElement } from './startElement';
-import { FIRST_STATE, type Outcome } from './state/paneState';
+import { FIRST_STATE } from './state/paneState';
 import { Store } from './state/store';
 import { followTheme } from './theme';
 
@@ -32,17 +32,6 @@ let made: PaneActions | undefined;
 /** To be asked for only once Excel has answered: before that its language is not known. */
 const actions = (): PaneActions => (made ??= new PaneActions(store, DOORS, locale()));
 
-/** Outside Excel the library answers too, but then there is no workbook and never will be. */
-async function excelIsReady(): Promise<void> {
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) await new Promise<never>(() => undefined);
-}
-
-const wentWell = (outcome: Outcome | undefined): boolean =>
-  outcome !== undefined &&
-  outcome.kind !== 'failed' &&
-  !(outcome.kind === 'report' && outcome.report.problem);
-
 const applyTheme = followTheme(officeBackground);
 document.body.style.margin = '0';
 document.documentElement.lang = locale().language;
@@ -51,8 +40,8 @@ if (office()?.actions) {
   registerCommands(
     {
       act: async (action) => {
-        await excelIsReady();
-        return wentWell(await actions().act(action));
+        await excelIsReady(Office);
+        return actions().actFromRibbon(action);
       },
       showPane: () => Office.addin.showAsTaskpane(),
     },
@@ -90,7 +79,7 @@ async function begin(): Promise<void> {
   document.body.replaceChildren(start);
   const startUp = await waitForOffice(
     {
-      onReady: () => office() && excelIsReady(),
+      onReady: () => office() && excelIsReady(Office),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       count,
     },

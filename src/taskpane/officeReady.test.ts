@@ -1,4 +1,11 @@
-import { MOST_RETRIES, PATIENCE_IN_MILLISECONDS, RetryCount, waitForOffice } from './officeReady';
+import {
+  MOST_RETRIES,
+  PATIENCE_IN_MILLISECONDS,
+  RetryCount,
+  excelIsReady,
+  waitForOffice,
+  type OfficeLibrary,
+} from './officeReady';
 
 /** A session's storage that keeps what it is given, for as many pages as share it. */
 function keepingStorage(): () => Storage {
@@ -15,6 +22,22 @@ const refusingStorage = (): Storage => {
 };
 
 const never = (): Promise<never> => new Promise(() => undefined);
+
+const HostType = { Excel: 'Excel' } as unknown as OfficeLibrary['HostType'];
+
+/** A library whose `onReady` does as is given. */
+const library = (onReady: () => unknown): OfficeLibrary => ({ HostType, onReady }) as OfficeLibrary;
+
+/** What a library can do wrong instead of answering. */
+const BROKEN: Readonly<Record<string, () => unknown>> = {
+  refuses: () => Promise.reject(new Error('refused')),
+  throws: () => {
+    throw new Error('thrown');
+  },
+  'answers nothing': () => Promise.resolve(undefined),
+  'answers at once, and nothing': () => undefined,
+  'is in no host': () => Promise.resolve({ host: null }),
+};
 
 describe('waiting for Excel', () => {
   it('goes on when Excel answers, and forgets the earlier retries', async () => {
@@ -59,6 +82,54 @@ describe('waiting for Excel', () => {
       expect(count.set(count.retries + 1)).toBe(false);
     }
     expect(outcomes).toEqual(['silent', 'silent', 'silent', 'gaveUp']);
+  });
+
+  it.each(Object.entries(BROKEN))(
+    'takes a library that %s for one that is silent, no sooner than after five seconds, and gives up in the end',
+    async (_does, onReady) => {
+      const unhandled: unknown[] = [];
+      const noted = (reason: unknown): void => void unhandled.push(reason);
+      process.on('unhandledRejection', noted);
+      const storage = keepingStorage();
+      const outcomes: string[] = [];
+      for (let page = 0; page <= MOST_RETRIES; page++) {
+        const count = new RetryCount(storage);
+        let pass: () => void = () => undefined;
+        const wait = (): Promise<void> => new Promise((resolve) => (pass = resolve));
+        const asked = { onReady: () => excelIsReady(library(onReady)), wait, count };
+        const waiting = waitForOffice(asked, fail).then((startUp) => outcomes.push(startUp));
+        await new Promise(setImmediate);
+        expect(outcomes).toHaveLength(page);
+        pass();
+        await waiting;
+        count.set(count.retries + 1);
+      }
+      await new Promise(setImmediate);
+      process.off('unhandledRejection', noted);
+      expect(outcomes).toEqual(['silent', 'silent', 'silent', 'gaveUp']);
+      expect(unhandled).toEqual([]);
+    },
+  );
+
+  it('does not start when the library refuses after it was said that Excel is silent', async () => {
+    const unhandled: unknown[] = [];
+    const noted = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', noted);
+    let refuse: (reason: Error) => void = () => undefined;
+    const onReady = (): Promise<never> => new Promise((_, reject) => (refuse = reject));
+    const count = new RetryCount(keepingStorage());
+    const late = jest.fn();
+    expect(await waitForOffice({ onReady, wait: async () => undefined, count }, late)).toBe('silent');
+    refuse(new Error('refused'));
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', noted);
+    expect(late).not.toHaveBeenCalled();
+    expect(unhandled).toEqual([]);
+  });
+
+  it('is over when Excel answers that it is Excel', async () => {
+    const onReady = (): Promise<unknown> => Promise.resolve({ host: HostType.Excel });
+    await expect(excelIsReady(library(onReady))).resolves.toBeUndefined();
   });
 
   it('still starts when the answer comes late', async () => {

@@ -36,7 +36,7 @@ export class RetryCount {
 }
 
 export interface StartUpDoors {
-  /** Office.onReady; undefined when office.js itself did not load. */
+  /** Settles when Excel has answered; undefined when office.js itself did not load. */
   onReady(): Promise<unknown> | undefined;
   wait(milliseconds: number): Promise<void>;
   readonly count: RetryCount;
@@ -45,18 +45,46 @@ export interface StartUpDoors {
 /** Excel has answered; or it is silent and can be asked again; or it stayed silent however often it was asked. */
 export type StartUp = 'ready' | 'silent' | 'gaveUp';
 
+/** The part of Microsoft's library that tells whether the page is in Excel. */
+export interface OfficeLibrary {
+  onReady(): Promise<{ readonly host: Office.HostType }>;
+  readonly HostType: { readonly Excel: Office.HostType };
+}
+
+/**
+ * Settles once Excel itself has answered. Outside Excel the library answers too, but then there is no workbook and
+ * never will be.
+ */
+export async function excelIsReady(library: OfficeLibrary): Promise<void> {
+  const { host } = await library.onReady();
+  if (host !== library.HostType.Excel) await new Promise<never>(() => undefined);
+}
+
 /** Waits for Excel, but not for ever. An answer that comes late all the same is passed to `late`. */
 export async function waitForOffice(doors: StartUpDoors, late: () => void): Promise<StartUp> {
-  const ready = doors.onReady()?.then(() => 'ready' as const);
+  const ready = answered(doors);
   const silent = doors.wait(PATIENCE_IN_MILLISECONDS).then(() => 'silent' as const);
-  const first = ready ? await Promise.race([ready, silent]) : await silent;
-  if (first === 'ready') {
+  if ((await Promise.race([ready, silent])) === 'ready') {
     doors.count.set(0);
     return 'ready';
   }
-  void ready?.then(() => {
+  void ready.then(() => {
     doors.count.set(0);
     late();
   });
   return doors.count.retries < MOST_RETRIES ? 'silent' : 'gaveUp';
+}
+
+/** Settles only when Excel answers: a library that is absent, throws or refuses is as silent as one that says nothing. */
+async function answered(doors: StartUpDoors): Promise<'ready'> {
+  try {
+    const ready = doors.onReady();
+    if (ready) {
+      await ready;
+      return 'ready';
+    }
+  } catch {
+    // What it refuses with is of no use to her: that Excel does not answer, and how to go on, is.
+  }
+  return new Promise<never>(() => undefined);
 }

@@ -58,6 +58,25 @@ describe('what the pane does', () => {
     expect(store.state.sight).toBe(SIGHT);
   });
 
+  it('knows of the undo at once, also of a host that never tells its separator', () => {
+    const { store, actions } = paneWith({ decimalSeparator: () => new Promise(() => undefined) });
+    void actions.begin();
+    expect(store.state.hasOneUndoStep).toBe(false);
+  });
+
+  it.each([
+    ['went well', { ...REPORT, problem: null }, true],
+    ['found no table', { ...REPORT, problem: { kind: 'noTable', lookedAt: [] } }, false],
+  ])('tells the ribbon whether a run %s', async (_what, report, wentWell) => {
+    const { actions } = paneWith({ hasOneUndoStep: () => true, runSteps: async () => report as RunReport });
+    expect(await actions.actFromRibbon('structure')).toBe(wentWell);
+  });
+
+  it('tells the ribbon that a run failed', async () => {
+    const { actions } = paneWith({ hasOneUndoStep: () => true });
+    expect(await actions.actFromRibbon('structure')).toBe(false);
+  });
+
   it('runs the steps of the button on the table that was chosen, and looks again', async () => {
     const asked: RunOptions[] = [];
     const { store, actions } = paneWith({ runSteps: async (options) => (asked.push(options), REPORT) });

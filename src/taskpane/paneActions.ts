@@ -23,6 +23,11 @@ const FIRST_TEMPLATES: readonly TemplateId[] = ['sectors', 'ratings'];
 
 const isBundle = (action: Action): action is Bundle => action in BUNDLES;
 
+const wentWell = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined &&
+  outcome.kind !== 'failed' &&
+  !(outcome.kind === 'report' && outcome.report.problem);
+
 /** What the pane's buttons and links do. Every failure ends in the state, none in a rejected promise. */
 export class PaneActions {
   private lookTook = 0;
@@ -43,10 +48,10 @@ export class PaneActions {
 
   /** Asks what differs between hosts, and looks at the workbook for the first time. */
   async begin(): Promise<void> {
+    this.askForUndo();
     await this.caught(async () => {
-      const hasOneUndoStep = this.doors.hasOneUndoStep();
       const decimalSeparator = await this.doors.decimalSeparator();
-      this.store.dispatch({ kind: 'hostKnown', decimalSeparator, hasOneUndoStep });
+      this.store.dispatch({ kind: 'separatorKnown', decimalSeparator });
     });
     await this.look();
   }
@@ -123,6 +128,23 @@ export class PaneActions {
     store.dispatch({ kind: 'ended', outcome });
     await this.look();
     return outcome;
+  }
+
+  /**
+   * What a button on the ribbon does, where nobody need have the pane before her. What must be told before anything is
+   * written is told there: then the pane's own button writes.
+   *
+   * @returns whether it went well, so that the pane need not be shown.
+   */
+  async actFromRibbon(action: Bundle): Promise<boolean> {
+    const { store } = this;
+    if (this.askForUndo()) return wentWell(await this.act(action));
+    if (!this.isBusy()) {
+      store.dispatch({ kind: 'toldFirst', action });
+      // What the pane shows beside it may be long past.
+      void this.look();
+    }
+    return false;
   }
 
   cancel(): void {
@@ -226,6 +248,12 @@ export class PaneActions {
       const preferences = { language: this.locale.language, ...kept };
       this.store.dispatch({ kind: 'preferencesChanged', preferences });
     }));
+  }
+
+  private askForUndo(): boolean {
+    const hasOneUndoStep = this.doors.hasOneUndoStep();
+    this.store.dispatch({ kind: 'undoKnown', hasOneUndoStep });
+    return hasOneUndoStep;
   }
 
   private writingBegins(): void {

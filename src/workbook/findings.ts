@@ -50,6 +50,10 @@ export type FindingMessage =
     }
   /** A number in another unit than the rest of its column, or without the sign or unit that the rest has. */
   | { readonly kind: 'scaleUnclear'; readonly column: string; readonly found: string }
+  /** A text around the table names several units, and nothing tells which of them the column is in. */
+  | { readonly kind: 'unitUnclear'; readonly column: string; readonly found: string }
+  /** A column of counts without a unit, in a row of units that has one for other counts. */
+  | { readonly kind: 'unitUnsaid'; readonly column: string; readonly found: string }
   /** Jobs or establishments with decimals, of which nothing says what they are in. */
   | { readonly kind: 'countsWithDecimals'; readonly column: string; readonly found: number }
   | { readonly kind: 'errorCell'; readonly column: string; readonly found: string }
@@ -67,6 +71,8 @@ export type FindingMessage =
   | { readonly kind: 'rowMayBeSum'; readonly label: string; readonly rows: string }
   /** A row without figures over the rows of a group. */
   | { readonly kind: 'headingSetApart'; readonly label: string }
+  /** A line without figures that ends a table of which every row has figures: it is taken for no sector. */
+  | { readonly kind: 'lineBelowTable'; readonly label: string }
   /** Rows that are not sectors but parts of the one they are set in below, or that they add up to. */
   | { readonly kind: 'readAsParts'; readonly label: string; readonly rows: string }
   /** Parts that are more than their whole together. */
@@ -149,4 +155,6 @@ export type FindingMessage =
   /** What she chose earlier, which is not there any more. */
   | { readonly kind: 'tableChoiceGone'; readonly sheet: string; readonly range: string }
   | { readonly kind: 'columnChoiceGone'; readonly sheet: string; readonly column: string }
+  /** A sheet too large to be read whole: only `range` of it was. */
+  | { readonly kind: 'sheetCutOff'; readonly sheet: string; readonly range: string }
   | { readonly kind: 'otherTableIgnored'; readonly sheet: string; readonly range: string };

@@ -6,6 +6,7 @@ import { withShownNames } from './plans/shownSheetNames';
 import type { PreviousSheet } from './previous/previousSheet';
 import type { RunProblem } from './problemText';
 import type { ReadRun } from './readRun';
+import { LAYOUT } from './sheetPlan';
 import type { SheetRole } from './sheetRoles';
 import { needsInput, onlyNeedsSectors, type Step } from './steps';
 import { composeSheet, type SheetImage } from './write/composeSheet';
@@ -54,14 +55,33 @@ export function prepareRun(read: ReadRun, { steps, date, version, cells }: Prepa
       cells,
     ),
   );
-  const closed = protectedSheets(images, previous);
-  // What was read can still be shown to who has to lift the protection.
-  return closed.length > 0
-    ? { problem: { kind: 'protectedSheets', sheets: closed }, input, images: [], skipped }
-    : { problem: null, input, images, skipped };
+  const problem = closedOrMoved(images, previous);
+  // What was read can still be shown to who has to mend the sheet.
+  return { problem, input, images: problem ? [] : images, skipped };
 }
 
-/** Sheets of ours that somebody protected: Excel would refuse half way, so nothing is begun. */
+/** What Excel would refuse half way, so that nothing is begun. */
+function closedOrMoved(
+  images: readonly SheetImage[],
+  previous: ReadonlyMap<SheetRole, PreviousSheet>,
+): RunProblem | null {
+  const moved = movedSheets(previous);
+  if (moved.length > 0) return { kind: 'movedSheets', sheets: moved };
+  const closed = protectedSheets(images, previous);
+  return closed.length > 0 ? { kind: 'protectedSheets', sheets: closed } : null;
+}
+
+/**
+ * Sheets of ours on which she inserted or removed something above or before the table, also those that this run
+ * would not write: formulas on the others refer to their cells by address.
+ */
+function movedSheets(previous: ReadonlyMap<SheetRole, PreviousSheet>): string[] {
+  return [...previous.values()]
+    .filter(({ tableArea: { row, column } }) => row !== LAYOUT.headerRow || column !== 0)
+    .map(({ sheetName }) => sheetName);
+}
+
+/** Sheets of ours that somebody protected. */
 function protectedSheets(
   images: readonly SheetImage[],
   previous: ReadonlyMap<SheetRole, PreviousSheet>,

@@ -3,9 +3,11 @@ import { areaAddress, cellAddress } from './address';
 import type { Finding } from './findings';
 import type { ReadProblem } from './recognise/recognition';
 
-/** Why a run wrote nothing: there was nothing to read, or a sheet of ours is closed. */
+/** Why a run wrote nothing: there was nothing to read, or a sheet of ours cannot be written. */
 export type RunProblem =
-  ReadProblem | { readonly kind: 'protectedSheets'; readonly sheets: readonly string[] };
+  | ReadProblem
+  | { readonly kind: 'protectedSheets'; readonly sheets: readonly string[] }
+  | { readonly kind: 'movedSheets'; readonly sheets: readonly string[] };
 
 /** Of a column that cannot be read so many cells are named. */
 const MOST_CELLS = 5;
@@ -13,6 +15,7 @@ const MOST_CELLS = 5;
 /** What a button still needs, in the reader's language. */
 export function needText(problem: RunProblem, { run }: Locale): string {
   if (problem.kind === 'protectedSheets') return run.problems.protectedSheets(problem.sheets.join(', '));
+  if (problem.kind === 'movedSheets') return run.problems.movedSheets(problem.sheets.join(', '));
   if (problem.kind === 'noTable') {
     const looked = problem.lookedAt.map(({ sheet, reason }) => `${sheet} (${run.notTaken[reason]})`);
     return run.problems.noTable(looked.join(', '));
@@ -21,6 +24,7 @@ export function needText(problem: RunProblem, { run }: Locale): string {
   if (problem.kind === 'sbi2025') return run.problems.sbi2025(place, problem.found);
   if (problem.kind === 'branchKeys') return run.problems.branchKeys(place, problem.found);
   if (problem.kind === 'areaUnclear') return run.problems.areaUnclear(place, problem.areas.length);
+  if (problem.kind === 'rowsSplit') return run.problems.rowsSplit(place, problem.column);
   if (problem.kind === 'emptyTable') return run.problems.emptyTable(place, problem.column);
   const headers = problem.headers.join(' | ');
   if (problem.kind === 'noJobsColumn') return run.problems.noJobsColumn(place, headers);

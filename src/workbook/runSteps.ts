@@ -16,7 +16,7 @@ import { sheetToShow, type Step } from './steps';
 import { undoable } from './undoable';
 import { finishSheets } from './write/finishSheets';
 import { freezeFormulas } from './write/freezeFormulas';
-import { PlacesRead } from './write/placesRead';
+import { edgesOf, PlacesRead } from './write/placesRead';
 import { writeSheets } from './write/writeSheets';
 
 export interface RunOptions {
@@ -91,7 +91,7 @@ export async function runSteps(options: RunOptions): Promise<RunReport> {
       await progress.begins('write');
       if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
       const roles = images.map(({ plan }) => plan.role);
-      await writeSheets(context, images, read.locale, new PlacesRead(snapshot, input?.tables ?? []));
+      await writeSheets(context, images, read.locale, new PlacesRead(snapshot, edgesOf(input?.tables ?? [])));
       if (cells === 'values') await freezeFormulas(context, images);
       await finishSheets(context, images, sheetToShow(steps, roles));
     }

@@ -66,6 +66,21 @@ export class SheetCells {
     return this.kinds.some((kind) => (kind & HOLDS_NUMBER) !== 0);
   }
 
+  /** No cell of the row has anything in it. */
+  isBlankRow(row: number): boolean {
+    const { area } = this;
+    if (!area || row < area.row || row > area.lastRow) return true;
+    const start = (row - area.row) * this.width;
+    for (let at = start; at < start + this.width; at++) if (!this.isBlankAt(at)) return false;
+    return true;
+  }
+
+  /** The cell has nothing in it, or an empty text. */
+  isBlankCell(row: number, column: number): boolean {
+    const at = this.indexOf(row, column);
+    return at < 0 || this.isBlankAt(at);
+  }
+
   /** A blank cell is "", an error its code. */
   valueAt(row: number, column: number): CellValue {
     const at = this.indexOf(row, column);

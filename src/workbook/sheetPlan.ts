@@ -6,7 +6,7 @@ import type { SheetRole } from './sheetRoles';
 /** What goes into one cell. A text is written as text, whatever it looks like; null leaves the cell blank. */
 export type CellContent = number | string | boolean | FormulaContent | null;
 
-/** A native formula: English names, commas, starting with `=`. */
+/** A native formula: English names, commas, starting with `=`. In a cell of hers also the code of an error that she typed. */
 export interface FormulaContent {
   /** Native: any Excel calculates it. */
   readonly formula: string;

@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   readonly shapes: ReadonlySet<string>;
   /** Undefined for an empty sheet. */
   readonly area: Area | undefined;
+  /** The used part, where that is too large to be read and `area` is only its beginning. */
+  readonly cutFrom?: Area;
   readonly cells: SheetCells;
   /** Rows of the sheet that she hid, or that a filter keeps out of sight; of our own sheets none. */
   readonly hiddenRows: ReadonlySet<number>;
@@ -48,4 +50,6 @@ export interface WorkbookSnapshot {
   readonly names: readonly NamedArea[];
   /** What she corrected in the reading of this workbook, as its settings have it. */
   readonly remembered: Choices;
+  /** The year in which it was read: figures of later years were counted by nobody. Without it no year is too late. */
+  readonly readIn?: number;
 }

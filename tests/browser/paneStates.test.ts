@@ -293,6 +293,25 @@ describe('the states of the pane', () => {
     expect(await page.pane('#again').count()).toBe(0);
   });
 
+  it.each([
+    ['refuses', `() => Promise.reject(new Error('refused'))`],
+    ['throws', `() => { throw new Error('thrown'); }`],
+    ['answers nothing', `() => Promise.resolve()`],
+  ])('office.js %s: it is said as when it is silent, and can be tried again', async (_does, onReady) => {
+    const page = await bench.openPane(
+      `window.Office = { onReady: ${onReady}, HostType: { Excel: 'Excel' }, context: {}, actions: { associate() {} } };
+       window.CustomFunctions = { associate() {} };`,
+    );
+    const waiting = page.pane('[role=status]');
+    await waiting.waitFor();
+    await page.pane('#again').waitFor();
+    expect(await waiting.count()).toBe(0);
+    expect(await page.pane('[role=alert]').textContent()).toMatch(/Excel antwoordt niet/);
+    await page.pane('#again').click();
+    await waiting.waitFor();
+    await page.pane('#again').waitFor();
+  });
+
   it('the script that reads workbooks does not come: it is said, and fetched when she looks again', async () => {
     const page = await bench.open({ withheld: 'workbook.js' });
     const notice = page.pane('.notice.failed').first();

@@ -1,12 +1,10 @@
 import { sheetLocaleOf } from '../../src/locale/sheetLocale';
 import { BLANK } from '../../src/workbench/model/cell';
-import type { SheetModel, WorkbookModel } from '../../src/workbench/model/workbookModel';
-import { deleteSheet, renameSheet } from '../../src/workbench/members/rules/sheetChanges';
-import type { HostState } from '../../src/workbench/members/hostState';
+import type { SheetModel } from '../../src/workbench/model/workbookModel';
+import { renameSheet } from '../../src/workbench/members/rules/sheetChanges';
 import type { Host } from '../../src/workbench/node/openHost';
-import type { RunPhase } from '../../src/workbook/runProgress';
-import type { RunReport } from '../../src/workbook/runSteps';
 import { inHost, pictureOf, readSheet, run } from '../host/workbooks';
+import { codeOf, insertLine, removeSheet, runWhile } from './atWork';
 import { JOBS_SHEET, herWorkbook } from './herWorkbook';
 import { openPane } from './pane';
 import { pictureOfWorkbook } from './picture';
@@ -14,36 +12,9 @@ import { pictureOfWorkbook } from './picture';
 const UNFINISHED = sheetLocaleOf('nl').sheets;
 const TOTAL_JOBS = 1714 + 5200 + 3100;
 
-/** Runs all steps, and does something when a phase begins: for `write`, after all was read and before anything is written. */
-const runWhile = (phase: RunPhase, act: () => void): Promise<RunReport> =>
-  run({
-    progress: {
-      begins: async (begun) => (begun === phase ? act() : undefined),
-      reads: async () => undefined,
-      isCancelled: () => false,
-    },
-  });
-
-const codeOf = (running: Promise<unknown>): Promise<unknown> =>
-  running.then(
-    () => 'it worked',
-    (error: unknown) => (error as { code?: unknown }).code,
-  );
-
 const jobsOf = ({ workbook }: Host): SheetModel => workbook.sheetByName(JOBS_SHEET)!;
 const totalJobs = async (host: Host): Promise<unknown> =>
   (await readSheet(host, 'structure')).total('Banen 2023');
-
-/** Moves what stands from a row or column on one further, as Excel does when she inserts one. */
-function insert(sheet: SheetModel, from: number, isRow: boolean): void {
-  const moved = [...sheet.entries()].filter(({ row, column }) => (isRow ? row : column) >= from);
-  for (const { row, column } of moved) sheet.setCell(row, column, BLANK);
-  for (const { row, column, cell } of moved)
-    sheet.setCell(isRow ? row + 1 : row, isRow ? column : column + 1, cell);
-}
-
-const remove = (workbook: WorkbookModel, sheet: SheetModel): void =>
-  deleteSheet(sheet, { workbook, selection: { sheet: workbook.sheets[0] } } as unknown as HostState);
 
 describe('the analyst at work between our reading and our writing', () => {
   it('changes a figure: our formulas follow it, and nothing is undone of what she typed', async () => {
@@ -55,15 +26,18 @@ describe('the analyst at work between our reading and our writing', () => {
   });
 
   it.each([
-    ['a row', 1, true],
-    ['a row half way down', 3, true],
-    ['a column', 1, false],
+    ['a row', JOBS_SHEET, 1, true],
+    ['a row half way down', JOBS_SHEET, 3, true],
+    ['a column', JOBS_SHEET, 1, false],
+    ['a row in her second table', 'Weging', 2, true],
+    ['a column in her second table', 'Weging', 1, false],
   ])(
     'inserts %s: it is told, our sheets say they are unfinished, and pressing again is right',
-    async (_what, at, isRow) => {
+    async (_what, name, at, isRow) => {
       const workbook = herWorkbook();
       await inHost(workbook, async (host) => {
-        expect(await codeOf(runWhile('write', () => insert(jobsOf(host), at, isRow)))).toBe('Conflict');
+        const insertion = (): void => insertLine(workbook.sheetByName(name)!, at, isRow);
+        expect(await codeOf(runWhile('write', insertion))).toBe('Conflict');
         const [hers, ours] = [workbook.sheets.slice(0, 3), workbook.sheets.slice(3)];
         expect(ours.length).toBeGreaterThan(5);
         for (const sheet of ours) expect(sheet.cell(2, 0).value).toBe(UNFINISHED.unfinishedNew);
@@ -83,7 +57,7 @@ describe('the analyst at work between our reading and our writing', () => {
         let after: readonly string[] = [];
         const running = runWhile('write', () => {
           if (does === 'renames') renameSheet(jobsOf(host), 'Cijfers 2023');
-          else remove(workbook, jobsOf(host));
+          else removeSheet(jobsOf(host));
           after = pictureOfWorkbook(workbook);
         });
         expect(await codeOf(running)).toBe('ItemNotFound');
@@ -102,14 +76,14 @@ describe('the analyst at work between our reading and our writing', () => {
 
 describe('somebody else at work in the same workbook', () => {
   it.each([
-    ['removes a sheet of ours', (sheet: SheetModel) => remove(sheet.workbook, sheet)],
+    ['removes a sheet of ours', removeSheet],
     ['renames a sheet of ours', (sheet: SheetModel) => renameSheet(sheet, 'Structuur Delft')],
     ['renames our table', (sheet: SheetModel) => void (sheet.tables[0]!.name = 'MijnTabel')],
     [
       'puts a sheet of the same name in its place',
       (sheet: SheetModel) => {
         const { name, workbook } = sheet;
-        remove(workbook, sheet);
+        removeSheet(sheet);
         workbook.addSheet(name).setCell(2, 0, { ...BLANK, value: 'Van Bert' });
       },
     ],
@@ -131,6 +105,21 @@ describe('somebody else at work in the same workbook', () => {
       const before = strangers.map(pictureOf);
       await run();
       expect(strangers.map(pictureOf)).toEqual(before);
+      expect(await totalJobs(host)).toBe(TOTAL_JOBS);
+    });
+  });
+
+  it('protects a sheet of ours: it is told, and every sheet that is not as it was says that it is unfinished', async () => {
+    const workbook = herWorkbook();
+    await inHost(workbook, async (host) => {
+      await run();
+      const { sheet } = await readSheet(host, 'structure');
+      const before = new Set(workbook.sheets.map(pictureOf));
+      expect(await codeOf(runWhile('write', () => (sheet.isProtected = true)))).toBe('AccessDenied');
+      const changed = workbook.sheets.filter((one) => !before.has(pictureOf(one)));
+      for (const one of changed) expect(one.cell(2, 0).value).toBe(UNFINISHED.unfinished);
+      sheet.isProtected = false;
+      await run();
       expect(await totalJobs(host)).toBe(TOTAL_JOBS);
     });
   });

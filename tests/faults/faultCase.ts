@@ -8,7 +8,7 @@ import type { Command } from './commands';
 import type { FreshHosts } from './freshHost';
 import { copyOf } from './herWorkbook';
 import { paneThatLooked, type Pane } from './pane';
-import { pictureOfHers, pictureOfSheet, pictureOfWorkbook } from './picture';
+import { pictureOfHers, pictureOfWorkbook } from './picture';
 import type { Undisturbed } from './undisturbed';
 
 /** One request of one command that fails with one code at one moment. */
@@ -39,7 +39,6 @@ export async function tryFault(
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
   const workbook = copyOf(undisturbed.start);
-  const before = workbook.sheets.map(pictureOfSheet);
   const hers = herSheets(workbook, undisturbed).map(pictureOfHers);
   const host = hosts.use(workbook);
   const pane = await paneThatLooked(command.preferences, undisturbed.doors);
@@ -49,15 +48,15 @@ export async function tryFault(
 
   if (!command.writesHerCell && !sameList(herSheets(workbook, undisturbed).map(pictureOfHers), hers))
     wrong.push('her sheets changed');
-  wrong.push(...halfMade(workbook, before, undisturbed));
-  if (failure) wrong.push(...wrongMessage(failure, code, pictureChanged(workbook, undisturbed)));
-  else if (!sameList(pictureOfWorkbook(workbook), undisturbed.pictures))
-    wrong.push('it claims to have worked and did not');
+  const left = pictureOfWorkbook(workbook);
+  wrong.push(...halfMade(workbook, left, undisturbed));
+  if (failure) wrong.push(...wrongMessage(failure, code, areSheetsChanged(left, undisturbed)));
+  else if (!sameList(left, undisturbed.pictures)) wrong.push('it claims to have worked and did not');
 
   if (failure) {
     if (await pressed(command, pane, wrong, 'the second press')) wrong.push('the second press fails too');
     const after = pictureOfWorkbook(workbook);
-    if (![undisturbed.pictures, undisturbed.pressedTwice].some((pictures) => sameList(after, pictures)))
+    if (!sameList(after, undisturbed.pictures) && !sameList(after, await undisturbed.pressedTwice()))
       wrong.push(`the second press leaves something else: ${difference(workbook, undisturbed)}`);
   }
   if (host.log.syncs.some(({ clearsUndo }) => clearsUndo)) wrong.push('the undo stack was cleared');
@@ -89,16 +88,20 @@ async function pressed(
 }
 
 /** Sheets of ours that are neither as they were, nor as they should become, nor say that they are unfinished. */
-function halfMade(workbook: WorkbookModel, before: readonly string[], undisturbed: Undisturbed): string[] {
-  const whole = new Set([...before, ...undisturbed.pictures]);
-  return workbook.sheets
-    .filter(({ name }) => !undisturbed.herNames.has(name))
-    .filter((sheet) => !whole.has(pictureOfSheet(sheet)) && !saysUnfinished(sheet))
+function halfMade(
+  { sheets }: WorkbookModel,
+  left: readonly string[],
+  { herNames, startPictures, pictures }: Undisturbed,
+): string[] {
+  const whole = new Set([...startPictures, ...pictures]);
+  return sheets
+    .filter((sheet, at) => !herNames.has(sheet.name) && !whole.has(left[at]!) && !saysUnfinished(sheet))
     .map(({ name }) => `${name} is half made and does not say so`);
 }
 
-const pictureChanged = (workbook: WorkbookModel, { startPictures }: Undisturbed): boolean =>
-  !sameList(pictureOfWorkbook(workbook).slice(0, -1), startPictures.slice(0, -1));
+/** Names, settings and the sheet in view apart. */
+const areSheetsChanged = (left: readonly string[], { startPictures }: Undisturbed): boolean =>
+  !sameList(left.slice(0, -1), startPictures.slice(0, -1));
 
 /** Each code has a sentence of its own in both languages; none claims that nothing was written where something was. */
 function wrongMessage(failure: Failure, code: HostErrorCode, isChanged: boolean): string[] {

@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { COMMANDS } from './commands';
+import { tryNamed } from './namedCase';
 import { CODES, MOMENTS, runFaults, type FaultReport } from './runFaults';
 import { soak } from './soak';
 
 /**
  * Every request of every command fails with every code, before, half way through and after it took effect; or, with
- * `--soak`, all steps a thousand times in one host. Two processes side by side, as each is busy with one core.
+ * `--soak`, all steps a thousand times in one host; or, with `--case`, one case by the name that a failure is printed with. Two processes side by side, as each is busy with one core.
  */
 const PROCESSES = 2;
 
@@ -58,7 +59,14 @@ async function longSoak(runs: number): Promise<void> {
   if (grown.length > 0) process.exitCode = 1;
 }
 
+async function oneCase(name: string): Promise<void> {
+  const failures = await tryNamed(name);
+  console.log(failures.length > 0 ? failures.join('\n') : 'As it should be.');
+  if (failures.length > 0) process.exitCode = 1;
+}
+
 const [kind, given] = process.argv.slice(2);
 if (kind === '--share') void share(Number(given));
 else if (kind === '--soak') void longSoak(Number(given ?? 1_000));
+else if (kind === '--case') void oneCase(given ?? '');
 else void all();

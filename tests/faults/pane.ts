@@ -81,12 +81,31 @@ export function openPane(preferences: Partial<Preferences> = {}, given: Partial<
   return { store, actions: new PaneActions(store, doors, localeOf('nl')) };
 }
 
-/** The same once it has looked, where what it then sees is given. */
+/** The production doors that lead to Excel; notes those through which a request went. */
+export function watchedDoors(leads: Set<string>, requests: () => number): Partial<Doors> {
+  const doors = Object.entries(DOORS).filter(([name]) => !(name in DOORS_ELSEWHERE));
+  return Object.fromEntries(
+    doors.map(([name, door]) => [
+      name,
+      (...given: unknown[]): unknown => {
+        const before = requests();
+        const answer = (door as (...given: unknown[]) => unknown)(...given);
+        if (!(answer instanceof Promise)) return answer;
+        return answer.finally(() => {
+          if (requests() > before) leads.add(name);
+        });
+      },
+    ]),
+  ) as Partial<Doors>;
+}
+
+/** A pane that has looked, where what it then sees is given. */
 export async function paneThatLooked(
   preferences: Partial<Preferences>,
   given: Partial<Doors>,
+  watched: Partial<Doors> = {},
 ): Promise<Pane> {
-  const pane = openPane(preferences, given);
+  const pane = openPane(preferences, { ...watched, ...given });
   if (given.lookAtWorkbook) await pane.actions.look();
   return pane;
 }

@@ -8,13 +8,29 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['workbook', 'rows', 'last']);
 function contentOf(sheet: SheetModel): Record<string, unknown> {
   const cells = [...sheet.entries()]
     .sort((one, other) => one.row - other.row || one.column - other.column)
-    .map(({ row, column, cell: { value, formula, style } }) => [row, column, value, formula, inOrder(style)]);
+    .map(({ row, column, cell: { value, formula, style } }) => [
+      row,
+      column,
+      value,
+      formula,
+      styleText(style),
+    ]);
   const others = Object.entries(sheet).filter(([key]) => !LEFT_OUT.has(key));
-  return { cells, ...Object.fromEntries(others) };
+  // As text at once: nothing in a cell has a number of its own, and there are many.
+  return { cells: JSON.stringify(cells), ...Object.fromEntries(others) };
 }
 
 const inOrder = (style: object): [string, unknown][] =>
   Object.entries(style).sort(([one], [other]) => one.localeCompare(other));
+
+/** Looks never change, but are put in the place of others: most cells share one with their neighbours. */
+const styleTexts = new WeakMap<object, string>();
+
+function styleText(style: object): string {
+  const known = styleTexts.get(style) ?? JSON.stringify(style, plain);
+  styleTexts.set(style, known);
+  return known;
+}
 
 /** The same text for what holds the same, in whatever order it came. */
 function plain(_key: string, value: unknown): unknown {

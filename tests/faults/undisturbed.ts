@@ -6,8 +6,9 @@ import { lookAtWorkbook } from '../../src/workbook/sight/lookAtWorkbook';
 import { PRESSED_FIRST, plainStart, type Command, type Start } from './commands';
 import type { FreshHosts } from './freshHost';
 import { copyOf } from './herWorkbook';
-import { NOW, openPane, paneThatLooked } from './pane';
+import { NOW, openPane, paneThatLooked, watchedDoors } from './pane';
 import { pictureOfWorkbook } from './picture';
+import { whileWatching, type Batch } from './watching';
 
 /** What comes of a command when nothing fails. */
 export interface Undisturbed {
@@ -19,9 +20,12 @@ export interface Undisturbed {
   readonly names: readonly string[];
   readonly pictures: readonly string[];
   /** The same after a second press: what some sheets tell depends on which sheets there were already. */
-  readonly pressedTwice: readonly string[];
-  /** How many requests it makes of its own. */
-  readonly requests: number;
+  pressedTwice(): Promise<readonly string[]>;
+  /** Of each request that it makes of its own, whether it changes something. */
+  readonly requests: readonly boolean[];
+  readonly batches: readonly Batch[];
+  /** The pane's doors through which a request went. */
+  readonly leads: ReadonlySet<string>;
   /** The pane's doors for this command: what it saw before the press is given, so that only its own requests count. */
   readonly doors: Partial<Doors>;
 }
@@ -56,37 +60,64 @@ export async function undisturbedRun(hosts: FreshHosts, command: Command): Promi
   const known = starts.get(command.start) ?? startOf(hosts, command.start);
   starts.set(command.start, known);
   const start = await known;
-  const startPictures = pictureOfWorkbook(start);
+  const herNames = new Set(plainStart(command.start).sheets.map(({ name }) => name));
   const doors = LOOKS.has(command.name) ? {} : await seenBefore(hosts, start, command);
   const workbook = copyOf(start);
   const host = hosts.use(workbook);
-  const failure = await command.press(await paneThatLooked(command.preferences, doors));
+  const leads = new Set<string>();
+  const pane = await paneThatLooked(
+    command.preferences,
+    doors,
+    watchedDoors(leads, () => host.log.syncCount),
+  );
+  const batches: Batch[] = [];
+  const failure = await whileWatching(host, batches, () => command.press(pane));
   if (failure) throw new Error(`${command.name} fails undisturbed: ${failure.code}.`);
-  const requests = host.log.syncCount;
   const names = workbook.sheets.map(({ name }) => name);
   const pictures = pictureOfWorkbook(workbook);
-  await command.press(await paneThatLooked(command.preferences, doors));
-  const isSame = workbook.sheets.length === names.length;
+  let twice: Promise<readonly string[]> | undefined;
   return {
     start,
-    startPictures,
-    herNames: new Set(plainStart(command.start).sheets.map(({ name }) => name)),
+    startPictures: pictureOfWorkbook(start),
+    herNames,
     names,
     pictures,
-    // What is added at each press may not be there twice.
-    pressedTwice: isSame ? pictureOfWorkbook(workbook) : pictures,
-    requests,
+    pressedTwice: () => (twice ??= secondPress(hosts, command, { start, doors, pictures })),
+    requests: host.log.syncs.map(({ changesWorkbook }) => changesWorkbook),
+    batches,
+    leads,
     doors,
   };
 }
 
+async function secondPress(
+  hosts: FreshHosts,
+  { preferences, press }: Command,
+  { start, doors, pictures }: Pick<Undisturbed, 'start' | 'doors' | 'pictures'>,
+): Promise<readonly string[]> {
+  const workbook = copyOf(start);
+  hosts.use(workbook);
+  await press(await paneThatLooked(preferences, doors));
+  const count = workbook.sheets.length;
+  await press(await paneThatLooked(preferences, doors));
+  // What is added at each press may not be there twice.
+  return workbook.sheets.length === count ? pictureOfWorkbook(workbook) : pictures;
+}
+
+const seen = new Map<string, Promise<WorkbookSight>>();
+
 async function seenBefore(
   hosts: FreshHosts,
   start: WorkbookModel,
-  { preferences }: Command,
+  { preferences, start: name }: Command,
 ): Promise<Partial<Doors>> {
-  hosts.use(copyOf(start));
   const { language = 'nl' } = preferences;
-  const seen: WorkbookSight = await lookAtWorkbook({ language, date: NOW, version: '0.0.0' });
-  return { lookAtWorkbook: async () => seen };
+  const look = (): Promise<WorkbookSight> => {
+    hosts.use(copyOf(start));
+    return lookAtWorkbook({ language, date: NOW, version: '0.0.0' });
+  };
+  const known = seen.get(`${name} ${language}`) ?? look();
+  seen.set(`${name} ${language}`, known);
+  const sight = await known;
+  return { lookAtWorkbook: async () => sight };
 }

@@ -18,6 +18,6 @@ async function goThere(workbook: Parameters<typeof goTheWholeWay>[0]): Promise<v
 
 /** From her cells to a saved file that is read and run again. */
 export const wholeWaySubjects: readonly Subject[] = [
-  subject({ name: 'the whole way, a table of sectors', short: 8, perHundred: 60 }, sectorBooks, goThere),
-  subject({ name: 'the whole way, any table', short: 6, perHundred: 40 }, books, goThere),
+  subject({ name: 'the whole way, a table of sectors', short: 6, perHundred: 60 }, sectorBooks, goThere),
+  subject({ name: 'the whole way, any table', short: 5, perHundred: 40 }, books, goThere),
 ];

@@ -81,9 +81,10 @@ describe('a sheet with figures from CBS', () => {
     await inHost(workbookOf({ Blad1: [] }), async ({ workbook }) => {
       const sheet = workbook.sheetByName(await insertVenlo())!;
       const input = inputOf(await Excel.run(readWorkbook));
-      // Nothing else is to be said of the cells of a sheet that is made to be read.
+      // Nothing else is to be said of the cells of a sheet that is made to be read; the figures of 2017 are made up,
+      // so that the jobs of some sections fall from 61,200 to 500.
       const kinds = new Set(input.findings.map(({ message }) => message.kind));
-      expect(kinds).toEqual(new Set(['suppressed', 'totalSetApart', 'totalInsteadOfSum']));
+      expect(kinds).toEqual(new Set(['suppressed', 'totalSetApart', 'totalInsteadOfSum', 'steepGrowth']));
       const withheld = findingsOf(input, 'suppressed').filter(({ message }) =>
         /Banen.*2022/.test(message.column),
       );

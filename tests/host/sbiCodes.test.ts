@@ -62,11 +62,13 @@ describe('a table of SBI codes', () => {
     });
   });
 
-  it('says of a code that belongs to no sector that it does not count', async () => {
+  it('says of a code that belongs to no sector that it counts in the total only', async () => {
     await inHost(workbookOf({ LISA: [...TABLE, ['05', 'Kolen', 9, 9, 9]] }), async (host) => {
       const report = await run();
       expect(report.findings.map(({ message }) => message.kind)).toContain('unknownCode');
-      expect((await readSheet(host, 'input')).total('Banen 2023')).toBe(800);
+      const input = await readSheet(host, 'input');
+      expect(input.total('Banen 2023')).toBe(809);
+      expect(input.value('(niet te verdelen)', 'Banen 2023')).toBe(9);
     });
   });
 });

@@ -194,6 +194,17 @@ describe('an answer in another form', () => {
     expect(await figuresWith(shorter)).toEqual(shape('page'));
   });
 
+  it('is refused when records are lost from its only page', async () => {
+    const table = await areas();
+    const fewer = (answer: Answer): unknown => ({
+      ...answer,
+      value: answer.value.filter((_row, at) => at !== 5 && at !== 6),
+    });
+    server.plan(/UntypedDataSet/, { change: fewer });
+    const work = fetchFigures(table, chosen(table, 'GM0983'), UNFOLLOWED, server.network());
+    expect(await problemOf(work)).toEqual(shape('lostRows'));
+  });
+
   it.each([
     ['leads back', 'https://opendata.cbs.nl/ODataFeed/odata/83582NED/UntypedDataSet?$skip=0'],
     ['has no number', 'https://opendata.cbs.nl/ODataFeed/odata/83582NED/UntypedDataSet?$skiptoken=10'],

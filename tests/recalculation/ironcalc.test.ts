@@ -71,4 +71,24 @@ describe('the native formulas, calculated by another engine', () => {
       expect(compared).toBeGreaterThan(100);
     });
   });
+
+  it('come to the same where codes are in the total and in no sector', async () => {
+    const workbook = workbookOf({
+      Banen: [
+        ['SBI', 'Banen 2023', 'Banen 2018', 'Banen Nederland 2023', 'Banen Nederland 2018'],
+        ['A', 10, 12, 1000, 1100],
+        ['C', 400, 390, 50000, 51000],
+        ['F', 500, 450, 40000, 38000],
+        ['G', 2000, 1900, 200000, 190000],
+        ['Q', 1500, 1400, 160000, 150000],
+      ],
+    });
+    await inHost(workbook, async (host) => {
+      await run();
+      await host.calculator.settle();
+      const { compared, lines } = differences(workbook, host, new Set(['Banen']));
+      expect(lines).toEqual([]);
+      expect(compared).toBeGreaterThan(100);
+    });
+  });
 });

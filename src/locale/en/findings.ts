@@ -18,6 +18,10 @@ export const findings: typeof dutch = {
     `${column}: because of "${found}" in this row the number was multiplied by ${factor}.`,
   scaleUnclear: (column: string, found: string) =>
     `${column}: the unit of "${found}" cannot be told, because the cells of this column differ in theirs. It counts as missing. Write the whole column in one unit.`,
+  unitUnclear: (column, found) =>
+    `${column}: "${found}" names more than one unit, and which of them holds for this column cannot be told. The numbers were used as they are. Write the unit in the header of the column, for instance "x 1,000" or "number".`,
+  unitUnsaid: (column, found) =>
+    `${column}: the row of units has nothing here, and "${found}" for another count. The numbers were used as they are. If that unit holds here too, write it in.`,
   countsWithDecimals: (column, found) =>
     `${column}: there are decimals here (${found}), and nothing says which unit this is. The numbers were used as they are. If they are thousands, write "x 1,000" in the header; if they are years of work, write "fte" in it.`,
   errorCell: (column, found) => `${column}: the cell holds the error ${found}. Mend the formula.`,
@@ -38,6 +42,8 @@ export const findings: typeof dutch = {
     `The row "${label}" may be the total of rows ${rows}. It counts as a sector now. If it is a total, put "Total" before its name.`,
   headingSetApart: (label) =>
     `The row "${label}" has no figures and was read as a heading; it does not count as a sector.`,
+  lineBelowTable: (label) =>
+    `The line "${label}" below the table has no figures and was not read as a sector. If it is one, put a figure or an x in its cells.`,
   partsExceedWhole: (label, rows) =>
     `Rows ${rows} are indented below "${label}" but come to more together. They were read as ordinary rows; see that nothing is counted twice.`,
   readAsParts: (label, rows) => `Rows ${rows} were read as parts of "${label}" and are not counted again.`,
@@ -59,16 +65,18 @@ export const findings: typeof dutch = {
     `"${label}" occurs twice; only the first (${first}) was used. Merge them or rename one.`,
   repeatedColumn: (column, first) =>
     `This column is "${column}" too. Only the first (${first}) was used; rename or remove one.`,
-  unknownCode: (found) => `"${found}" is no SBI code that belongs to a sector; this row does not count.`,
-  codeNotInScheme: (found: string) => `"${found}" is not in your own division; this row does not count.`,
+  unknownCode: (found) =>
+    `"${found}" is no SBI code that belongs to a sector; this row counts in the total only.`,
+  codeNotInScheme: (found: string) =>
+    `"${found}" is not in your own division; this row counts in the total only.`,
   codeRegainedZero: (found: string, read: string) =>
     `SBI "${found}" was read as ${read}: Excel dropped the zero in front.`,
   codeFromDate: (read: string) =>
     `Excel made a date of this; it was read as SBI ${read}. Type the codes as text.`,
   codeDoubtful: (found: string, first: string, second: string) =>
-    `SBI "${found}" can be ${first}, or ${second} without the zero in front. The other codes do not decide; this row does not count. Type the code as text, with its dot.`,
+    `SBI "${found}" can be ${first}, or ${second} without the zero in front. The other codes do not decide; this row counts in the total only. Type the code as text, with its dot.`,
   codeSpans: (found: string, sectors: string) =>
-    `SBI "${found}" belongs to more than one sector, or only partly to one (${sectors}), and cannot be divided; this row does not count. Add the codes below it.`,
+    `SBI "${found}" belongs to more than one sector, or only partly to one (${sectors}), and cannot be divided; this row counts in the total only. Add the codes below it.`,
   codeSpansRows: (found: string, sectors: string) =>
     `SBI "${found}" does not belong to one sector (${sectors}). The codes below it were counted; what is missing of them cannot be taken from this row.`,
   codeSpansRest: (found: string, sectors: string, rest: string) =>
@@ -123,6 +131,8 @@ export const findings: typeof dutch = {
     `You chose the table on ${sheet}!${range} earlier, but it is not there any more. Regiolens has chosen for itself. See whether that is right.`,
   columnChoiceGone: (sheet, column) =>
     `You chose the column "${column}" on ${sheet} earlier, but it is not to be found there any more. Regiolens has chosen for itself. See whether that is right.`,
+  sheetCutOff: (sheet, range) =>
+    `The sheet ${sheet} is too large to be read whole: something stands far away, in this row or column. Only ${range} was read. Remove what does not belong there, with its rows and columns, and read again.`,
   otherTableIgnored: (sheet, range) =>
     `A table of this kind stands on ${sheet}!${range} as well; it was not used.`,
 };

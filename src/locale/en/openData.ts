@@ -70,6 +70,7 @@ export const openData: typeof dutch = {
     periods: 'there are no years',
     figure: 'a figure cannot be read',
     row: 'a row is there twice',
+    lostRows: 'branches of a period are missing',
     page: 'the pages of the answer do not join',
   },
 };

@@ -106,6 +106,7 @@ export const pane: typeof dutch = {
     open: (sheet) => `Go to the sheet ${sheet}`,
     done: (sheets) => `Done: ${count(sheets, 'sheet', 'sheets')} written.`,
     cancelled: 'Stopped. Nothing was written.',
+    toldFirst: 'Nothing has been written yet. The button here in the pane writes.',
     coloured: (tables) => `${count(tables, 'table', 'tables')} coloured.`,
     uncoloured: 'The colours of Regiolens are gone. Your own formats have stayed.',
     inserted: (sheets) => `Added: ${sheets}.`,
@@ -188,7 +189,7 @@ export const pane: typeof dutch = {
         'The workbook is too large to read in one go. Put the tables in a workbook of their own and try it there.',
       ApiNotFound: 'This Excel is too old for Regiolens. Update Excel or use Excel on the web.',
       ItemNotFound:
-        'A sheet or table is no longer there. Was it just removed or renamed? Look again and try once more.',
+        'A sheet or table is no longer there, or has moved. Was anything just removed, renamed or inserted? Look again and try once more.',
       InvalidSelection: 'Select one range without gaps and try again.',
       ItemAlreadyExists: 'There is a sheet or table with that name already. Rename it and try again.',
       InvalidReference: 'This place no longer exists. Look again and try once more.',
@@ -208,6 +209,7 @@ export const pane: typeof dutch = {
   problem: {
     fillIn: 'Fill in the jobs first',
     closed: 'A sheet is protected',
+    moved: 'A table is no longer in its place',
     heading: 'This still needs a table',
   },
 

@@ -4,6 +4,8 @@ export const run: typeof dutch = {
   problems: {
     protectedSheets: (sheets) =>
       `Protected: ${sheets}. Take the protection off (Review, Unprotect Sheet) and then press the button.`,
+    movedSheets: (sheets) =>
+      `Moved: ${sheets}. Rows or columns were inserted or removed there, above or before the table; its headers belong in row 6, from column A. Undo that and then press the button: what you wrote in the table stays. A title of your own can stand below the table, or in the header of the page.`,
     noTable: (looked) =>
       `No table of sectors was found. It takes a column of sectors or SBI codes and a column of jobs, with headers above them. Looked at: ${looked}.`,
     noJobsColumn: (place, headers) =>
@@ -18,6 +20,8 @@ export const run: typeof dutch = {
       `"${found}" shows that the table at ${place} follows the SBI of 2025. Regiolens knows the division into sectors of SBI 2008 only, and does not guess. Use figures by SBI 2008, or put your own division in the workbook: a column SBI and a column Sector. If the codes are of SBI 2008 after all, say so in the header of the column.`,
     branchKeys: (place, found) =>
       `The table at ${place} knows branches by keys of Statistics Netherlands only, such as ${found}, and not by name. Put the name or the SBI code beside them, or fetch the figures in the pane, at Figures of Statistics Netherlands (CBS).`,
+    rowsSplit: (place, column) =>
+      `The table at ${place} has more rows per sector: the column "${column}" splits them further, and nothing shows whether they are the whole together. Leave one row per sector, or add rows "Total".`,
     areaUnclear: (place, count) =>
       `The table at ${place} is about ${count} areas, and it is not clear which one is yours. Choose your area, or put its name in the title above the table.`,
     emptyTable: (place, column) =>

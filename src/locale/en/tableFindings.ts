@@ -34,14 +34,68 @@ export const tableFindings: typeof dutch = {
     `Another ${count} rows are there twice. See whether a column splits the rows further, such as sex or size class, and keep only its totals.`,
   onlyTotalRows: (column: string, found: string) =>
     `${column}: only the rows "${found}" were used; the other rows split those further.`,
+  classesAddedUp: (column, count) =>
+    `${column}: the ${count} classes were added up per sector, since there is no row with a total. Figures that were added up stand on Input as fixed numbers.`,
+  rowsSplitBy: (column) =>
+    `The column "${column}" splits the rows of a sector further, and nothing shows whether they are the whole together. They were not added up. Leave one row per sector, or add rows "Total".`,
+  onlyTotalColumns: (column: string, found: string) =>
+    `${column}: only the columns "${found}" were used; the other columns split those further.`,
+  severalSectors: (found: string) =>
+    `"${found}" names more sectors. The participant counts as one sector of that name. Give each sector a row of its own.`,
+  tableNotRead: {
+    sectorOfProject: (sheet: string) =>
+      `Sheet "${sheet}" looks like a list of projects but was not read: there is no column "Sector" with the sector of each participant.`,
+    project: (sheet: string) =>
+      `Sheet "${sheet}" looks like a list of projects but was not read: there is no column "Project" with the name of the project.`,
+    otherSectors: (sheet: string) =>
+      `Sheet "${sheet}" looks like a list of projects but was not read: its column of sectors does not hold at least two sectors.`,
+    rating: (sheet: string) =>
+      `Sheet "${sheet}" looks like a table of ratings but was not read: there is no column "Rating".`,
+    element: (sheet: string) =>
+      `Sheet "${sheet}" looks like a table of ratings but was not read: there is no column "Element".`,
+    cluster: (sheet: string) =>
+      `Sheet "${sheet}" looks like a table of clusters but was not read: there is no column "Cluster" with their names.`,
+    clusterTests: (sheet: string) =>
+      `Sheet "${sheet}" looks like a table of clusters but was not read: there is no column "Phase", nor the columns "Proximity" and "Interdependence".`,
+    subjectOfGoal: (sheet: string) =>
+      `Sheet "${sheet}" looks like a table of goals but was not read: there is no column "Sector", "Cluster" or "Element" that says what a goal is about.`,
+    unemployed: (sheet: string) =>
+      `Sheet "${sheet}" looks like a table of education levels but was not read: there is no row or column of the unemployed.`,
+    jobs: (sheet: string) =>
+      `Sheet "${sheet}" looks like a table of sectors but was not read: there is no column of jobs. If the figures are jobs, say so in the header.`,
+  },
   yearsTaken: (years: string, year: string, earlier: string) =>
     `The table has the years ${years}. Used are ${year} and, for growth, ${earlier}.`,
+  partsTaken: (column: string, earlier: string) =>
+    `The table has figures of parts of a year. Used are ${column} and, for growth, ${earlier}; the others are not.`,
+  partAlone: (column: string) =>
+    `The table has figures of parts of a year. Used is ${column}. There is no growth: that takes the same part of an earlier year.`,
+  partsDiffer: (column: string, other: string) =>
+    `${column} and ${other} are of different parts of the year. It is better to compare figures of the same part.`,
+  forecastUnused: (column: string) =>
+    `${column}: read as a forecast or a target, so not used as the jobs of now, nor for growth. If it was counted, choose the column in the pane, under Columns.`,
+  forecastUnclear: (found: string) =>
+    `Here it says "${found}", but not in which columns the forecast is. All figures were taken as counted. Put "forecast" in the headers of the columns that are not.`,
+  yearRead: (column: string, year: string) =>
+    `${column}: read as the year ${year}. If that is wrong, put only the year in the header, in four digits.`,
   codesExceedWhole: (label: string, rows: string) =>
     `Rows ${rows} fall under code ${label} but are more together. The figure of ${label} itself was used; see which one is right.`,
   moreColumnsUnused: (column: string, count: number) =>
     `${count} columns of figures were not used, the first is ${column}. See whether the right columns were chosen.`,
   columnWithoutNumbers: (column: string) =>
     `${column}: this column has no number that can be read, so it was not used.`,
+  wholeTaken: (column: string, parts: string) =>
+    `${column}: read as the whole. Not used, since they are parts of it: ${parts}. If you needed one of those columns, choose it in the pane, under Columns.`,
+  wholeDiffers: (rows: string) =>
+    ` The parts do not add up to the whole in row ${rows}; see which figure is right.`,
+  sumOfMoments: (column: string, parts: string) =>
+    `${column}: adds up figures of different moments (${parts}). That is no number of one moment, so this column is not used.`,
+  jobsAssumed: (column: string) =>
+    `${column}: nothing says that these are jobs. Read as such, because nothing says that they are something else. Put "Jobs" in the header, or choose another column in the pane, at Columns.`,
+  shareOfWhole: (column: string) =>
+    `${column}: read as the part that one area has in a larger one, sector by sector. That is no division into sectors, so it was not used. Rather take the jobs of the larger area.`,
+  sharesFarFromOne: (column: string, sum: string) =>
+    `${column}: not used. The shares sum to ${sum}; that is too far from 100% for a division into these sectors. Add what is missing, or take the jobs of that area.`,
   partialJobs: (column: string) =>
     `${column} counts only a part of the jobs. No column has all jobs, so this one was used. Rather add a column with all jobs.`,
   countsDiffer: (column: string, other: string) =>
@@ -62,6 +116,18 @@ export const tableFindings: typeof dutch = {
     `${column} is of ${year} and ${other} of ${otherYear}. Rather compare figures of the same year.`,
   titleYearDiffers: (title: string, year: string) =>
     `"${title}" speaks of ${year}, but no column is of that year. The years in the headers of the columns were used.`,
+  unitsDiffer: (count: string, found: string, earlier: string) =>
+    `${count}: all rows together they are ${found} now and ${earlier} before. Such a difference is seldom real. One of the two is probably in thousands, or counts something else. Growth is then wrong. Write the unit at each column, for instance "x 1,000" or "number".`,
+  counts: {
+    jobs: 'Jobs',
+    establishments: 'Establishments',
+    region: 'Jobs of the region',
+    reference: 'Jobs of the reference area',
+  },
+  fallPerYear: (label: string, fall: string) =>
+    `"${label}": the jobs fall by ${fall} a year. So much is seldom real; see whether both figures count the same.`,
+  fallInAll: (label: string, fall: string) =>
+    `"${label}": the jobs fall by ${fall}. So much is seldom real; see whether both figures count the same.`,
   growthPerYear: (label: string, growth: string) =>
     `"${label}": the jobs grow by ${growth} a year. So much is seldom real; see whether both figures count the same.`,
   growthInAll: (label: string, growth: string) =>

@@ -18,6 +18,10 @@ export const findings = {
     `${column}: vanwege "${found}" in deze rij is het getal vermenigvuldigd met ${factor}.`,
   scaleUnclear: (column: string, found: string) =>
     `${column}: van "${found}" is niet te zien in welke eenheid het staat, want de cellen van deze kolom verschillen daarin. Het telt als ontbrekend. Schrijf de hele kolom in dezelfde eenheid.`,
+  unitUnclear: (column: string, found: string) =>
+    `${column}: "${found}" noemt meer dan één eenheid, en het is niet duidelijk welke voor deze kolom geldt. Gerekend is met de getallen zoals zij er staan. Zet de eenheid in de kop van de kolom, bijvoorbeeld "x 1.000" of "aantal".`,
+  unitUnsaid: (column: string, found: string) =>
+    `${column}: in de rij met eenheden staat hier niets, en bij een andere telling "${found}". Gerekend is met de getallen zoals zij er staan. Geldt die eenheid ook hier, zet haar er dan bij.`,
   countsWithDecimals: (column: string, found: string) =>
     `${column}: hier staan cijfers achter de komma (${found}), en nergens staat in welke eenheid. Gerekend is met de getallen zoals zij er staan. Zijn het duizenden, zet dan "x 1.000" in de kop; zijn het arbeidsjaren, zet dan "fte" in de kop.`,
   errorCell: (column: string, found: string) =>
@@ -39,6 +43,8 @@ export const findings = {
     `De rij "${label}" kan het totaal van de rijen ${rows} zijn. Zij telt nu als sector. Is het een totaal, zet dan "Totaal" voor de naam.`,
   headingSetApart: (label: string) =>
     `De rij "${label}" heeft geen cijfers en is gelezen als tussenkop; zij telt niet als sector.`,
+  lineBelowTable: (label: string) =>
+    `De regel "${label}" onder de tabel heeft geen cijfers en is niet als sector gelezen. Is het wel een sector, zet dan een cijfer of een x in haar cellen.`,
   partsExceedWhole: (label: string, rows: string) =>
     `De rijen ${rows} springen in onder "${label}" maar zijn samen meer. Zij zijn gelezen als gewone rijen; kijk of er niet dubbel is geteld.`,
   readAsParts: (label: string, rows: string) =>
@@ -62,16 +68,17 @@ export const findings = {
   repeatedColumn: (column: string, first: string) =>
     `Ook deze kolom is "${column}". Alleen de eerste (${first}) is gebruikt; hernoem of verwijder er een.`,
   unknownCode: (found: string) =>
-    `"${found}" is geen SBI-code die bij een sector hoort; deze rij telt niet mee.`,
-  codeNotInScheme: (found: string) => `"${found}" staat niet in uw eigen indeling; deze rij telt niet mee.`,
+    `"${found}" is geen SBI-code die bij een sector hoort; deze rij telt alleen mee in het totaal.`,
+  codeNotInScheme: (found: string) =>
+    `"${found}" staat niet in uw eigen indeling; deze rij telt alleen mee in het totaal.`,
   codeRegainedZero: (found: string, read: string) =>
     `SBI "${found}" is gelezen als ${read}: de nul vooraan is in Excel weggevallen.`,
   codeFromDate: (read: string) =>
     `Excel heeft hier een datum van gemaakt; gelezen als SBI ${read}. Typ de codes als tekst.`,
   codeDoubtful: (found: string, first: string, second: string) =>
-    `SBI "${found}" kan ${first} zijn, of ${second} zonder de nul vooraan. De andere codes beslissen dat niet; deze rij telt niet mee. Typ de code als tekst, met punt.`,
+    `SBI "${found}" kan ${first} zijn, of ${second} zonder de nul vooraan. De andere codes beslissen dat niet; deze rij telt alleen mee in het totaal. Typ de code als tekst, met punt.`,
   codeSpans: (found: string, sectors: string) =>
-    `SBI "${found}" hoort bij meer dan één sector of maar gedeeltelijk bij een sector (${sectors}) en is niet te verdelen; deze rij telt niet mee. Voeg de codes eronder toe.`,
+    `SBI "${found}" hoort bij meer dan één sector of maar gedeeltelijk bij een sector (${sectors}) en is niet te verdelen; deze rij telt alleen mee in het totaal. Voeg de codes eronder toe.`,
   codeSpansRows: (found: string, sectors: string) =>
     `SBI "${found}" hoort niet bij één sector (${sectors}). Geteld zijn de codes eronder; wat daarvan ontbreekt, is niet uit deze rij te halen.`,
   codeSpansRest: (found: string, sectors: string, rest: string) =>
@@ -131,6 +138,8 @@ export const findings = {
     `U koos eerder de tabel op ${sheet}!${range}, maar die is daar niet meer. Regiolens heeft nu zelf gekozen. Kijk of dat klopt.`,
   columnChoiceGone: (sheet: string, column: string) =>
     `U koos eerder de kolom "${column}" op ${sheet}, maar die is daar niet meer te vinden. Regiolens heeft nu zelf gekozen. Kijk of dat klopt.`,
+  sheetCutOff: (sheet: string, range: string) =>
+    `Het blad ${sheet} is te groot om helemaal te lezen: ver weg staat nog iets, in deze rij of kolom. Alleen ${range} is gelezen. Verwijder wat daar niet hoort, met de rijen en kolommen, en lees opnieuw.`,
   otherTableIgnored: (sheet: string, range: string) =>
     `Ook op ${sheet}!${range} staat een tabel van deze soort; die is niet gebruikt.`,
 };

@@ -71,6 +71,7 @@ export const openData = {
     periods: 'er zijn geen jaren',
     figure: 'een cijfer is niet te lezen',
     row: 'een rij staat er twee keer',
+    lostRows: 'van een periode ontbreken branches',
     page: 'de bladzijden van het antwoord sluiten niet aan',
   },
 };

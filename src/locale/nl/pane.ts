@@ -108,6 +108,7 @@ export const pane = {
     open: (sheet: string) => `Ga naar het blad ${sheet}`,
     done: (sheets: number) => `Klaar: ${count(sheets, 'blad', 'bladen')} geschreven.`,
     cancelled: 'Gestopt. Er is niets geschreven.',
+    toldFirst: 'Er is nog niets geschreven. Schrijven doet u met de knop hier in het paneel.',
     coloured: (tables: number) => `${count(tables, 'tabel', 'tabellen')} gekleurd.`,
     uncoloured: 'De kleuren van Regiolens zijn weg. Uw eigen opmaak is gebleven.',
     inserted: (sheets: string) => `Toegevoegd: ${sheets}.`,
@@ -197,7 +198,7 @@ export const pane = {
         'De werkmap is te groot om in één keer te lezen. Zet de tabellen in een eigen werkmap en probeer het daar.',
       ApiNotFound: 'Deze Excel is te oud voor Regiolens. Werk Excel bij of gebruik Excel op het web.',
       ItemNotFound:
-        'Een blad of tabel is er niet meer. Is het net verwijderd of hernoemd? Kijk opnieuw en probeer het nog eens.',
+        'Een blad of tabel is er niet meer, of is verschoven. Is er net iets verwijderd, hernoemd of ingevoegd? Kijk opnieuw en probeer het nog eens.',
       InvalidSelection: 'Selecteer één aaneengesloten bereik en probeer het opnieuw.',
       ItemAlreadyExists: 'Er bestaat al een blad of tabel met die naam. Hernoem die en probeer het opnieuw.',
       InvalidReference: 'Deze plek bestaat niet meer. Kijk opnieuw en probeer het nog eens.',
@@ -218,6 +219,7 @@ export const pane = {
   problem: {
     fillIn: 'Vul eerst de banen in',
     closed: 'Een blad is beveiligd',
+    moved: 'Een tabel staat niet meer op haar plaats',
     heading: 'Hier is nog een tabel voor nodig',
   },
 

@@ -3,6 +3,8 @@ export const run = {
   problems: {
     protectedSheets: (sheets: string) =>
       `Beveiligd: ${sheets}. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en druk daarna op de knop.`,
+    movedSheets: (sheets: string) =>
+      `Verschoven: ${sheets}. Daar zijn boven of vóór de tabel rijen of kolommen ingevoegd of weggehaald; haar koppen horen in rij 6 te staan, vanaf kolom A. Maak dat ongedaan en druk daarna op de knop: wat u in de tabel schreef, blijft staan. Een eigen titel kan onder de tabel, of in de koptekst van de pagina.`,
     noTable: (looked: string) =>
       `Geen tabel met sectoren gevonden. Nodig is een kolom met sectoren of SBI-codes en een kolom met banen, met koppen erboven. Bekeken: ${looked}.`,
     noJobsColumn: (place: string, headers: string) =>
@@ -17,6 +19,8 @@ export const run = {
       `Aan "${found}" is te zien dat de tabel op ${place} de SBI van 2025 volgt. Regiolens kent alleen de indeling van SBI 2008 in sectoren en raadt niet. Gebruik cijfers naar SBI 2008, of zet uw eigen indeling in de werkmap: een kolom SBI en een kolom Sector. Zijn het toch codes van SBI 2008, zet dat dan in de kop van de kolom.`,
     branchKeys: (place: string, found: string) =>
       `De tabel op ${place} noemt bedrijfstakken alleen met sleutels van het CBS, zoals ${found}, en niet met hun naam. Zet de naam of de SBI-code ernaast, of haal de cijfers op in het deelvenster, bij Cijfers van het CBS.`,
+    rowsSplit: (place: string, column: string) =>
+      `De tabel op ${place} heeft meer rijen per sector: de kolom "${column}" verdeelt ze verder, en er is niet te zien of zij samen het geheel zijn. Houd per sector één rij over, of zet er rijen "Totaal" bij.`,
     areaUnclear: (place: string, count: number) =>
       `De tabel op ${place} gaat over ${count} gebieden, en het is niet duidelijk welk gebied van u is. Kies uw gebied, of zet de naam ervan in de titel boven de tabel.`,
     emptyTable: (place: string, column: string) =>

@@ -51,6 +51,12 @@ describe('what a screen reader says by itself', () => {
     expect(said(state).polite).toBe(english.pane.result.occupied('Sheet1!A1'));
   });
 
+  it('says that nothing was written, and why, where something is told first', () => {
+    const { polite } = ended({ kind: 'toldFirst' });
+    expect(polite).toContain('Nothing has been written yet');
+    expect(polite).toContain('cannot undo the writing in one go');
+  });
+
   it('is silent when there is nothing to say', () => {
     expect(said({})).toEqual({ polite: '', assertive: '' });
   });

@@ -69,6 +69,8 @@ export function outcomeText(outcome: Outcome, locale: Locale): string {
       return locale.openData.listed(outcome.municipalities);
     case 'fetched':
       return locale.openData.inserted(outcome.sheet);
+    case 'toldFirst':
+      return `${pane.result.toldFirst} ${pane.write.noUndo}`;
     case 'stopped':
       return locale.openData.stopped;
     case 'failed':

@@ -73,6 +73,8 @@ export type Outcome =
   | { readonly kind: 'listed'; readonly municipalities: number }
   | { readonly kind: 'fetched'; readonly sheet: string; readonly figures: OpenDataFigures }
   | { readonly kind: 'stopped' }
+  /** A button on the ribbon was pressed where the pane has something to tell before anything is written. */
+  | { readonly kind: 'toldFirst' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What came of inserting a function's example. */

@@ -99,6 +99,18 @@ describe('the state of the pane', () => {
     expect(after([{ kind: 'looked', sight }], failed).failure).toBeNull();
   });
 
+  it('shows where something is told before anything is written, and leaves what is busy alone', () => {
+    const told = after([
+      { kind: 'pageChosen', page: 'functions' },
+      { kind: 'toldFirst', action: 'catalogue' },
+    ]);
+    expect(told).toMatchObject({ page: 'steps', open: 'specific', latest: 'specific', busy: null });
+    expect(told.outcomes.specific).toEqual({ kind: 'toldFirst' });
+    expect(after([{ kind: 'began', action: 'specific' }], told).outcomes.specific).toBeUndefined();
+    const busy = after([{ kind: 'began', action: 'all' }]);
+    expect(after([{ kind: 'toldFirst', action: 'catalogue' }], busy)).toBe(busy);
+  });
+
   it('ignores phases and ends that belong to nothing', () => {
     expect(after([{ kind: 'phaseBegan', phase: 'write' }])).toBe(FIRST_STATE);
     expect(after([{ kind: 'ended', outcome: FAILED }])).toBe(FIRST_STATE);

@@ -35,14 +35,12 @@ export type PaneEvent =
   | { readonly kind: 'phaseBegan'; readonly phase: RunPhase }
   | { readonly kind: 'cancelAsked' }
   | { readonly kind: 'ended'; readonly outcome: Outcome }
+  | { readonly kind: 'toldFirst'; readonly action: Action }
   | { readonly kind: 'functionTried'; readonly note: FunctionNote }
   | { readonly kind: 'functionSought'; readonly sought: string }
   | { readonly kind: 'openData'; readonly event: OpenDataEvent }
-  | {
-      readonly kind: 'hostKnown';
-      readonly decimalSeparator: string;
-      readonly hasOneUndoStep: boolean;
-    };
+  | { readonly kind: 'undoKnown'; readonly hasOneUndoStep: boolean }
+  | { readonly kind: 'separatorKnown'; readonly decimalSeparator: string };
 
 const NOT_LOOKING = { isLooking: false, isLookStopping: false, reading: null };
 
@@ -87,14 +85,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'ended':
       return ended(state, event.outcome);
+    case 'toldFirst':
+      return state.busy ? state : ended(began(state, event.action), { kind: 'toldFirst' });
     case 'functionSought':
       return { ...state, functionSought: event.sought, functionNote: null };
     case 'openData':
       return { ...state, openData: reduceOpenData(state.openData, event.event) };
     case 'functionTried':
       return { ...state, functionNote: event.note };
-    case 'hostKnown':
-      return { ...state, decimalSeparator: event.decimalSeparator, hasOneUndoStep: event.hasOneUndoStep };
+    case 'undoKnown':
+      return { ...state, hasOneUndoStep: event.hasOneUndoStep };
+    case 'separatorKnown':
+      return { ...state, decimalSeparator: event.decimalSeparator };
   }
 }
 

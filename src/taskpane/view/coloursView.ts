@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { WorkbookSight } from '../../workbook/sight/workbookSight';
 import { actionButton } from './actionButton';
 import { rangeLink } from './links';
+import { noUndoView } from './noUndoView';
 import { outcomeView } from './outcomeView';
 import { progressView } from './progressView';
 import { sectionView } from './sectionView';
@@ -24,6 +25,7 @@ export function coloursView(context: ViewContext, { weightings }: WorkbookSight)
                 ${weightings.map(({ sheet, area }) => html`<li>${rangeLink(context, sheet, area)}</li>`)}
               </ul>`
         }
+        ${noUndoView(context)}
         <div class="actions">
           ${actionButton(context, 'colour', colours.button, {
             appearance: 'primary',

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { actionButton } from './actionButton';
+import { noUndoView } from './noUndoView';
 import { outcomeView } from './outcomeView';
 import { progressView } from './progressView';
 import type { ViewContext } from './viewContext';
@@ -10,6 +11,7 @@ export function firstRunView(context: ViewContext): TemplateResult {
   return html`<section class="first-run">
     <h2>${firstRun.heading}</h2>
     <p>${firstRun.about}</p>
+    ${noUndoView(context)}
     <div class="offer">
       <p>${firstRun.sampleAbout}</p>
       ${actionButton(context, 'sample', firstRun.sample, { appearance: 'primary', canDo: true })}

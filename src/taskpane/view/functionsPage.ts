@@ -5,6 +5,7 @@ import { functionText, soughtText } from '../state/announcement';
 import { failureText } from '../state/failure';
 import { foundFunctions, type FunctionText } from '../state/functionSearch';
 import type { FunctionNote } from '../state/paneState';
+import { noUndoView } from './noUndoView';
 import type { ViewContext } from './viewContext';
 
 /** A worked example; those of one function stand together. */
@@ -26,6 +27,7 @@ export function functionsPage(context: ViewContext, examples: readonly Example[]
   return html`<h1>${functions.heading}</h1>
     <p class="intro">${functions.about}</p>
     <p class="intro">${functions.blanks}</p>
+    ${noUndoView(context)}
     <label class="search"
       ><span>${functions.search}</span>
       <input

@@ -9,6 +9,7 @@ import {
   type OpenDataWish,
 } from '../state/openDataState';
 import { actionButton } from './actionButton';
+import { noUndoView } from './noUndoView';
 import { outcomeView } from './outcomeView';
 import { progressView } from './progressView';
 import { sectionView } from './sectionView';
@@ -34,6 +35,7 @@ export function openDataView(context: ViewContext): TemplateResult {
       ${
         table
           ? html`${isAboutList ? outcomeView(context, outcome) : nothing} ${choosing(context, table)}
+              ${noUndoView(context)}
               <div class="actions">
                 ${actionButton(context, 'openDataFetch', texts.fetch, {
                   appearance: 'primary',

@@ -27,6 +27,9 @@ export function outcomeView(
       return fetchedView(context, outcome);
     case 'stopped':
       return noticeView('next', outcomeText(outcome, locale), nothing, place);
+    case 'toldFirst':
+      // The sentence itself stands above the button.
+      return noticeView('next', locale.pane.result.toldFirst, nothing, place);
     case 'listed':
     case 'coloured':
     case 'uncoloured':

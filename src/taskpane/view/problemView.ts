@@ -23,5 +23,6 @@ export function problemView(
 
 function headingOf({ kind }: RunProblem, texts: ViewContext['locale']['pane']['problem']): string {
   if (kind === 'protectedSheets') return texts.closed;
+  if (kind === 'movedSheets') return texts.moved;
   return kind === 'emptyTable' ? texts.fillIn : texts.heading;
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { TEMPLATE_IDS, type TemplateId } from '../../workbook/insert/templateIds';
 import { templateAction } from '../state/paneState';
 import { actionButton } from './actionButton';
+import { noUndoView } from './noUndoView';
 import { outcomeView } from './outcomeView';
 import { progressView } from './progressView';
 import { sectionView } from './sectionView';
@@ -16,6 +17,7 @@ export function templatesView(context: ViewContext): TemplateResult {
     { title: templates.title, question: '' },
     () =>
       html`<p>${templates.about}</p>
+        ${noUndoView(context)}
         <ul class="templates">
           ${TEMPLATE_IDS.map((id) => templateItem(context, id))}
         </ul>

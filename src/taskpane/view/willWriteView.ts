@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locale';
 import type { SheetToWrite } from '../../workbook/sight/sheetToWrite';
+import { noUndoView } from './noUndoView';
 import type { ViewContext } from './viewContext';
 
 /** What a button will write: the sheets by name, whether they are new, and what stays of what she wrote there. */
 export function willWriteView(context: ViewContext, sheets: readonly SheetToWrite[]): TemplateResult {
-  const { locale, state } = context;
-  const { write } = locale.pane;
+  const { write } = context.locale.pane;
   return html`<h3>${write.heading}</h3>
     ${
       sheets.length === 0
@@ -15,11 +15,7 @@ export function willWriteView(context: ViewContext, sheets: readonly SheetToWrit
             ${sheets.map((sheet) => sheetItem(context, sheet))}
           </ul>`
     }
-    ${
-      sheets.length > 0 && !state.hasOneUndoStep
-        ? html`<p class="caution"><span class="mark" aria-hidden="true">!</span>${write.noUndo}</p>`
-        : nothing
-    }`;
+    ${sheets.length > 0 ? noUndoView(context) : nothing}`;
 }
 
 function sheetItem({ locale }: ViewContext, sheet: SheetToWrite): TemplateResult {

@@ -12,8 +12,9 @@ import type { StoredSettings } from './settings';
 import type { SharedStrings } from './sharedStrings';
 import type { GridState } from './sheetGrid';
 import type { StoredShape } from './shapes';
-import type { StoredCell, StoredSheet } from './sheetReader';
+import type { StoredCell, StoredRow } from './sheetReader';
 import type { StoredTable } from './tables';
+import type { XmlElement } from './xml';
 
 /** A cell as the file has it, with the object the model got for it: still there means unchanged. */
 export interface LoadedCell {
@@ -28,8 +29,12 @@ export interface SheetCarrier {
   readonly part: string;
   /** The relationship by which the workbook names the sheet. */
   readonly relationship: string;
-  readonly stored: StoredSheet;
-  readonly cells: ReadonlyMap<number, LoadedCell>;
+  /** Everything around the cells. */
+  readonly tree: XmlElement;
+  /** The objects that the model got for the cells of the file. */
+  readonly loaded: ReadonlyMap<number, Cell>;
+  /** The rows as they stand in the file: read once more when they are needed, as they take more room than the model. */
+  readonly storedRows: () => readonly StoredRow[];
   readonly tables: readonly StoredTable[];
   readonly formats: readonly StoredFormat[];
   readonly validations: readonly StoredValidation[];

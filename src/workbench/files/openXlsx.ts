@@ -3,7 +3,7 @@ import type { Calculator } from '../model/calculator';
 import type { Cell } from '../model/cell';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
 import { arraysOf } from './arraysInFile';
-import { cellKey, type Carrier, type LoadedCell, type OpenedFile, type SheetCarrier } from './carrier';
+import { cellKey, type Carrier, type OpenedFile, type SheetCarrier } from './carrier';
 import { readCharts } from './charts';
 import { readTheme } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
@@ -17,7 +17,7 @@ import { saveXlsx } from './saveXlsx';
 import { SharedStrings } from './sharedStrings';
 import { readSettings } from './settings';
 import { gridState, readSheetGrid } from './sheetGrid';
-import { modelFormula, readSheet, type StoredSheet } from './sheetReader';
+import { modelFormula, readSheet, type StoredRow, type StoredSheet } from './sheetReader';
 import { readShapes } from './shapes';
 import { readSheetView, viewState } from './sheetView';
 import { StyleReader } from './styleReader';
@@ -54,8 +54,8 @@ function workbookPartOf(pack: OoxmlPackage): string {
 }
 
 /** Puts the stored cells into the model; answers each with the object the model holds for it. */
-function loadCells(stored: StoredSheet, sheet: SheetModel, styles: StyleReader): Map<number, LoadedCell> {
-  const cells = new Map<number, LoadedCell>();
+function loadCells(stored: StoredSheet, sheet: SheetModel, styles: StyleReader): Map<number, Cell> {
+  const cells = new Map<number, Cell>();
   const arrays = arraysOf(stored);
   for (const { cells: row } of stored.rows) {
     for (const one of row) {
@@ -70,7 +70,7 @@ function loadCells(stored: StoredSheet, sheet: SheetModel, styles: StyleReader):
       const filedArray = arrays.answers.get(key);
       const loaded = filedArray ? ({ ...cell, filedArray } satisfies FiledArrayCell) : cell;
       sheet.setCell(one.row, one.column, loaded);
-      cells.set(key, { stored: one, cell: sheet.cell(one.row, one.column) });
+      cells.set(key, sheet.cell(one.row, one.column));
     }
   }
   return cells;
@@ -84,19 +84,21 @@ interface SheetPlace {
 
 function readSheetPart(pack: OoxmlPackage, place: SheetPlace, shared: Shared): SheetCarrier {
   const { sheet, part, relationship } = place;
-  const stored = readSheet(pack.text(part), shared.strings.texts, shared.bounds);
+  const { texts } = shared.strings;
+  const stored = readSheet(pack.text(part), texts, shared.bounds);
   const { tree, rows } = stored;
   readSheetView(tree, sheet, shared.theme);
   readSheetGrid(tree, rows, sheet);
   readPageLayout(tree, sheet);
-  const cells = loadCells(stored, sheet, shared.styles);
+  const loaded = loadCells(stored, sheet, shared.styles);
+  const storedRows = (): readonly StoredRow[] => readSheet(pack.text(part), texts).rows;
   const tables = readTables(pack, part, tree, sheet);
   const formats = readConditionalFormats(tree, sheet, shared.styles);
   const validations = readDataValidations(tree, sheet);
   const charts = readCharts(pack, part, tree, sheet, shared.theme);
   const shapes = readShapes(pack, part, tree, sheet, shared.theme);
   const states = { view: viewState(sheet), grid: gridState(sheet), layout: layoutState(sheet) };
-  const parts = { stored, cells, tables, formats, validations, charts, shapes };
+  const parts = { tree, loaded, storedRows, tables, formats, validations, charts, shapes };
   return { sheet, name: sheet.name, part, relationship, ...parts, ...states };
 }
 

@@ -76,7 +76,7 @@ function writeSheetList(pack: OoxmlPackage, carrier: Carrier, workbook: Workbook
     const known = carrier.sheets.find((one) => one.sheet === sheet);
     let entry = known && before.find(({ attributes }) => attributes['r:id'] === known.relationship);
     let part = known?.part;
-    let tree = known && cloneElement(known.stored.tree);
+    let tree = known && cloneElement(known.tree);
     if (!entry || part === undefined || !tree) {
       part = pack.freeName('xl/worksheets/sheet', '.xml');
       tree = emptySheet(MAIN_NAMESPACE, OFFICE_RELATIONSHIPS).tree;

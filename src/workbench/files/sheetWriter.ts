@@ -46,8 +46,23 @@ const valueElement = (value: StoredValue | undefined): string => {
 const isWithin = (area: Area, row: number, column: number): boolean =>
   area.row <= row && row <= area.lastRow && area.column <= column && column <= area.lastColumn;
 
+/** The cells as the file has them, each with the object that the model got for it. */
+function loadedCells(
+  rows: readonly StoredRow[],
+  models: ReadonlyMap<number, Cell> = new Map(),
+): ReadonlyMap<number, LoadedCell> {
+  const loaded = new Map<number, LoadedCell>();
+  for (const stored of rows.flatMap(({ cells }) => cells)) {
+    const key = cellKey(stored.row, stored.column);
+    const cell = models.get(key);
+    if (cell) loaded.set(key, { stored, cell });
+  }
+  return loaded;
+}
+
 /** Writes the rows of one sheet; cells that nobody touched are written as they stood in the file. */
 export class SheetWriter {
+  private readonly storedRows: ReadonlyMap<number, StoredRow>;
   private readonly loaded: ReadonlyMap<number, LoadedCell>;
   private readonly headers: ReadonlyMap<string, string>;
   /** Cells that another cell's formula fills. */
@@ -57,7 +72,9 @@ export class SheetWriter {
   private readonly columnFormats: { first: number; last: number; format: number }[];
 
   constructor(private readonly writing: CellWriting) {
-    this.loaded = writing.carrier?.cells ?? new Map();
+    const rows = writing.carrier?.storedRows() ?? [];
+    this.storedRows = new Map(rows.map((row) => [row.row, row]));
+    this.loaded = loadedCells(rows, writing.carrier?.loaded);
     this.headers = headerTexts(writing.sheet);
     this.columnFormats = elementsOf(childOf(writing.tree, 'cols'), 'col').map(({ attributes }) => ({
       first: Number(attributes.min) - 1,
@@ -76,11 +93,7 @@ export class SheetWriter {
       if (column !== undefined) known.add(column);
       columns.set(row, known);
     };
-    const storedRows = new Map<number, StoredRow>();
-    for (const stored of carrier?.stored.rows ?? []) {
-      storedRows.set(stored.row, stored);
-      add(stored.row);
-    }
+    for (const row of this.storedRows.keys()) add(row);
     for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) add(row);
     for (const { stored } of this.loaded.values()) add(stored.row, stored.column);
     for (const { row, column } of sheet.entries()) add(row, column);
@@ -92,7 +105,7 @@ export class SheetWriter {
     const before = carrier?.grid ?? NO_GRID;
     const text: string[] = [];
     for (const row of [...columns.keys()].sort((one, other) => one - other)) {
-      const stored = storedRows.get(row);
+      const stored = this.storedRows.get(row);
       const attributes = rowAttributes(row, stored, sheet, before);
       const rowFormat = attributes.customFormat === '1' ? Number(attributes.s ?? 0) : undefined;
       const cells = [...columns.get(row)!]

@@ -1,5 +1,5 @@
 import { herfindahl, locationQuotient, share, type Outcome, type Values } from '../../method';
-import type { Figure, SectorTable } from '../input';
+import { rowsInTotal, type Figure, type SectorTable } from '../input';
 
 /** What stands out in the structure, for the sentences at the top of the sheets. */
 export interface StructureAnalysis {
@@ -9,19 +9,30 @@ export interface StructureAnalysis {
   readonly mostConcentrated: { readonly name: string; readonly quotient: number } | undefined;
   /** How many equally large sectors would spread the jobs as they are spread; undefined where jobs are missing. */
   readonly equivalentSectors: number | undefined;
+  /** The part of all jobs that is in sectors: a fraction, 1 where each job is. Undefined without a total. */
+  readonly dividedShare: number | undefined;
 }
 
 /** Finds the largest and the most concentrated sector, and the spread of jobs; the figures on the sheets are native formulas. */
 export function analyseStructure(sectors: SectorTable): StructureAnalysis {
   const jobs = asColumn(sectors, (row) => row.jobs);
   const total = totalOf(sectors, 'jobs');
+  const divided = dividedShareOf(sectors, total);
   const largest = highest(sectors, total === null ? [] : share(jobs, [[total]]));
   const concentrated = highest(sectors, quotientsOf(sectors));
   return {
     largest: largest && { name: largest.name, share: largest.value },
-    equivalentSectors: equivalentOf(jobs),
+    equivalentSectors: divided === undefined ? undefined : equivalentOf(jobs),
+    dividedShare: divided,
     mostConcentrated: concentrated && { name: concentrated.name, quotient: concentrated.value },
   };
+}
+
+function dividedShareOf({ rows, undivided }: SectorTable, total: number | null): number | undefined {
+  if (!undivided) return 1;
+  const values = rows.map(({ jobs }) => jobs.value);
+  const sum = values.reduce<number>((added, value) => added + (value ?? 0), 0);
+  return total === null || total === 0 || values.includes(null) ? undefined : sum / total;
 }
 
 /** Diversity is about several sectors; of one it says nothing. */
@@ -35,9 +46,9 @@ export const asColumn = (
   figure: (row: SectorTable['rows'][number]) => Figure | null,
 ): Values => sectors.rows.map((row) => [figure(row)?.value ?? null]);
 
-/** The sum where every sector is known, otherwise her own total; null without either. */
+/** The sum where every sector is known, with what is in no sector, otherwise her own total; null without either. */
 export function totalOf(sectors: SectorTable, figure: 'jobs' | 'reference'): number | null {
-  const values = sectors.rows.map((row) => row[figure]?.value ?? null);
+  const values = rowsInTotal(sectors).map((row) => row[figure]?.value ?? null);
   const known = values.filter((value) => value !== null);
   return known.length === values.length
     ? known.reduce((sum, value) => sum + value, 0)

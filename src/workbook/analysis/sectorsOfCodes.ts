@@ -9,6 +9,7 @@ import {
   type SubsectorRow,
 } from '../input';
 import { isRatio } from '../recognise/headers/extraFigures';
+import { undividedCodes, undividedRow } from './undividedCodes';
 
 /** A row of her table of SBI codes that counts for a sector. */
 export interface CodeRow {
@@ -22,11 +23,13 @@ export interface CodeRow {
 
 export interface SectorsOfCodes {
   readonly codes: readonly CodeRow[];
+  /** Her rows that count for no sector, and are in the total all the same. */
+  readonly undivided: readonly SectorRow[];
   /** The same table by sector: each figure a sum, standing in no single cell of hers. */
   readonly sectors: SectorTable;
 }
 
-/** Adds her SBI rows up to sectors; a code that belongs to no sector is left out (the reader has said so). */
+/** Adds her SBI rows up to sectors; a code that belongs to no sector is in the total only (the reader has said so). */
 export function sectorsOfCodes(
   table: SectorTable,
   knowledgeShare: number,
@@ -82,9 +85,19 @@ export function sectorsOfCodes(
       ),
     };
   });
+  const undivided = undividedCodes(table);
   return {
     codes,
-    sectors: { ...table, keyKind: 'sector', codes: null, rows, extras, subsectors: partsOf(codes) },
+    undivided,
+    sectors: {
+      ...table,
+      keyKind: 'sector',
+      codes: null,
+      rows,
+      extras,
+      subsectors: partsOf(codes),
+      undivided: undividedRow(undivided, language),
+    },
   };
 }
 

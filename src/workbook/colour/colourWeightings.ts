@@ -1,15 +1,20 @@
+import type { Area } from '../address';
 import { readWorkbook } from '../read/readWorkbook';
 import { findWeightingTables, type WeightingTable } from '../recognise/weightingTables';
 import { TABLE_NAME } from '../sheetRoles';
+import { RoundTrips } from '../roundTrips';
 import type { BeforeWriting } from '../runProgress';
 import { undoable } from '../undoable';
+import { PlacesRead } from '../write/placesRead';
 import { addRatingRules, RULE_MARK } from '../write/ratingRules';
+import { WorkbookChanged } from '../write/workbookChanged';
 import { weightingCondition } from './weightingRules';
 
 /**
  * Colours the weighting tables on the analyst's own sheets. Only conditional formats are added: no value,
  * formula or format of hers changes, and `removeColours` takes them away again.
  *
+ * @throws {WorkbookChanged} when she moved a table meanwhile; nothing is coloured then.
  * @returns the tables that were coloured; none when there are none.
  */
 export async function colourWeightings(
@@ -25,11 +30,31 @@ export async function colourWeightings(
       sheets.map((name) => context.workbook.worksheets.getItem(name)),
     );
     writes();
+    const places = new PlacesRead(snapshot, tables.flatMap(placesOf));
+    await places.ask(context, new RoundTrips(context));
     for (const rule of earlier) rule.delete();
     for (const table of tables) colour(context.workbook.worksheets.getItem(table.sheet), table);
     await context.sync();
+    if (places.areMoved) {
+      const misplaced = await rulesOfOurs(
+        context,
+        sheets.map((name) => context.workbook.worksheets.getItem(name)),
+      );
+      for (const rule of misplaced) rule.delete();
+      await context.sync();
+      throw new WorkbookChanged();
+    }
     return tables;
   });
+}
+
+/** What stands above a table and before it: she may insert something between our reading and our colouring. */
+function placesOf({ sheet, area }: WeightingTable): { readonly sheet: string; readonly area: Area }[] {
+  const row = Math.max(0, area.row - 1);
+  return [
+    { sheet, area: { ...area, row, column: 0, lastRow: row } },
+    { sheet, area: { ...area, row, column: 0, lastColumn: Math.max(0, area.column - 1) } },
+  ];
 }
 
 /** Takes our colours off the analyst's own sheets; her own conditional formats stay. */

@@ -125,6 +125,9 @@ export interface CodeSector {
   readonly shown: string | null;
 }
 
+/** The key of what belongs to no sector; no name or code is written so. */
+export const UNDIVIDED_KEY = '|undivided';
+
 /** How SBI rows are divided into sectors. */
 export interface CodeSectors {
   /** Her own division; null for that of figure 1. */
@@ -142,6 +145,11 @@ export interface SectorTable {
   readonly rows: readonly SectorRow[];
   /** The second level of her table, in its order; their jobs are in `rows` too. */
   readonly subsectors: readonly SubsectorRow[];
+  /**
+   * What is in every total and in no sector: the codes that belong to no single one, together. Null where there are
+   * none, and of rows that are still codes.
+   */
+  readonly undivided: SectorRow | null;
   /** Her own total row, set apart from the sectors. */
   readonly total:
     (Readonly<Record<SectorFigure, Figure | null>> & { readonly extras: SectorRow['extras'] }) | null;
@@ -172,3 +180,7 @@ export interface SectorTable {
   /** The header of the reference column, which tells what the reference area is. */
   readonly referenceLabel: string;
 }
+
+/** The rows that a total adds up: the sectors, and what is in none of them. */
+export const rowsInTotal = ({ rows, undivided }: SectorTable): readonly SectorRow[] =>
+  undivided ? [...rows, undivided] : rows;

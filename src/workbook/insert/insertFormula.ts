@@ -1,5 +1,6 @@
 import { splitSheet } from '../address';
-import { formula } from '../sheetPlan';
+import { formula, type CellContent } from '../sheetPlan';
+import type { CellValue } from '../snapshot';
 import { undoable } from '../undoable';
 import { cellInput } from '../write/cellInput';
 import { putCells } from '../write/putCells';
@@ -11,19 +12,35 @@ export interface InsertedFormula {
   readonly isInserted: boolean;
 }
 
-/** Writes a formula, in English notation, in the selected cell if that is blank. */
+/**
+ * Writes a formula, in English notation, in the selected cell if that is blank. She may type in that cell between
+ * the request that looks and the one that writes, so the latter looks once more; what it finds is put back.
+ */
 export async function insertFormula(text: string): Promise<InsertedFormula> {
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     const cell = context.workbook.getActiveCell().load('address,formulas');
     await context.sync();
     const { sheet, address } = splitSheet(cell.address);
     const place = `${sheet}!${address}`;
-    const [[held] = []] = cell.formulas as unknown[][];
+    const held = heldBy(cell);
     // It may stand there already when Excel did not confirm it.
     if (held === text) return { place, isInserted: true };
     if (held !== '') return { place, isInserted: false };
+    const before = cell.getCell(0, 0).load('formulas,values');
     putCells(cell, [[cellInput(formula(text))]]);
     await context.sync();
-    return { place, isInserted: true };
+    if (heldBy(before) === '' || heldBy(before) === text) return { place, isInserted: true };
+    putCells(cell, [[cellInput(contentOf(before))]]);
+    await context.sync();
+    return { place, isInserted: false };
   });
+}
+
+const heldBy = ({ formulas }: Excel.Range): CellValue => (formulas as CellValue[][])[0]![0]!;
+
+/** What the cell held, fit to be written again; a text that only looks like a formula is the same as its value. */
+function contentOf({ formulas, values }: Excel.Range): CellContent {
+  const [[held] = []] = formulas as CellValue[][];
+  const [[value] = []] = values as CellValue[][];
+  return typeof held === 'string' && held.startsWith('=') && held !== value ? formula(held) : held!;
 }

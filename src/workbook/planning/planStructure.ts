@@ -17,9 +17,9 @@ export function planStructure(request: PlanRequest): PlannedSheets {
   if (!table) return { plans: [], skipped: [{ step: 'structure', reason: 'noSectors' }] };
   if (table.keyKind === 'sector') return { plans: inputAndStructure(request, table, null), skipped: [] };
   const { context, own } = request;
-  const { codes, sectors } = sectorsOfCodes(table, own.parameters.knowledgeShare, context.locale.language);
-  const codesSheet = codesPlan(context, table, codes, sectors.rows.length, request.input?.findings ?? []);
-  return { plans: [codesSheet, ...inputAndStructure(request, sectors, codesSheet)], skipped: [] };
+  const ofCodes = sectorsOfCodes(table, own.parameters.knowledgeShare, context.locale.language);
+  const codesSheet = codesPlan(context, table, ofCodes, request.input?.findings ?? []);
+  return { plans: [codesSheet, ...inputAndStructure(request, ofCodes.sectors, codesSheet)], skipped: [] };
 }
 
 function inputAndStructure(

@@ -2,7 +2,7 @@ import type { Finding } from '../findings';
 import type { CellPlace, CriteriaRow } from '../input';
 import { DECISION_COLUMN_ID, REASON_COLUMN_ID } from '../plans/selection/decisionWords';
 import { decisionOf } from './decisionWord';
-import type { PreviousSheet } from './previousSheet';
+import { contentText, type PreviousSheet } from './previousSheet';
 
 /** What she decided on one sector: yes, no, or only a reason. */
 export type OwnDecision = Pick<CriteriaRow, 'key' | 'name' | 'selected' | 'reason'>;
@@ -31,7 +31,7 @@ export function ownDecisions(selection: PreviousSheet | undefined): OwnDecisions
     const [written, why] = [row.own.get(DECISION_COLUMN_ID), row.own.get(REASON_COLUMN_ID)];
     const selected = written === undefined ? null : decisionOf(written);
     if (written !== undefined && selected === null) {
-      const found = typeof written === 'object' && written ? written.formula : String(written);
+      const found = contentText(written);
       const message = { kind: 'unknownDecision', found } as const;
       findings.push({ severity: 'problem', place: placeIn(DECISION_COLUMN_ID), message });
     }

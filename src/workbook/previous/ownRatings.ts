@@ -4,7 +4,7 @@ import { pairKey, type OwnRating } from '../analysis/analyseEcosystem';
 import type { Finding } from '../findings';
 import { OWN_RATING_COLUMN_ID } from '../plans/columns';
 import type { CellContent } from '../sheetPlan';
-import type { PreviousSheet } from './previousSheet';
+import { contentText, type PreviousSheet } from './previousSheet';
 
 export interface OwnRatings {
   readonly ratings: readonly OwnRating[];
@@ -24,7 +24,7 @@ export function ownRatings(evidence: PreviousSheet | undefined): OwnRatings {
     if (written === undefined) return;
     const rating = ratingOf(written);
     const element = ELEMENTS.find((candidate) => row.key.endsWith(pairKey('', candidate)));
-    if (!rating) findings.push(unknownRating(evidence, index, String(written)));
+    if (!rating) findings.push(unknownRating(evidence, index, contentText(written)));
     else if (element)
       ratings.push({ subject: row.key.slice(0, -pairKey('', element).length), element, rating });
   });

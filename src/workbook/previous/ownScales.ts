@@ -3,7 +3,7 @@ import { ELEMENTS, type Element, type Scale } from '../../method';
 import type { Finding } from '../findings';
 import { OWN_SCALE_COLUMN_ID } from '../plans/columns';
 import type { CellContent } from '../sheetPlan';
-import type { PreviousSheet } from './previousSheet';
+import { contentText, type PreviousSheet } from './previousSheet';
 
 export interface OwnScaleReading {
   readonly scales: Readonly<Partial<Record<Element, Scale>>>;
@@ -24,7 +24,7 @@ export function ownScales(measurement: PreviousSheet | undefined): OwnScaleReadi
     if (written === undefined || !element) return;
     const scale = scaleOf(written);
     if (scale) scales[element] = scale;
-    else findings.push(unknownScale(measurement, index, String(written)));
+    else findings.push(unknownScale(measurement, index, contentText(written)));
   });
   return { scales, findings };
 }

@@ -3,7 +3,7 @@ import type { CriterionWeights } from '../analysis/analyseSelection';
 import type { Finding } from '../findings';
 import { pointsColumnId } from '../plans/selection/selectionColumns';
 import { LAYOUT } from '../sheetPlan';
-import type { PreviousSheet } from './previousSheet';
+import { contentText, type PreviousSheet } from './previousSheet';
 
 export interface OwnWeights {
   readonly weights: CriterionWeights;
@@ -26,7 +26,7 @@ export function ownWeights(selection: PreviousSheet | undefined): OwnWeights {
     const isWeight = typeof shown === 'number' && shown >= 0;
     weights[id] = isWeight ? shown : null;
     if (isWeight) continue;
-    const found = typeof written === 'object' && written ? written.formula : String(written);
+    const found = contentText(written);
     findings.push({
       severity: 'problem',
       place: placeOf(selection, column),

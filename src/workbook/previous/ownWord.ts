@@ -1,7 +1,7 @@
 import { ALL_LOCALES, type Locale } from '../../locale';
 import type { Finding } from '../findings';
 import type { CellContent } from '../sheetPlan';
-import type { PreviousSheet } from './previousSheet';
+import { contentText, type PreviousSheet } from './previousSheet';
 
 /** A word that counts only when it is one of a few, in either language. */
 interface KnownWords<Id extends string> {
@@ -31,7 +31,7 @@ export function ownWord<Id extends string>(
     findings.push({
       severity: 'problem',
       place: { sheet: sheetName, row: tableArea.row + 1 + rowIndex, column },
-      message: { kind: unknown, found: String(written) },
+      message: { kind: unknown, found: contentText(written) },
     });
   }
   return id;

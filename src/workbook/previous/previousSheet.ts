@@ -3,10 +3,14 @@ import type { Area } from '../address';
 import { LAYOUT, formula, type CellContent } from '../sheetPlan';
 import { TABLE_NAME, type SheetRole } from '../sheetRoles';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { parseLayoutNote } from './layoutNote';
+import { parseLayoutNote, type LayoutNote } from './layoutNote';
 
 /** The sign that a line below a table is a remark of ours, not a line of hers. */
 export const REMARK_MARK = '▪ ';
+
+/** A cell of hers as text, to be named in a finding. */
+export const contentText = (content: CellContent): string =>
+  typeof content === 'object' && content !== null ? content.formula : String(content);
 
 export interface PreviousRow {
   /** Empty for a row she added. */
@@ -28,8 +32,10 @@ export interface PreviousSheet {
   readonly charts: ReadonlyMap<string, number>;
   /** The names of the shapes on it, hers too. */
   readonly shapes: ReadonlySet<string>;
-  /** Of the table, header row included. */
+  /** Of the table, header row included, with the columns that were typed beside it. */
   readonly tableArea: Area;
+  /** Of the table as Excel has it. */
+  readonly markedArea: Area;
   readonly headers: readonly string[];
   /** The id of each column of ours; null for one of hers. */
   readonly ourColumnIds: readonly (string | null)[];
@@ -40,6 +46,8 @@ export interface PreviousSheet {
   readonly totals: ReadonlyMap<string, CellContent>;
   /** What those cells showed; a formula that she typed there has a value too. */
   readonly shownTotals: ReadonlyMap<string, CellContent>;
+  /** What she put in that row above her own columns, by the id of the column. */
+  readonly ownTotals: ReadonlyMap<string, CellContent>;
   /** Headers of the columns she added, in order. */
   readonly addedColumns: readonly string[];
   /** Lines below the table that are not ours, from the first filled cell to the last. */
@@ -59,18 +67,16 @@ export function previousSheets(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRol
   return found;
 }
 
-function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): PreviousSheet {
+/** @param markedArea of the table, as Excel has it. */
+export function previousSheet(role: SheetRole, sheet: SheetSnapshot, markedArea: Area): PreviousSheet {
   const cells = new OurCells(sheet);
-  const tableArea = withColumnsBeside(cells, marked);
+  const tableArea = withColumnsBeside(cells, markedArea);
   const columns = range(tableArea.column, tableArea.lastColumn);
   const headers = columns.map((column) => String(cells.content(tableArea.row, column) ?? ''));
   const keyIndex = headers.findIndex((header) =>
     ALL_SHEET_LOCALES.some((locale) => locale.sheets.keyColumn === header),
   );
-  const note =
-    keyIndex < 0
-      ? undefined
-      : parseLayoutNote(String(cells.content(LAYOUT.totalsRow, columns[keyIndex]!) ?? ''));
+  const { totalsRow, note } = layoutOf(cells, tableArea.row, columns[keyIndex]);
   const ourIds = headers.map((header) => note?.ours[header] ?? null);
   const ownIds = headers.map((header, index) =>
     index === keyIndex || ourIds[index] !== null ? null : (note?.yours[header] ?? header),
@@ -95,12 +101,14 @@ function previousSheet(role: SheetRole, sheet: SheetSnapshot, marked: Area): Pre
     charts: sheet.charts,
     shapes: sheet.shapes,
     tableArea,
+    markedArea,
     headers,
     ourColumnIds: ourIds,
     ownColumnIds: ownIds,
     rows,
-    totals: totalsOf(columns, ourIds, (column) => cells.content(LAYOUT.totalsRow, column)),
-    shownTotals: totalsOf(columns, ourIds, (column) => cells.value(LAYOUT.totalsRow, column)),
+    totals: totalsOf(columns, ourIds, (column) => cells.content(totalsRow, column)),
+    shownTotals: totalsOf(columns, ourIds, (column) => cells.value(totalsRow, column)),
+    ownTotals: totalsOf(columns, ownIds, (column) => cells.content(totalsRow, column)),
     addedColumns: ownIds.filter((id, index): id is string => id !== null && id === headers[index]),
     linesBelow: linesBelow(sheet, cells, tableArea.lastRow + 1, lastUsedRow),
     lastUsedRow,
@@ -114,18 +122,32 @@ const NOTHING_OF_HERS = {
   rows: [],
   totals: new Map<string, CellContent>(),
   shownTotals: new Map<string, CellContent>(),
+  ownTotals: new Map<string, CellContent>(),
   addedColumns: [],
   linesBelow: [],
 } as const;
 
+/** Looks for the note upwards from the header: where rows were inserted, her own columns must still be known. */
+function layoutOf(
+  cells: OurCells,
+  headerRow: number,
+  keyColumn: number | undefined,
+): { readonly totalsRow: number; readonly note: LayoutNote | undefined } {
+  for (let row = headerRow - 1; keyColumn !== undefined && row >= 0; row--) {
+    const note = parseLayoutNote(String(cells.content(row, keyColumn) ?? ''));
+    if (note) return { totalsRow: row, note };
+  }
+  return { totalsRow: headerRow - 1, note: undefined };
+}
+
 function totalsOf(
   columns: readonly number[],
-  ourIds: readonly (string | null)[],
+  ids: readonly (string | null)[],
   read: (column: number) => CellContent,
 ): ReadonlyMap<string, CellContent> {
   return new Map(
     columns.flatMap((column, index): [string, CellContent][] => {
-      const [id, content] = [ourIds[index], read(column)];
+      const [id, content] = [ids[index], read(column)];
       return id && content !== null ? [[id, content]] : [];
     }),
   );
@@ -151,15 +173,14 @@ class OurCells {
 
   /**
    * What the cell holds, fit to be written again. A formula differs from the value it comes to; a text
-   * that only looks like one is the same in both, and stays text.
+   * that only looks like one is the same in both, and stays text. An error that was typed is no text.
    */
   content(row: number, column: number): CellContent {
     const { cells } = this.sheet;
     if (cells.kindAt(row, column) === 'empty') return null;
     const [value, written] = [cells.valueAt(row, column), cells.formulaAt(row, column)];
-    return typeof written === 'string' && written.startsWith('=') && written !== value
-      ? formula(written)
-      : value;
+    if (typeof written === 'string' && written.startsWith('=') && written !== value) return formula(written);
+    return cells.kindAt(row, column) === 'error' ? formula(String(value)) : value;
   }
 }
 

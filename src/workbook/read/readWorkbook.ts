@@ -6,6 +6,7 @@ import { TABLE_NAME } from '../sheetRoles';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { namedAreas } from './namedAreas';
 import { readCells } from './readCells';
+import { readableArea } from './readableArea';
 import { SheetReader } from './sheetReader';
 
 interface SheetInReading {
@@ -62,6 +63,7 @@ export async function readWorkbook(
     // A name may be of one sheet only, and then stands for a range as well as any other.
     names: namedAreas([...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)]),
     remembered: choices.isNullObject ? NO_CHOICES : choicesFrom(choices.value),
+    readIn: new Date().getFullYear(),
   };
 }
 
@@ -84,7 +86,7 @@ async function readSheets(
       rows: !isOurs && used.rowHidden !== false,
       columns: !isOurs && used.columnHidden !== false,
     };
-    return new SheetReader({ worksheet, area: areaOf(used), isOurs, hasHidden });
+    return new SheetReader({ worksheet, area: readableArea(areaOf(used)), isOurs, hasHidden });
   });
   await readCells(
     context,
@@ -93,12 +95,15 @@ async function readSheets(
   );
   return sheets.map(({ name, isProtected, charts, shapes, used }, index): SheetSnapshot => {
     const reader = readers[index]!;
+    const whole = reader && areaOf(used);
+    const area = whole ? readableArea(whole) : undefined;
     return {
       name,
       isProtected,
       charts,
       shapes,
-      area: reader ? areaOf(used) : undefined,
+      area,
+      ...(whole && area !== whole && { cutFrom: whole }),
       cells: reader ? reader.cells : new SheetCells(undefined),
       hiddenRows: reader ? reader.hidden.rows : new Set(),
       hiddenColumns: reader ? reader.hidden.columns : new Set(),

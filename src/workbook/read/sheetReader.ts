@@ -1,8 +1,9 @@
 import type { Area } from '../address';
 import { SheetCells, type BlockFacts } from '../sheetCells';
-import type { CellKind, CellValue } from '../snapshot';
+import type { CellValue } from '../snapshot';
 import { columnParts, type ColumnPart } from './columnParts';
 import { HiddenLines, type HasHidden, type HiddenAsked } from './hiddenLines';
+import { kindOf } from './kindOf';
 
 /** What one cell takes in an answer that holds its value, kind, formula and number format, unless texts are long. */
 const BYTES_PER_CELL = 70;
@@ -12,16 +13,6 @@ const BYTES_PER_DETAIL = 12;
 const ROWS_MEASURED = 200;
 /** How many times as many rows as the last block the next may have: what follows may be fuller. */
 const MOST_GROWTH = 8;
-
-const KINDS: Readonly<Record<string, CellKind>> = {
-  Empty: 'empty',
-  Double: 'number',
-  Integer: 'number',
-  String: 'text',
-  RichValue: 'text',
-  Boolean: 'boolean',
-  Error: 'error',
-};
 
 export interface SheetToRead {
   readonly worksheet: Excel.Worksheet;
@@ -189,8 +180,7 @@ export class SheetReader {
   private takeDetails({ details: { row }, kinds, formats }: DetailsAsked): void {
     for (const { column, range } of formats)
       this.cells.takeFormats(row, column, range.numberFormat as string[][]);
-    for (const { column, range } of kinds)
-      this.cells.takeKinds(row, column, range.valueTypes, (type) => KINDS[type] ?? 'text');
+    for (const { column, range } of kinds) this.cells.takeKinds(row, column, range.valueTypes, kindOf);
   }
 
   /** Notes what was seen in which columns, and of which the details turn out to be missed. */

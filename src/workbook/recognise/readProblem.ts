@@ -48,6 +48,13 @@ export type ReadProblem =
       readonly area: Area;
       readonly found: string;
     }
+  /** A table whose rows a column, such as `Geslacht`, splits into classes that cannot be added up. */
+  | {
+      readonly kind: 'rowsSplit';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly column: string;
+    }
   /** A table of several areas, of which the own one cannot be told; `choices.areas` tells. */
   | {
       readonly kind: 'areaUnclear';

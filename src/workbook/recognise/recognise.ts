@@ -2,7 +2,7 @@ import { areaAddress } from '../address';
 import type { Choices } from '../choices';
 import type { Finding } from '../findings';
 import type { Input, RecognisedTable } from '../input';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { areaChoicesGone } from './areas/areaChoicesGone';
 import { checkTables } from './checks';
 import { choicesGone } from './choicesGone';
@@ -17,7 +17,7 @@ import { ownersSheets, searchSheet, type SearchedGrid } from './searchWorkbook';
 import { shareCells } from './tableReadings';
 import { refused2025 } from './sectors/sbiVersion';
 import { withoutUsedElsewhere } from './columns/unusedColumns';
-import { unreadTables } from './unreadTables';
+import { nearTables, unreadTables } from './unreadTables';
 import { whyNothing } from './whyNothing';
 
 export type { ReadProblem, Recognition, NotTaken } from './recognition';
@@ -76,6 +76,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     ...hiddenColumnFindings(snapshot, tables),
     ...rowsBelowTables(snapshot, tables),
     ...others.map(ignored),
+    ...snapshot.sheets.flatMap(cutOff),
     ...(kinds.sectors ? unreadTables(searched, [...tables, ...others]) : []),
   ];
   return {
@@ -83,6 +84,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
       ...input,
       findings: [
         ...findings,
+        ...nearTables(searched, [...tables, ...others], findings),
         ...checkTables({ ...input, findings }),
         ...areaChoicesGone(choices, findings, tables),
       ],
@@ -143,4 +145,12 @@ function ignored(table: RecognisedTable): Finding {
     place: { sheet, row: area.row, column: area.column },
     message: { kind: 'otherTableIgnored', sheet, range: areaAddress(area) },
   };
+}
+
+/** That a sheet was too large to be read whole: one cell far away is enough for that. */
+function cutOff({ name, area, cutFrom }: SheetSnapshot): readonly Finding[] {
+  if (!area || !cutFrom) return [];
+  const place = { sheet: name, row: cutFrom.lastRow, column: cutFrom.lastColumn };
+  const message = { kind: 'sheetCutOff', sheet: name, range: areaAddress(area) } as const;
+  return [{ severity: 'problem', place, message }];
 }

@@ -7,6 +7,7 @@ import { isOfClusters } from './kinds/clusterTable';
 import { elementColumnsOf } from './columns/elementColumns';
 import { headsEducation } from './kinds/educationTable';
 import { findHeaderRows, type HeaderRow } from './headers/findHeaderRows';
+import { tellMoments } from './headers/tellMoments';
 import { givenHeaders } from './layouts/givenHeaders';
 import { findRegisters } from './layouts/registerTable';
 import { findLongTables } from './layouts/findLongTables';
@@ -21,6 +22,7 @@ import { stopsOf } from './rows/stops';
 import type { HeaderStops } from './rows/tableBody';
 import type { TablePlace } from './tableChoice';
 import { labelled } from './rows/textRows';
+import { withColumnsApart } from './totals/columnsApart';
 import type { UnclearAreas } from './areas/areaRoles';
 
 /** A part of a sheet (an Excel table, or what stands outside them) with the rows in it that may head a table. */
@@ -117,12 +119,14 @@ export function searchPlace(snapshot: WorkbookSnapshot, place: TablePlace): Sear
 export function givenPlace(snapshot: WorkbookSnapshot, place: TablePlace): SearchedGrid[] {
   const grid = gridAt(snapshot, place);
   if (!grid) return [];
-  const headers = givenHeaders({ ...grid, choices: snapshot.remembered });
+  const headers = givenHeaders({ ...grid, choices: snapshot.remembered }).map((header) =>
+    withColumnsApart(tellMoments(header, snapshot.readIn)),
+  );
   return [{ sheet: grid.sheet, headers, stops: stopsOf([]), isOfTables: true, unclear: [] }];
 }
 
 /** The long tables, each seen as a wide one, and what stands around them. */
-function searchGrid({ remembered: choices }: WorkbookSnapshot, cells: Grid): SearchedGrid[] {
+function searchGrid({ remembered: choices, readIn }: WorkbookSnapshot, cells: Grid): SearchedGrid[] {
   const grid: Grid = { ...cells, choices };
   const registers = findRegisters(grid);
   const others = without(
@@ -138,7 +142,9 @@ function searchGrid({ remembered: choices }: WorkbookSnapshot, cells: Grid): Sea
       ),
     ),
   );
-  const { headers, unclear } = tellAreasApart(beside);
+  const { headers, unclear } = tellAreasApart(
+    beside.map((header) => withColumnsApart(tellMoments(header, readIn))),
+  );
   const accepted = headers.filter(
     (header) => headsTexts(header) || elementColumnsOf(header) !== null || headsSectors(header),
   );
@@ -154,7 +160,7 @@ function searchGrid({ remembered: choices }: WorkbookSnapshot, cells: Grid): Sea
     ...long.map(({ header, unclear }): SearchedGrid => ({
       sheet: grid.sheet,
       isOfTables: true,
-      headers: [header],
+      headers: [withColumnsApart(tellMoments(header, readIn))],
       stops: stopsOf([]),
       unclear: unclear ? [unclear] : [],
     })),

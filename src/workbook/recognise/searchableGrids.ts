@@ -2,6 +2,7 @@ import { TABLE_NAME } from '../sheetRoles';
 import { overlaps, type Area } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { Finding } from '../findings';
+import { filledParts } from './cells/filledParts';
 import { gridOf, isBlank, placeOf, textOf, type Grid } from './cells/grid';
 import { holdsNumber } from './cells/readFigure';
 import { isFootnote, rowKindOf } from './rows/rowLabel';
@@ -18,9 +19,13 @@ export function isOwnSheet(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): bo
 export function gridsOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): Grid[] {
   const used = sheet.area;
   if (!used) return [];
-  const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
+  const tables = snapshot.tables.filter((table) => table.sheet === sheet.name && overlaps(table.area, used));
   const holes = tables.map((table) => table.area);
-  return [...tables.map((table) => gridOf(sheet, table.area, [], table.name)), gridOf(sheet, used, holes)];
+  return [
+    // A table may go on far beyond what is filled in.
+    ...tables.map((table) => gridOf(sheet, within(table.area, used), [], table.name)),
+    ...filledParts(sheet.cells, used).map((part) => gridOf(sheet, part, holes)),
+  ];
 }
 
 const cellsIn = ({ row, lastRow, column, lastColumn }: Area): number =>

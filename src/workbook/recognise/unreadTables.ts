@@ -5,6 +5,7 @@ import { isNumberColumn } from './cells/columnSample';
 import { extentOf } from './rows/extent';
 import { isKeyLabel, type HeaderRow } from './headers/findHeaderRows';
 import { placeOf } from './cells/grid';
+import { lackingIn } from './kinds/nearTable';
 import type { SearchedGrid } from './searchWorkbook';
 import { sectorColumnsOf } from './columns/sectorColumns';
 
@@ -28,4 +29,26 @@ export function unreadTables(
   return searched.flatMap(({ headers }) =>
     headers.filter((header) => header.top === header.row && !isRead(header)).flatMap(unreadJobs),
   );
+}
+
+/** Sheets of which nothing was read and nothing else is said, each with the first table that looks like one of a kind. */
+export function nearTables(
+  searched: readonly SearchedGrid[],
+  read: readonly RecognisedTable[],
+  said: readonly Finding[],
+): readonly Finding[] {
+  const known = new Set([...read.map(({ sheet }) => sheet), ...said.map(({ place }) => place.sheet)]);
+  return searched.flatMap(({ sheet, headers, unclear }): readonly Finding[] => {
+    if (known.has(sheet) || unclear.length > 0) return [];
+    const near = headers.flatMap((header) => {
+      const lacking = header.top === header.row && !header.grid.view ? lackingIn(header) : null;
+      return lacking === null ? [] : [{ header, lacking }];
+    });
+    const [first] = near;
+    if (!first) return [];
+    known.add(sheet);
+    const { grid, row, columns } = first.header;
+    const message = { kind: 'tableNotRead', sheet, lacking: first.lacking } as const;
+    return [{ severity: 'notice', place: placeOf(grid, row, columns[0]!.column), message }];
+  });
 }

@@ -77,6 +77,8 @@ export function whyNothing(snapshot: WorkbookSnapshot, searched: readonly Search
     const columns = sectorColumnsOf(header, true);
     if (!columns || !isKeyLabel(columns.key.meaning)) continue;
     const { headers: seen, ...place } = whereAndWhat(header);
+    const split = header.findings?.find(({ message }) => message.kind === 'rowsSplitBy')?.message;
+    if (split?.kind === 'rowsSplitBy') return { kind: 'rowsSplit', ...place, column: split.column };
     return columns.jobs.sample.filled === 0 && !header.grid.view
       ? { kind: 'emptyTable', ...place, column: columns.jobs.meaning.header }
       : { kind: 'noUsableRows', ...place, headers: seen, ...jobsIn(header, columns) };

@@ -61,6 +61,20 @@ describe('what goes into a cell', () => {
     expect(String(cellInput(`1${'x'.repeat(40_000)}`)).length).toBe(LONGEST_TEXT);
   });
 
+  it('keeps a text of the greatest length whole where it needs no apostrophe', () => {
+    const text = 'x'.repeat(LONGEST_TEXT);
+    expect(cellInput(text)).toBe(text);
+  });
+
+  it('never cuts a sign of two letters in half', () => {
+    expect(cellInput(`${'a'.repeat(LONGEST_TEXT - 1)}\u{1F600}`)).toBe('a'.repeat(LONGEST_TEXT - 1));
+    expect(cellInput(`1${'a'.repeat(LONGEST_TEXT - 3)}\u{1F600}`)).toBe(`'1${'a'.repeat(LONGEST_TEXT - 3)}`);
+  });
+
+  it('writes an error that she typed as that error again', () => {
+    expect(cellInput(formula('#N/A'))).toBe('#N/A');
+  });
+
   it.each([
     '#N/A',
     '#DIV/0!',

@@ -30,8 +30,15 @@ export function cellInput(content: CellContent): CellInput {
   if (content === null || content === '') return pass('');
   if (typeof content === 'object') return pass(content.formula);
   if (typeof content !== 'string') return content;
-  const text = content.slice(0, LONGEST_TEXT - 1);
-  return pass(PLAIN_TEXT.test(text) && !TRUTH_WORD.test(text) ? text : `'${text}`);
+  const text = cutAt(content, LONGEST_TEXT);
+  return pass(PLAIN_TEXT.test(text) && !TRUTH_WORD.test(text) ? text : `'${cutAt(text, LONGEST_TEXT - 1)}`);
+}
+
+/** No more than so many letters, and never half a sign of two. */
+function cutAt(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const endsInHalf = /[\uD800-\uDBFF]/.test(text.charAt(length - 1));
+  return text.slice(0, endsInHalf ? length - 1 : length);
 }
 
 /** The error that a cell showed, as `values` gave it: `#N/A`. Excel reads it as that error again; anything else is text. */

@@ -14,6 +14,8 @@ export interface SheetImage {
   readonly sheetName: string;
   /** The sheet as it stands; null when it is still to be made. */
   readonly previous: PreviousSheet | null;
+  /** What the figures on it are. */
+  readonly cells: CellMode;
   /** The plan's columns and then those she added. */
   readonly columns: readonly ColumnPlan[];
   readonly totals: readonly CellContent[];
@@ -48,17 +50,22 @@ export function composeSheet(
     ...plan.remarks,
     ...(left.some((row) => row.key !== '') ? [locale.sheets.lapsedRemark] : []),
   ];
-  const ownTotal = (id: string): CellContent =>
-    plan.ownTotals?.[id] === undefined ? null : (previous?.totals.get(id) ?? plan.ownTotals[id] ?? null);
+  const ownTotal = ({ id, owner }: ColumnPlan): CellContent => {
+    if (owner === 'analyst' && plan.totals[id] === undefined) return previous?.ownTotals.get(id) ?? null;
+    return plan.ownTotals?.[id] === undefined
+      ? null
+      : (previous?.totals.get(id) ?? plan.ownTotals[id] ?? null);
+  };
   return {
     plan,
     sheetName,
     previous,
+    cells,
     columns,
     totals: columns.map((column) =>
       column.id === KEY_COLUMN_ID
         ? JSON.stringify(layoutNoteOf(plan.columns))
-        : (ownTotal(column.id) ?? inMode(plan.totals[column.id] ?? null, cells)),
+        : (ownTotal(column) ?? inMode(plan.totals[column.id] ?? null, cells)),
     ),
     body: [...body, ...left.map((row) => leftRow(row, columns, planned, locale))],
     below: [...remarks.map((remark) => [REMARK_MARK + remark]), ...(previous?.linesBelow ?? [])],

@@ -3,32 +3,46 @@ import { LAYOUT, type CellContent, type ColumnPlan } from '../sheetPlan';
 import { cellInput, errorInput } from './cellInput';
 import type { SheetImage } from './composeSheet';
 import { putCells } from './putCells';
+import { requireOurs, writtenArea } from './requireOurs';
+import { RowKeys } from './rowKeys';
 
 /** Columns side by side with formulas of ours, over some rows. */
 interface Block {
-  readonly sheetName: string;
   readonly row: number;
   readonly column: number;
   readonly contents: readonly (readonly CellContent[])[];
 }
 
+interface Calculated {
+  readonly image: SheetImage;
+  readonly block: Block;
+  readonly range: Excel.Range;
+}
+
 /**
  * Puts what our formulas came to in their place, after Excel has calculated them. What she wrote stays as it is,
  * formulas included, and so do the cells of ours that hold none.
+ *
+ * @throws {WorkbookChanged} when somebody sorted a table meanwhile.
  */
 export async function freezeFormulas(
   context: Excel.RequestContext,
   images: readonly SheetImage[],
 ): Promise<void> {
   const roundTrips = new RoundTrips(context);
-  const calculated: { readonly block: Block; readonly range: Excel.Range }[] = [];
-  for (const block of images.flatMap(blocksOf)) {
-    await roundTrips.makeRoomFor(sizeOf(block));
-    calculated.push({ block, range: rangeOf(context, block).load('values,valueTypes') });
+  const calculated: Calculated[] = [];
+  for (const image of images) {
+    const worksheet = requireOurs(context, image, writtenArea(image));
+    for (const block of blocksOf(image)) {
+      await roundTrips.makeRoomForAnswer(sizeOf(block));
+      calculated.push({ image, block, range: rangeOf(worksheet, block).load('values,valueTypes') });
+    }
   }
   await roundTrips.send();
-  for (const { block, range } of calculated) {
+  const rowKeys = new RowKeys();
+  for (const { image, block, range } of calculated) {
     await roundTrips.makeRoomFor(sizeOf(block));
+    await rowKeys.ask(context, roundTrips, image);
     const { values, valueTypes } = range as { values: CellContent[][]; valueTypes: Excel.RangeValueType[][] };
     const inputs = block.contents.map((row, down) =>
       row.map((content, across) => {
@@ -40,6 +54,7 @@ export async function freezeFormulas(
     putCells(range, inputs);
   }
   await roundTrips.send();
+  rowKeys.requireUnmoved();
 }
 
 const isFormula = (content: CellContent): boolean => typeof content === 'object' && content !== null;
@@ -48,10 +63,8 @@ const isFormula = (content: CellContent): boolean => typeof content === 'object'
 const BYTES_PER_CELL = 200;
 const sizeOf = ({ contents }: Block): number => contents.length * (contents[0]?.length ?? 0) * BYTES_PER_CELL;
 
-const rangeOf = (context: Excel.RequestContext, { sheetName, row, column, contents }: Block): Excel.Range =>
-  context.workbook.worksheets
-    .getItem(sheetName)
-    .getRangeByIndexes(row, column, contents.length, contents[0]!.length);
+const rangeOf = (worksheet: Excel.Worksheet, { row, column, contents }: Block): Excel.Range =>
+  worksheet.getRangeByIndexes(row, column, contents.length, contents[0]!.length);
 
 function blocksOf(image: SheetImage): readonly Block[] {
   const { plan, totals, body } = image;
@@ -63,7 +76,7 @@ function blocksOf(image: SheetImage): readonly Block[] {
 }
 
 function blocksIn(
-  { columns, sheetName }: SheetImage,
+  { columns }: SheetImage,
   row: number,
   rows: Block['contents'],
   isOurs: (column: ColumnPlan) => boolean,
@@ -76,6 +89,6 @@ function blocksIn(
     if (!held || holds[column - 1]) return [];
     const end = holds.indexOf(false, column);
     const contents = rows.map((cells) => cells.slice(column, end === -1 ? undefined : end));
-    return [{ sheetName, row, column, contents }];
+    return [{ row, column, contents }];
   });
 }

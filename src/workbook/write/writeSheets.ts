@@ -5,8 +5,11 @@ import { TABLE_NAME, type SheetRole } from '../sheetRoles';
 import { COLOURS } from './appearance';
 import { cellInput, type CellInput } from './cellInput';
 import { bodyRows, firstRowBelow, type SheetImage } from './composeSheet';
+import { OwnCells } from './ownCells';
 import type { PlacesRead } from './placesRead';
 import { putCells } from './putCells';
+import { requireOurs, writtenArea } from './requireOurs';
+import { WorkbookChanged } from './workbookChanged';
 import { writeCharts } from './writeCharts';
 import { reserveDrawing, writeDrawing } from './writeDrawing';
 import { writeLine } from './writeLine';
@@ -30,7 +33,9 @@ const FILTERED: ReadonlySet<SheetRole> = new Set([
  * `finishSheets`: a sheet that was cut off half way does not claim to be whole, and is mended by writing it again.
  * Its formulas show their last text only when every sheet they refer to is filled, so rows get their height after that.
  *
- * @throws {WorkbookChanged} when her tables are not where they were read.
+ * What she typed on our sheets since they were read is found in the same request, and then put back.
+ *
+ * @throws {WorkbookChanged} when her tables are not where they were read, or she typed something on our sheets.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
@@ -40,10 +45,12 @@ export async function writeSheets(
 ): Promise<void> {
   const roundTrips = new RoundTrips(context);
   await places.ask(context, roundTrips);
-  for (const image of images) requireSheet(context, image);
+  for (const image of images) if (image.previous) requireOurs(context, image, image.previous.markedArea);
+  const ownCells = new OwnCells();
   const worksheets = images.map((image) => prepareSheet(context, image, locale));
   for (const [index, image] of images.entries()) {
     const worksheet = worksheets[index]!;
+    await ownCells.ask(context, roundTrips, image);
     await writeTable(context, roundTrips, worksheet, image);
     writeBelow(worksheet, image);
     writeLooks(worksheet, image, locale);
@@ -55,16 +62,32 @@ export async function writeSheets(
   }
   const grounds = images.map((image, index) => reserveDrawing(worksheets[index]!, image));
   await roundTrips.send();
+  await putBack(context, roundTrips, ownCells.changed(locale));
   places.requireUnmoved();
   // Where rows came to lie is known now; what is drawn over them goes with the request that finishes the sheets.
-  for (const [index, image] of images.entries()) writeDrawing(worksheets[index]!, image, grounds[index]!);
+  for (const [index, image] of images.entries()) {
+    if (!image.plan.drawing && !image.previous?.shapes.size) continue;
+    writeDrawing(requireOurs(context, image, writtenArea(image)), image, grounds[index]!);
+  }
 }
 
-/** A sheet of hers may have taken the name meanwhile: ours is the one with our table on it. */
-function requireSheet(context: Excel.RequestContext, { plan, previous }: SheetImage): void {
-  if (!previous) return;
-  const worksheet = context.workbook.worksheets.getItem(previous.sheetName);
-  worksheet.tables.getItem(TABLE_NAME[plan.role]).load('name');
+/**
+ * Writes sheets once more, with what she had typed there meanwhile. What that may change in the others is for the next
+ * run, so our sheets stay unfinished.
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  roundTrips: RoundTrips,
+  images: readonly SheetImage[],
+): Promise<void> {
+  if (images.length === 0) return;
+  for (const image of images) {
+    const worksheet = requireOurs(context, image, image.previous!.markedArea);
+    await writeTable(context, roundTrips, worksheet, image);
+    writeBelow(worksheet, image);
+  }
+  await roundTrips.send();
+  throw new WorkbookChanged();
 }
 
 /** Makes the sheet or finds it, and marks it as ours and as unfinished. */

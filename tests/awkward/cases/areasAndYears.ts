@@ -114,7 +114,7 @@ export function aRegionByItsOwnName(): AwkwardCase {
           ['Energie', 31, 70, 650],
         ],
       },
-      findings: ['B1 areasTaken'],
+      findings: ['B1 areasTaken', 'B1 jobsAssumed'],
     },
   );
 }
@@ -389,7 +389,7 @@ export function downloadWithItsAreasAsColumns(): AwkwardCase {
         earlierYear: 2013,
         keyKind: 'sbi',
       },
-      findings: ['B5 multiplied', 'C5 multiplied', 'D5 multiplied', 'E5 multiplied'],
+      findings: ['B3 areasTaken', 'B5 multiplied', 'C5 multiplied', 'D5 multiplied', 'E5 multiplied'],
     },
   );
 }

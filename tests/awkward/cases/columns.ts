@@ -69,7 +69,7 @@ export function forecastBesideWhatWasCounted(): AwkwardCase {
         year: 2018,
         earlierYear: 2013,
       },
-      findings: ['D1 columnUnused'],
+      findings: ['D1 forecastUnused'],
     },
   );
 }
@@ -138,17 +138,17 @@ export function quartersOfOneYear(): AwkwardCase {
     ],
     {
       sectors: {
-        at: 'Blad1!A2:B5',
-        columns: { sector: 'A', jobs: 'B' },
+        at: 'Blad1!A2:E5',
+        columns: { sector: 'A', jobs: 'E' },
         figures: ['jobs'],
         rows: [
-          ['Bouw', 117],
-          ['Zorg', 83],
-          ['Energie', 27],
+          ['Bouw', 120],
+          ['Zorg', 80],
+          ['Energie', 30],
         ],
         year: 2018,
       },
-      findings: ['C2 columnUnused', 'D2 columnUnused', 'E2 columnUnused'],
+      findings: ['E2 partsTaken'],
     },
   );
 }
@@ -420,17 +420,6 @@ export function namesOverColumnsUnderATitle(): AwkwardCase {
       ['Zorg', 80, 30, 2],
       ['Energie', 30, 5, 3],
     ],
-    {
-      sectors: {
-        columns: { sector: 'A', jobs: 'B' },
-        figures: ['jobs'],
-        rows: [
-          ['Bouw', 120],
-          ['Zorg', 80],
-          ['Energie', 30],
-        ],
-      },
-      findings: ['C2 columnUnused'],
-    },
+    { problem: 'areaUnclear' },
   );
 }

@@ -130,7 +130,7 @@ export function englishPivotWithYearsAcross(): AwkwardCase {
         year: 2018,
         earlierYear: 2013,
       },
-      findings: ['A5 rowWithoutName', 'A6 totalSetApart', 'C6 totalDiffers', 'D2 columnUnused'],
+      findings: ['A5 rowWithoutName', 'A6 totalSetApart', 'C6 totalDiffers', 'D2 sumOfMoments'],
     },
   );
 }

@@ -18,6 +18,7 @@ const SAYS_HOW: ReadonlySet<string> = new Set<Finding['message']['kind']>([
   'areasTaken',
   'steepGrowth',
   'columnUnused',
+  'jobsAssumed',
 ]);
 
 const isAt = (one: CellPlace, other: CellPlace): boolean =>

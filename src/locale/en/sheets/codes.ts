@@ -9,6 +9,9 @@ export const codes: typeof dutch = {
   code: 'SBI code',
   sector: 'Sector',
   split: 'Partly Knowledge',
+  undivided: '(not divided)',
+  undividedRemark:
+    'A code that belongs to no single sector stands at the bottom. Its jobs are in every total, and in no sector.',
   ownScheme: (place: string) =>
     `The division into sectors is that of your own table at ${place}. When you change it, press the button of step 1 again.`,
   remarks: [

@@ -32,5 +32,7 @@ export const input: typeof dutch = {
     more === 1
       ? 'One more remark on this table stands on the sheet Provenance.'
       : `${more} more remarks on this table stand on the sheet Provenance.`,
+  undivided: (codes) =>
+    `No sector, but the codes that belong to no single one: ${codes}. They are in the total. With the codes below them in your table they can be divided.`,
   ownTotalUsed: 'The total comes from your own total row, because not every sector has a figure.',
 };

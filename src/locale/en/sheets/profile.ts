@@ -5,6 +5,8 @@ export const profile: typeof dutch = {
   question: 'How one-sided or diverse is the area, and what stands out?',
   answer: (equivalent, sectors) =>
     `The jobs are spread as if there were ${equivalent} sectors of equal size, of the ${sectors} sectors in your table.`,
+  answerOfDivided: (share, equivalent, sectors) =>
+    `The ${share} of the jobs that can be placed in a sector are spread as if there were ${equivalent} equally large sectors, of the ${sectors}.`,
   answerOne: (sector) => `Your table has one sector, ${sector}: nothing can be said of diversity then.`,
   answerUnknown: 'The jobs are not known for every sector; see the sheet Input.',
   indicator: 'Measure',
@@ -89,6 +91,8 @@ export const profile: typeof dutch = {
     'Every value is a formula on the sheet Structure and follows your figures. Where a figure that is needed is missing, it shows #N/A. The column Stands in names the cell, with the name of the sheet and the column as last written.',
     'The measures depend on how finely sectors are cut: compare only areas with the same classification.',
   ],
+  undividedRemark:
+    'Not every job can be placed in a sector (see the sheet Input). Herfindahl, entropy, Krugman and Hachman are of the jobs in sectors. The measures of all basic jobs and the growth from the area itself are left out for that reason.',
   noReference:
     'Without a reference area there are no Krugman index, Hachman index, base multiplier and quotients.',
 };

@@ -52,6 +52,8 @@ export const structure: typeof dutch = {
   rankQuotient: 'Order of quotient',
   shareRemark:
     'Share: jobs in the sector divided by all jobs. Growth: jobs divided by earlier jobs, minus 1.',
+  undividedRemark: (name) =>
+    `All jobs include those of codes that belong to no single sector: the row "${name}" on the sheet Input. So the shares come to less than 100%. Basic jobs, and the growth from country, sector and area, are those of the sectors only.`,
   readyGrowthRemark: (columns) =>
     `${listed(columns)}: from your own column, because your table does not have the counts of the earlier year.`,
   otherGrowthRemark:

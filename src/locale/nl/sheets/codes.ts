@@ -8,6 +8,10 @@ export const codes = {
   code: 'SBI-code',
   sector: 'Sector',
   split: 'Deels Kennis',
+  /** The name of what belongs to no single sector; no sector of hers is called so. */
+  undivided: '(niet te verdelen)',
+  undividedRemark:
+    'Een code die niet bij één sector hoort, staat onderaan. Haar banen tellen mee in elk totaal, en in geen sector.',
   ownScheme: (place: string) =>
     `De indeling in sectoren is die van uw eigen tabel op ${place}. Verandert u die, druk dan opnieuw op de knop van stap 1.`,
   remarks: [

@@ -31,5 +31,7 @@ export const input = {
     more === 1
       ? 'Nog een opmerking bij deze tabel staat op het blad Verantwoording.'
       : `Nog ${more} opmerkingen bij deze tabel staan op het blad Verantwoording.`,
+  undivided: (codes: string) =>
+    `Geen sector, maar de codes die niet bij één sector horen: ${codes}. Zij tellen mee in het totaal. Met de codes eronder in uw tabel zijn zij te verdelen.`,
   ownTotalUsed: 'Het totaal komt uit uw eigen totaalrij, omdat niet elke sector een cijfer heeft.',
 };

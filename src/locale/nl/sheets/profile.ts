@@ -3,6 +3,8 @@ export const profile = {
   question: 'Hoe eenzijdig of veelzijdig is het gebied, en wat valt op?',
   answer: (equivalent: string, sectors: number) =>
     `De banen zijn verdeeld alsof er ${equivalent} even grote sectoren zijn, van de ${sectors} sectoren in uw tabel.`,
+  answerOfDivided: (share: string, equivalent: string, sectors: number) =>
+    `De ${share} van de banen die in een sector te plaatsen zijn, zijn verdeeld alsof er ${equivalent} even grote sectoren zijn, van de ${sectors}.`,
   answerOne: (sector: string) =>
     `Uw tabel heeft één sector, ${sector}: over spreiding is dan niets te zeggen.`,
   answerUnknown: 'Niet van elke sector zijn de banen bekend; zie het blad Invoer.',
@@ -90,6 +92,8 @@ export const profile = {
     'Elke waarde is een formule op het blad Structuur en volgt uw cijfers. Ontbreekt een cijfer dat nodig is, dan staat er #N/B. De kolom Staat in noemt de cel, met de naam van het blad en de kolom bij het laatste schrijven.',
     'De maatstaven hangen af van hoe fijn de sectoren zijn: vergelijk alleen gebieden met dezelfde indeling.',
   ],
+  undividedRemark:
+    'Niet elke baan is in een sector te plaatsen (zie het blad Invoer). Herfindahl, entropie, Krugman en Hachman zijn van de banen in sectoren. De maatstaven van alle stuwende banen en de groei door het gebied zelf ontbreken daarom.',
   noReference:
     'Zonder referentiegebied zijn er geen Krugman-index, Hachman-index, basismultiplier en quotiënten.',
 };

@@ -60,6 +60,8 @@ export const structure = {
   rankQuotient: 'Volgorde quotiënt',
   shareRemark:
     'Aandeel: banen in de sector gedeeld door alle banen. Groei: banen gedeeld door eerdere banen, min 1.',
+  undividedRemark: (name: string) =>
+    `Alle banen zijn ook die van codes die niet bij één sector horen: de rij "${name}" op het blad Invoer. Daarom zijn de aandelen samen minder dan 100%. Stuwende banen, en de groei door land, sector en gebied, zijn alleen die van de sectoren.`,
   readyGrowthRemark: (columns: readonly string[]) =>
     `${listed(columns)}: uit uw eigen kolom, want de aantallen van het eerdere jaar staan niet in uw tabel.`,
   otherGrowthRemark:

@@ -51,6 +51,8 @@ export function findingText(finding: Finding, locale: Locale): string {
       return findings[message.kind](message.column, message.found, number(message.factor));
     case 'textInNumberColumn':
     case 'scaleUnclear':
+    case 'unitUnclear':
+    case 'unitUnsaid':
     case 'errorCell':
     case 'unknownLabel':
       return findings[message.kind](message.column, message.found);
@@ -79,6 +81,8 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'partsExceedWhole':
     case 'readAsParts':
       return findings[message.kind](message.label, message.rows);
+    case 'lineBelowTable':
+      return findings.lineBelowTable(message.label);
     case 'headingSetApart':
     case 'rowSetApart':
     case 'rowsBelowGap':
@@ -136,6 +140,7 @@ export function findingText(finding: Finding, locale: Locale): string {
       return findings.notACluster(message.label, message.found);
     case 'tableChoiceGone':
     case 'otherTableIgnored':
+    case 'sheetCutOff':
       return findings[message.kind](message.sheet, message.range);
     case 'columnChoiceGone':
       return findings.columnChoiceGone(message.sheet, message.column);
@@ -150,11 +155,26 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'conflictingRows':
     case 'moreRepeatedRows':
     case 'onlyTotalRows':
+    case 'onlyTotalColumns':
+    case 'classesAddedUp':
+    case 'rowsSplitBy':
+    case 'severalSectors':
+    case 'tableNotRead':
     case 'yearsTaken':
+    case 'partsTaken':
+    case 'partsDiffer':
+    case 'forecastUnused':
+    case 'forecastUnclear':
+    case 'yearRead':
     case 'codesExceedWhole':
     case 'moreColumnsUnused':
     case 'columnWithoutNumbers':
+    case 'jobsAssumed':
+    case 'shareOfWhole':
+    case 'sharesFarFromOne':
     case 'partialJobs':
+    case 'wholeTaken':
+    case 'sumOfMoments':
     case 'countsDiffer':
     case 'sectorAbsent':
     case 'tableJoined':
@@ -162,6 +182,7 @@ export function findingText(finding: Finding, locale: Locale): string {
     case 'partExceedsArea':
     case 'yearsDiffer':
     case 'titleYearDiffers':
+    case 'unitsDiffer':
     case 'steepGrowth':
       return tableFindingText(message, locale);
   }

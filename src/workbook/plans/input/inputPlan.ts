@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings';
-import type { Figure, SectorRow, SectorTable } from '../../input';
+import { rowsInTotal, UNDIVIDED_KEY, type Figure, type SectorRow, type SectorTable } from '../../input';
 import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from '../columns';
 import { extraCells, extraColumnPlans, extraTotals } from '../extraColumns';
@@ -26,10 +26,13 @@ export function inputPlan(
   const { locale } = context;
   const texts = locale.sheets.input;
   const ofCodes = codesSheet && new CodeTotals(context, codesSheet);
-  const rows = sectors.rows.map((row) => ({
+  const rows = rowsInTotal(sectors).map((row) => ({
     key: row.key,
     cells: ofCodes
-      ? ofCodes.row(row, [...figureColumnsOf(sectors), ...sectors.extras.map(({ id }) => id)])
+      ? {
+          ...ofCodes.row(row, [...figureColumnsOf(sectors), ...sectors.extras.map(({ id }) => id)]),
+          ...(row.key === UNDIVIDED_KEY ? { findings: texts.undivided(row.description?.text ?? '') } : {}),
+        }
       : { ...rowCells(context, sectors, read.findings, row), ...extraCells(sectors, row) },
   }));
   const columns = [
@@ -48,7 +51,7 @@ export function inputPlan(
     role: 'input',
     title: texts.title,
     question: texts.question,
-    answer: texts.answer(rows.length, withRemark),
+    answer: texts.answer(sectors.rows.length, withRemark),
     source: sourceLine(context, [sectors.table]),
     columns,
     totals: {
@@ -93,7 +96,7 @@ const divisorOf = (sectors: SectorTable, id: FigureColumn): number =>
 /** Her own total, when the rows cannot give one because a sector's figure is missing. */
 function ownTotal(sectors: SectorTable, id: FigureColumn): Figure | undefined {
   const total = sectors.total?.[id];
-  const incomplete = sectors.rows.some((row) => (row[id]?.value ?? null) === null);
+  const incomplete = rowsInTotal(sectors).some((row) => (row[id]?.value ?? null) === null);
   return total && total.value !== null && incomplete ? total : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { formatNumber, type Locale } from '../../../locale';
 import type { TableFindingMessage } from '../../tableFindings';
 
-/** Of a long list of areas so many are named. */
-const MOST_AREAS = 8;
+/** Of a long list of areas or columns so many are named. */
+const MOST_NAMED = 8;
 
 /** What a finding about whole tables says, in the reader's language. */
 export function tableFindingText(
@@ -12,6 +12,11 @@ export function tableFindingText(
   const number = (value: number): string => formatNumber(language, value, { maximumSignificantDigits: 15 });
   const percentage = (value: number): string =>
     formatNumber(language, value, { style: 'percent', maximumFractionDigits: 0 });
+  const named = (names: readonly string[]): string => {
+    const more = names.length - MOST_NAMED;
+    const first = names.slice(0, MOST_NAMED).join(', ');
+    return more > 0 ? `${first} ${texts.andMore(more)}` : first;
+  };
   switch (message.kind) {
     case 'areasTaken':
       return [
@@ -22,9 +27,7 @@ export function tableFindingText(
       ].join('');
     case 'areaUnclear': {
       const { areas } = message;
-      const more = areas.length - MOST_AREAS;
-      const named = areas.slice(0, MOST_AREAS).join(', ');
-      return texts.areaUnclear(more > 0 ? `${named} ${texts.andMore(more)}` : named, areas.length);
+      return texts.areaUnclear(named(areas), areas.length);
     }
     case 'areaChoiceGone':
       return texts.areaChoiceGone(message.area);
@@ -44,15 +47,52 @@ export function tableFindingText(
     case 'moreRepeatedRows':
       return texts.moreRepeatedRows(message.count);
     case 'onlyTotalRows':
-      return texts.onlyTotalRows(message.column, message.found);
+    case 'onlyTotalColumns':
+      return texts[message.kind](message.column, message.found);
+    case 'classesAddedUp':
+      return texts.classesAddedUp(message.column, message.count);
+    case 'rowsSplitBy':
+      return texts.rowsSplitBy(message.column);
+    case 'severalSectors':
+      return texts.severalSectors(message.found);
+    case 'tableNotRead':
+      return texts.tableNotRead[message.lacking](message.sheet);
     case 'yearsTaken':
       return texts.yearsTaken(message.years.join(', '), String(message.year), String(message.earlier));
+    case 'partsTaken':
+      return message.earlier === null
+        ? texts.partAlone(message.column)
+        : texts.partsTaken(message.column, message.earlier);
+    case 'partsDiffer':
+      return texts.partsDiffer(message.column, message.other);
+    case 'forecastUnused':
+      return texts.forecastUnused(message.column);
+    case 'forecastUnclear':
+      return texts.forecastUnclear(message.found);
+    case 'yearRead':
+      return texts.yearRead(message.column, String(message.year));
     case 'codesExceedWhole':
       return texts.codesExceedWhole(message.label, message.rows);
     case 'moreColumnsUnused':
       return texts.moreColumnsUnused(message.column, message.count);
     case 'columnWithoutNumbers':
       return texts.columnWithoutNumbers(message.column);
+    case 'wholeTaken':
+      return (
+        texts.wholeTaken(message.column, named(message.parts)) +
+        (message.rows === '' ? '' : texts.wholeDiffers(message.rows))
+      );
+    case 'sumOfMoments':
+      return texts.sumOfMoments(message.column, named(message.parts));
+    case 'jobsAssumed':
+      return texts.jobsAssumed(message.column);
+    case 'shareOfWhole':
+      return texts.shareOfWhole(message.column);
+    case 'sharesFarFromOne':
+      return texts.sharesFarFromOne(
+        message.column,
+        formatNumber(language, message.sum, { style: 'percent', maximumFractionDigits: 1 }),
+      );
     case 'partialJobs':
       return texts.partialJobs(message.column);
     case 'countsDiffer':
@@ -82,9 +122,12 @@ export function tableFindingText(
       );
     case 'titleYearDiffers':
       return texts.titleYearDiffers(message.title, String(message.year));
-    case 'steepGrowth':
-      return message.perYear
-        ? texts.growthPerYear(message.label, percentage(message.growth))
-        : texts.growthInAll(message.label, percentage(message.growth));
+    case 'unitsDiffer':
+      return texts.unitsDiffer(texts.counts[message.count], number(message.found), number(message.earlier));
+    case 'steepGrowth': {
+      const { label, growth, perYear } = message;
+      if (growth < 0) return texts[perYear ? 'fallPerYear' : 'fallInAll'](label, percentage(-growth));
+      return texts[perYear ? 'growthPerYear' : 'growthInAll'](label, percentage(growth));
+    }
   }
 }

@@ -42,7 +42,10 @@ export function profileIndicators(
   sectors: number,
 ): readonly ProfileIndicator[] {
   const jobs = structure.total('jobs');
-  const share = structure.all('share');
+  // Spread and likeness are those of the jobs that are in a sector, as the functions have it.
+  const share = parts.undivided
+    ? `${structure.all('share')}/${structure.total('share')}`
+    : structure.all('share');
   const shareCells = cited.all('share');
   const indicators: ProfileIndicator[] = [];
   const add = (
@@ -62,7 +65,7 @@ export function profileIndicators(
   // A share of zero adds nothing, and has no logarithm.
   const entropy = `-SUMPRODUCT(${share}*LN(${share}+(${share}=0)))/LN(2)`;
   add('entropy', entropy, 'bits', shareCells, 'Shannon 1948', `REGIO.ENTROPY(${allJobs})`);
-  add('largestShare', `100*MAX(${share})`, 'percent', shareCells, 'Birch 2019');
+  add('largestShare', `100*MAX(${structure.all('share')})`, 'percent', shareCells, 'Birch 2019');
   if (parts.reference && sectors > 1) {
     // Published shares are rounded: over their sum they are shares again.
     const reference = `${structure.all('referenceShare')}/${structure.total('referenceShare')}`;
@@ -75,7 +78,9 @@ export function profileIndicators(
   }
   const { hasOwnBasicJobs } = parts.earnings;
   // Of one sector alone the estimate says nothing; her own count does.
-  if (hasOwnBasicJobs || (parts.basicJobs && sectors > 1)) {
+  const tellsBasicJobs = hasOwnBasicJobs || (parts.basicJobs && sectors > 1);
+  // What basic jobs and the area's own growth come to in all is not known of jobs that are in no sector.
+  if (tellsBasicJobs && !parts.undivided) {
     const basic = structure.total('basicJobs');
     const cells = cited.total('basicJobs');
     const id = hasOwnBasicJobs ? 'ownBasicShare' : 'basicShare';
@@ -97,7 +102,7 @@ export function profileIndicators(
   if (parts.totalGrowth) {
     add('growth', `100*${structure.total('growth')}`, 'percent', cited.total('growth'), 'Birch 2019');
   }
-  if (parts.shiftShare) {
+  if (parts.shiftShare && !parts.undivided) {
     add('regional', structure.total('regional'), 'jobs', cited.total('regional'), 'Dunn 1960');
   }
   return indicators;

@@ -54,6 +54,7 @@ export function profilePlan(
     ],
     remarks: [
       ...texts.remarks,
+      ...(sectors.undivided ? [texts.undividedRemark] : []),
       ...(parts.reference ? [] : [texts.noReference]),
       locale.sheets.yourColumnsRemark,
     ],
@@ -117,17 +118,22 @@ function standoutRow(
   return { key: id, cells };
 }
 
-function answerOf({ locale }: PlanContext, { rows }: SectorTable, analysis: StructureAnalysis): string {
+function answerOf(
+  { locale }: PlanContext,
+  { rows, undivided }: SectorTable,
+  analysis: StructureAnalysis,
+): string {
   const texts = locale.sheets.profile;
-  const { equivalentSectors, largest } = analysis;
+  const { equivalentSectors, dividedShare, largest } = analysis;
   if (rows.length === 1 && largest) return texts.answerOne(largest.name);
-  return equivalentSectors === undefined
-    ? texts.answerUnknown
-    : texts.answer(
-        formatNumber(locale.language, equivalentSectors, {
-          minimumFractionDigits: 1,
-          maximumFractionDigits: 1,
-        }),
+  if (equivalentSectors === undefined || dividedShare === undefined) return texts.answerUnknown;
+  const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const equivalent = formatNumber(locale.language, equivalentSectors, decimals);
+  return undivided
+    ? texts.answerOfDivided(
+        formatNumber(locale.language, dividedShare, { style: 'percent', ...decimals }),
+        equivalent,
         rows.length,
-      );
+      )
+    : texts.answer(equivalent, rows.length);
 }

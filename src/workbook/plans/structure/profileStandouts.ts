@@ -72,7 +72,8 @@ export function profileStandouts(
           },
         ] as const)
       : []),
-    ...(parts.basicJobs
+    // Of all basic jobs only those in sectors are known.
+    ...(parts.basicJobs && !parts.undivided
       ? ([
           {
             id: 'dependence',

@@ -25,6 +25,8 @@ export interface StructureParts {
   readonly referenceGrowth: boolean;
   /** In years; null where the headers do not tell both years. */
   readonly years: number | null;
+  /** Some jobs are in the total and in no sector. */
+  readonly undivided: boolean;
   readonly reference: boolean;
   readonly referenceJobs: boolean;
   readonly region: boolean;
@@ -47,6 +49,7 @@ export function structureParts(sectors: SectorTable): StructureParts {
     regionGrowth: sectors.hasEarlierRegion,
     referenceGrowth: sectors.hasEarlierReference,
     years: hasEarlierJobs ? years : null,
+    undivided: sectors.undivided !== null,
     reference: referenceKind !== 'none',
     referenceJobs: referenceKind === 'jobs',
     region: sectors.hasRegion,

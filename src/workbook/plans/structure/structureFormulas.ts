@@ -115,7 +115,7 @@ export class StructureFormulas {
     ];
     const { referenceJobs, region } = this.parts;
     // What of the published shares rounding took or gave is divided over all sectors.
-    const expected = `${this.own.total('jobs')}*${referenceShare}/${this.own.total('referenceShare')}`;
+    const expected = `${this.own.total('jobs')}*${referenceShare}/${this.wholeReference()}`;
     return {
       referenceShare: referenceJobs
         ? `${own('reference')}/${this.own.total('reference')}`
@@ -128,6 +128,13 @@ export class StructureFormulas {
       basicJobs: `MAX(0,${jobs}-${expected})`,
       rankQuotient: rank(quotient, '0.000000001'),
     };
+  }
+
+  /** What the shares of the reference area add up to, with that of what is in no sector. */
+  private wholeReference(): string {
+    const { undivided, referenceJobs } = this.parts;
+    if (!undivided) return this.own.total('referenceShare');
+    return referenceJobs ? '1' : this.from.total('reference');
   }
 
   /** Establishments, where known, count as the draws, but never for more than there are jobs. */
@@ -157,7 +164,8 @@ export class StructureFormulas {
   private sizeClass(share: string): string {
     const { sizeClasses } = this.context.locale.terms;
     return classFormula(
-      `${share}*ROWS(${this.own.all('share')})`,
+      // Against an equal share of what is in sectors.
+      `${share}*ROWS(${this.own.all('share')})${this.parts.undivided ? `/${this.own.total('share')}` : ''}`,
       [
         [this.parameter('sizeMedium'), sizeClasses.small],
         [this.parameter('sizeLarge'), sizeClasses.medium],

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../locale';
 import type { SheetLocale } from '../../../locale/sheetLocale';
 import type { StructureAnalysis } from '../../analysis/analyseStructure';
-import type { SectorTable } from '../../input';
+import { UNDIVIDED_KEY, type SectorTable } from '../../input';
 import type { SheetPlan } from '../../sheetPlan';
 import { growthColumnsOf } from './growthFormulas';
 import type { PlanContext } from '../planContext';
@@ -21,7 +21,8 @@ export function structurePlan(
   const texts = locale.sheets.structure;
   const columns = structureColumns(context, sectors);
   const from = new PlanReference(inputSheet, context.sheetNames.input);
-  const own = new PlanReference({ columns, rows: inputSheet.rows });
+  const keys = inputSheet.rows.filter(({ key }) => key !== UNDIVIDED_KEY);
+  const own = new PlanReference({ columns, rows: keys });
   const formulas = new StructureFormulas(context, sectors, from, own);
   return {
     role: 'structure',
@@ -31,7 +32,7 @@ export function structurePlan(
     source: sourceLine(context, [sectors.table]),
     columns,
     totals: formulas.totals(),
-    rows: inputSheet.rows.map(({ key }) => ({ key, cells: formulas.row(key) })),
+    rows: keys.map(({ key }) => ({ key, cells: formulas.row(key) })),
     remarks: [...remarksOf(context, sectors), locale.sheets.yourColumnsRemark],
     ratingColumns: [],
   };
@@ -45,6 +46,7 @@ function remarksOf({ locale }: PlanContext, sectors: SectorTable): readonly stri
   );
   return [
     texts.shareRemark,
+    ...(sectors.undivided ? [texts.undividedRemark(sectors.undivided.name.text)] : []),
     ...(ready.length === 0 ? [] : [texts.readyGrowthRemark(ready)]),
     ...(parts.regionGrowth || parts.referenceGrowth ? [texts.otherGrowthRemark] : []),
     ...(parts.years === null ? [] : [texts.yearlyGrowthRemark]),

@@ -87,7 +87,8 @@ function structureFigures(context: PlanContext, plan: SheetPlan): SummaryFigure[
   const share = structure.all('share');
   figures.push({
     label: texts.equivalent,
-    value: formula(`=1/SUMPRODUCT(${share},${share})`),
+    // Of the jobs that are in a sector: where some are in none, the shares are less than 1 together.
+    value: formula(`=SUM(${share})^2/SUMPRODUCT(${share},${share})`),
     look: 'decimal',
     who: null,
     cell: cited.all('share'),

@@ -5,6 +5,7 @@ import { countsThatDiffer } from './countsThatDiffer';
 import { educationShares } from './educationShares';
 import { partExceedsArea } from './partExceedsArea';
 import { steepGrowth } from './steepGrowth';
+import { unitsThatDiffer } from './unitsThatDiffer';
 import { yearsThatDiffer } from './yearsThatDiffer';
 
 const CHECKS: readonly ((input: Input) => readonly Finding[])[] = [
@@ -13,6 +14,7 @@ const CHECKS: readonly ((input: Input) => readonly Finding[])[] = [
   countsThatDiffer,
   absentSectors,
   educationShares,
+  unitsThatDiffer,
   steepGrowth,
 ];
 

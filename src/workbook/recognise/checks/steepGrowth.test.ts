@@ -34,3 +34,17 @@ describe('jobs that grow', () => {
     ).toEqual([]);
   });
 });
+
+describe('jobs that fall', () => {
+  it('by more than half a year are named', () => {
+    // 400 jobs that become 16 in two years are a fifth each year: a fall of 80%.
+    expect(found(['Sector', 'Banen 2018', 'Banen 2016'], ['Bouw', 16, 400], ['Zorg', 300, 200])).toEqual([
+      ['Bouw', expect.closeTo(-0.8, 12), true, 1, 1],
+    ]);
+  });
+
+  it('by just half a year, or to nothing, are not', () => {
+    expect(found(['Sector', 'Banen 2018', 'Banen 2017'], ['Bouw', 10, 20], ['Zorg', 3, 3])).toEqual([]);
+    expect(found(['Sector', 'Banen 2018', 'Banen 2017'], ['Bouw', 0, 20], ['Zorg', 30, 30])).toEqual([]);
+  });
+});

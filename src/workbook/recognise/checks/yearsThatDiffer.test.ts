@@ -3,6 +3,21 @@ import { findingsOf, inputOf, inputOfCells } from '../testing/inputOf';
 import { snapshotOf } from '../testing/snapshotOf';
 
 describe('years that do not match', () => {
+  it('may be parts of one year, which are named too', () => {
+    const read = (header: string) =>
+      findingsOf(
+        inputOfCells([
+          ['Sector', 'Banen 2018 Q4', header],
+          ['Bouw', 100, 4000],
+          ['Zorg', 300, 8000],
+        ]),
+        'partsDiffer',
+      ).map(({ message, place }) => [cellAddress(place.row, place.column), message.column, message.other]);
+    expect(read('Banen Nederland 2018 Q1')).toEqual([['C2', 'Banen Nederland 2018 Q1', 'Banen 2018 Q4']]);
+    expect(read('Banen Nederland 2018 Q4')).toEqual([]);
+    expect(read('Banen Nederland 2018')).toEqual([]);
+  });
+
   it('are named for the region and the reference in the same table', () => {
     const input = inputOfCells([
       ['Sector', 'Banen 2018', 'Banen regio', 'Banen Nederland 2017'],

@@ -1,14 +1,15 @@
 import type { Finding } from '../../findings';
 import type { Figure, Input } from '../../input';
 import { headerMeaning } from '../headers/headerRole';
+import { areOfOnePart, type PartOfYear } from '../headers/partOfYear';
 
-/** The one year that a header names; null for none, and for a period. */
-function yearIn(header: string): number | null {
-  const { years } = headerMeaning(header);
-  return years.length === 1 ? years[0]! : null;
+/** The one year that a header names, or the part of it; null for none, and for a period. */
+function momentIn(header: string): { readonly year: number; readonly part: PartOfYear | null } | null {
+  const { years, part } = headerMeaning(header);
+  return years.length === 1 ? { year: years[0]!, part } : null;
 }
 
-/** Jobs of the region or the reference area that are of another year than those of the own area. */
+/** Jobs of the region or the reference area that are of another moment than those of the own area. */
 export function yearsThatDiffer({ sectors }: Pick<Input, 'sectors'>): readonly Finding[] {
   if (!sectors || sectors.year === null) return [];
   const { year, rows, regionLabel, referenceLabel } = sectors;
@@ -17,10 +18,17 @@ export function yearsThatDiffer({ sectors }: Pick<Input, 'sectors'>): readonly F
     [regionLabel, rows[0]?.region],
     [referenceLabel, rows[0]?.reference],
   ];
-  return compared.flatMap(([column, first]) => {
-    const found = yearIn(column);
-    if (!first || found === null || found === year) return [];
-    const message = { kind: 'yearsDiffer', column, year: found, other: own, otherYear: year } as const;
-    return [{ severity: 'notice', place: first.place, message } as const];
+  const ownPart = momentIn(own)?.part ?? null;
+  return compared.flatMap(([column, first]): readonly Finding[] => {
+    const found = momentIn(column);
+    if (!first || found === null) return [];
+    const { place } = first;
+    if (found.year !== year) {
+      const message = { kind: 'yearsDiffer', column, year: found.year, other: own, otherYear: year } as const;
+      return [{ severity: 'notice', place, message }];
+    }
+    // A header that says no part may be of any.
+    if (ownPart === null || found.part === null || areOfOnePart(ownPart, found.part)) return [];
+    return [{ severity: 'notice', place, message: { kind: 'partsDiffer', column, other: own } }];
   });
 }

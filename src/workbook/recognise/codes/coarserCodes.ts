@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings';
-import type { CodeSector, Figure, SectorRow, SectorTable } from '../../input';
-import { isRatio } from '../headers/extraFigures';
+import type { CodeSector, SectorRow, SectorTable } from '../../input';
+import { addedUp } from '../rows/addedUp';
 import { isWithin } from '../rows/matchedRows';
-import { sumOfParts } from '../rows/sumOfParts';
 
 /** A table with some of its codes added up to those of another table, which has no finer ones. */
 export interface Coarsened {
@@ -43,32 +42,5 @@ export function coarsened(own: SectorTable, other: SectorTable): Coarsened {
       place: parts[0]!.name.place,
       message: { kind: 'codesAddedUp', label: whole.key, count: parts.length },
     })),
-  };
-}
-
-function addedUp(whole: SectorRow, parts: readonly SectorRow[]): SectorRow {
-  const sum = (figureOf: (row: SectorRow) => Figure | null | undefined): Figure | null => {
-    const figures = parts.flatMap((row) => figureOf(row) ?? []);
-    return figures.length === parts.length ? sumOfParts(figures) : null;
-  };
-  const [first] = parts;
-  const ids = Object.keys(first!.extras) as (keyof SectorRow['extras'])[];
-  const extras = ids.flatMap((id) => {
-    const figure = isRatio(id) && parts.length > 1 ? null : sum((row) => row.extras[id]);
-    return figure ? [[id, figure] as const] : [];
-  });
-  return {
-    key: whole.key,
-    name: whole.name,
-    description: whole.description,
-    jobs: sum(({ jobs }) => jobs)!,
-    earlierJobs: sum(({ earlierJobs }) => earlierJobs),
-    establishments: sum(({ establishments }) => establishments),
-    earlierEstablishments: sum(({ earlierEstablishments }) => earlierEstablishments),
-    region: sum(({ region }) => region),
-    earlierRegion: sum(({ earlierRegion }) => earlierRegion),
-    reference: sum(({ reference }) => reference),
-    earlierReference: sum(({ earlierReference }) => earlierReference),
-    extras: Object.fromEntries(extras),
   };
 }

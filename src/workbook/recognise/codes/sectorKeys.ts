@@ -5,6 +5,7 @@ import type { RowCode } from './codeRows';
 import { placeOf, type Grid } from '../cells/grid';
 import { keyOf } from '../cells/keys';
 import { isFirstOfKey } from '../rows/firstOfKey';
+import { withoutNumbers } from '../words/numbering';
 import { plainText } from '../words/text';
 import type { PlacedRow } from '../rows/levels';
 
@@ -16,11 +17,15 @@ export interface KeyedRow extends PlacedRow {
 /** Two rows with different names are two sectors, also where the classification has one for both. */
 export function keysOf(body: readonly PlacedRow[], codes: ReadonlyMap<number, RowCode>): KeyedRow[] {
   const owners = new Map<string, string>();
+  const named = body.filter(({ row, kind }) => kind === 'row' && !codes.has(row));
+  const names = withoutNumbers(named.map(({ label }) => label));
+  const nameOf = new Map(named.map((row, at) => [row, names[at]!]));
   return body.map((row) => {
     const code = codes.get(row.row);
     if (code) return { ...row, label: code.shown ?? row.label, key: code.key };
-    const plain = plainText(row.label);
-    const known = keyOf(row.label, 'sector');
+    const name = nameOf.get(row) ?? row.label;
+    const plain = plainText(name);
+    const known = keyOf(name, 'sector');
     // `Detailhandel & horeca` and `Detailhandel en horeca` are one name.
     const spelling = normaliseName(plain);
     const owner = row.kind === 'row' ? (owners.get(known) ?? spelling) : spelling;

@@ -6,6 +6,7 @@ import {
   type ExtraFigure,
 } from '../../input';
 import { countsFte } from '../headers/extraFigures';
+import { isOfMoment } from '../headers/columnMoments';
 import type { HeaderColumn } from '../headers/findHeaderRows';
 
 export type ExtraColumns = Readonly<Partial<Record<ExtraFigure, HeaderColumn>>>;
@@ -25,7 +26,8 @@ export function extraColumnsOf(
   const own = columns.filter(({ meaning }) => !meaning.reference && !meaning.region);
   const found: Partial<Record<ExtraFigure, HeaderColumn>> = {};
   for (const id of EXTRA_FIGURES) {
-    const column = own.find((candidate) => candidate.meaning.extra === id && ofYear(candidate));
+    const counted = own.filter((candidate) => candidate.meaning.extra === id && ofYear(candidate));
+    const column = counted.find(isOfMoment(jobs)) ?? counted[0];
     if (column) found[id] = column;
   }
   const fte = jobsColumns.find((c) => c !== jobs && countsFte(c.meaning.header) && ofYear(c));

@@ -42,6 +42,8 @@ function divides(header: HeaderRow, key: HeaderColumn, column: HeaderColumn, fig
   return divided > 0;
 }
 
+const isOfCodes = ({ meaning }: HeaderColumn): boolean => meaning.label === 'code';
+
 /** The column that holds the parts of the sectors though its header does not say so; null without one. */
 export function partsColumnOf(
   header: HeaderRow,
@@ -51,12 +53,14 @@ export function partsColumnOf(
   if (key.meaning.label !== 'sector' && key.role !== 'sector') return null;
   const [first] = [...figures].sort((one, other) => one.column - other.column);
   if (!first) return null;
-  const beside = header.columns.find(
+  const beside = header.columns.filter(
     (c) =>
       c.column > key.column &&
       c.column < first.column &&
-      isTextColumn(c.sample) &&
+      (isTextColumn(c.sample) || isOfCodes(c)) &&
       (c.meaning.label === null || isKeyLabel(c.meaning)),
   );
-  return beside && divides(header, key, beside, first) ? beside : null;
+  // What a code stands for says more than the code.
+  const found = beside.find((c) => !isOfCodes(c)) ?? beside[0];
+  return found && divides(header, key, found, first) ? found : null;
 }

@@ -1,23 +1,24 @@
 import { EXTRA_FIGURES, elsewhereOf, type RecognisedTable } from '../../input';
-import { isNumberColumn, isPercentColumn } from '../cells/columnSample';
+import { isNumberColumn } from '../cells/columnSample';
 import { isFigureRole } from '../headers/columnReasons';
 import {
   apartFromRegion,
   earlierBeside,
   earlierOf,
   earlierPlaces,
+  isOfMoment,
   isOfYear,
   latestFirst,
+  nowOf,
   withoutFte,
 } from '../headers/columnMoments';
 import { countsFte } from '../headers/extraFigures';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
+import { figureMeasures } from './figureMeasures';
 import { growthColumn } from '../figures/growthColumn';
-import type { Measure } from '../headers/headerRole';
 import { partsColumnOf } from './partsColumn';
 import { describeColumns } from '../headers/recognisedColumns';
 import { keyColumnOf } from './sectorKeyColumn';
-import { isDerivedByTitle, measureOfTitle } from '../headers/titleMeasure';
 import { hasUnreadJobs } from '../figures/unreadJobs';
 import { sectorNamed } from '../codes/sectorNamed';
 import { type ExtraColumns, extraColumnsOf } from './extraColumns';
@@ -69,7 +70,8 @@ function extrasIn(found: ExtraColumns, pick: Choose): ExtraColumns {
  */
 export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumns | null {
   const pick = chosenIn(header);
-  const numbers = header.columns.filter(
+  const whole = header.columns.filter((c) => c.partOf === undefined && !c.isSumOfMoments);
+  const numbers = whole.filter(
     (c) =>
       c.role === undefined &&
       isNumberColumn(c.sample) &&
@@ -77,14 +79,11 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
       c.meaning.element === null,
   );
   const areChosen = header.columns.some(({ role }) => role === 'jobs');
+  if (header.isOfUnclearAreas && !areChosen) return null;
   if (numbers.length === 0 && !unread && !areChosen) return null;
-  const title = numbers.some((c) => c.meaning.measure) ? null : measureOfTitle(header);
-  const counts = (c: HeaderColumn): boolean => c.meaning.derivation === null && !isPercentColumn(c.sample);
-  const measureOf = (c: HeaderColumn): Measure | null =>
-    c.meaning.measure ?? (c.meaning.onlyYear ? title : null);
-  const isDerived = isDerivedByTitle(header, numbers);
-  const own = (unread ? header.columns : numbers).filter(
-    (c) => !isDerived && counts(c) && !c.meaning.reference && c.meaning.extra === null,
+  const { title, isCount, measureOf } = figureMeasures(header, numbers);
+  const own = (unread ? whole : numbers).filter(
+    (c) => isCount(c) && !c.meaning.reference && c.meaning.extra === null,
   );
   const named = own.filter((c) => measureOf(c) === 'jobs').sort(latestFirst);
   const references = numbers
@@ -97,7 +96,7 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const eliminated = own
     .filter(
       (c) =>
-        c.meaning.measure === null &&
+        measureOf(c) === null &&
         !c.meaning.otherCount &&
         !areSectors &&
         (c.meaning.onlyYear || /\p{L}/u.test(c.meaning.header)),
@@ -111,12 +110,14 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   const { ownArea: jobsColumns, region: regions } = apartFromRegion(
     named.length > 0 ? named : unread ? [] : eliminated,
   );
-  const jobs = pick('jobs', withoutFte(jobsColumns)[0]);
+  const jobs = pick('jobs', nowOf(withoutFte(jobsColumns)));
   if (!jobs || (!unread && hasUnreadJobs(header, jobs))) return null;
   const places = apartFromRegion(
     own.filter((c) => measureOf(c) === 'establishments').sort(latestFirst),
   ).ownArea;
-  const establishments = pick('establishments', places[0]);
+  const isOfJobs = isOfMoment(jobs);
+  const placesNow = jobs.meaning.part ? places.find(isOfJobs) : undefined;
+  const establishments = pick('establishments', placesNow ?? nowOf(places));
   const earlierEstablishments =
     establishments && pick('earlierEstablishments', earlierPlaces(places, establishments));
   const year = jobs.meaning.years[0];
@@ -124,11 +125,16 @@ export function sectorColumnsOf(header: HeaderRow, unread = false): SectorColumn
   // Beside jobs stand jobs, and beside years of work years of work.
   const likeJobs = (of: readonly HeaderColumn[]): readonly HeaderColumn[] => (isFte ? of : withoutFte(of));
   const [referenceJobs, regionJobs] = [likeJobs(references), likeJobs(regions)];
-  const reference = pick('reference', referenceJobs.find(isOfYear(year)) ?? referenceJobs[0]);
+  const reference = pick(
+    'reference',
+    referenceJobs.find(isOfJobs) ?? referenceJobs.find(isOfYear(year)) ?? referenceJobs[0],
+  );
   // The region stands beside the own area of today, never beside that of another year.
   const region = pick(
     'region',
-    regionJobs.find(isOfYear(year)) ?? regionJobs.find((c) => c.meaning.years.length === 0),
+    regionJobs.find(isOfJobs) ??
+      regionJobs.find(isOfYear(year)) ??
+      regionJobs.find((c) => c.meaning.years.length === 0),
   );
   const figures = [
     ...jobsColumns,

@@ -27,6 +27,10 @@ const isCandidate = ({ meaning, sample, role }: HeaderColumn): boolean =>
   !meaning.otherCount &&
   /\p{L}/u.test(meaning.header);
 
+/** Said beside the column that it is a part of, or beside itself as a sum of moments. */
+const isApart = ({ partOf, isSumOfMoments }: HeaderColumn, used: readonly HeaderColumn[]): boolean =>
+  isSumOfMoments === true || used.some(({ column }) => column === partOf);
+
 /** A table of more columns than these is one of which she needs a part only. */
 const MOST_NAMED = 25;
 
@@ -52,14 +56,20 @@ export function unusedColumns(
         : [],
     ),
   );
+  const areParts = said.some(({ message }) => message.kind === 'partsTaken');
   const isSaid = ({ meaning }: HeaderColumn): boolean =>
     named.has(meaning.header) ||
+    // Those of the other parts of a year are named together.
+    (areParts && meaning.part !== null && meaning.derivation === null) ||
     // A column that is repeated is named by the first of them.
     names.has(plainText(meaning.header)) ||
     (meaning.derivation === null && meaning.years.length === 1 && years.has(meaning.years[0]!));
   const unused = header.columns.filter(
     (column) =>
-      !used.includes(column) && (isKnown(column) || (!jobsNamed && isCandidate(column))) && !isSaid(column),
+      !used.includes(column) &&
+      !isApart(column, used) &&
+      (isKnown(column) || (!jobsNamed && isCandidate(column))) &&
+      !isSaid(column),
   );
   const [first] = unused;
   if (first && unused.length > MOST_NAMED) {
@@ -73,11 +83,10 @@ export function unusedColumns(
   return unused.map(({ column, meaning }) => ({
     severity: 'notice',
     place: placeOf(header.grid, header.row, column),
-    message: {
-      kind: 'columnUnused',
-      column: meaning.header,
-      isCalculated: isCalculated(meaning, used),
-    },
+    message:
+      meaning.derivation === 'forecast'
+        ? { kind: 'forecastUnused', column: meaning.header }
+        : { kind: 'columnUnused', column: meaning.header, isCalculated: isCalculated(meaning, used) },
   }));
 }
 

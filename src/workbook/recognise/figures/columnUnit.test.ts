@@ -1,57 +1,5 @@
 import { findingsOf, inputOfCells, type InputWithSectors } from '../testing/inputOf';
 import { percent, type TestCell } from '../testing/snapshotOf';
-import { factorIn } from './unitFactor';
-
-describe('what a header or a unit multiplies by', () => {
-  it.each([
-    'x 1.000',
-    'x 1000',
-    'x1000',
-    'X 1 000',
-    '\u00d7 1,000',
-    'Banen 2018 (x 1.000)',
-    'Banen x duizend',
-    'in duizendtallen',
-    'in duizenden',
-    'duizend',
-    'Banen (duizend)',
-    'Banen (1.000)',
-    '1.000 banen',
-    'Jobs (thousands)',
-    'in thousands',
-    "('000)",
-  ])('is a thousand in %p', (text) => expect(factorIn(text)).toBe(1000));
-
-  it.each(['x 1 mln', 'x mln', 'x 1.000.000', 'in miljoenen', '(mln)', 'Jobs (millions)', 'mln'])(
-    'is a million in %p',
-    (text) => expect(factorIn(text)).toBe(1_000_000),
-  );
-
-  it('is any power of ten behind a sign of multiplication', () => {
-    expect(['x 10', '(x 100)', 'x 10.000', 'x 100 000'].map(factorIn)).toEqual([10, 100, 10_000, 100_000]);
-  });
-
-  it.each(['x 1 mld', 'in miljarden'])('is a milliard in %p', (text) => expect(factorIn(text)).toBe(1e9));
-
-  it.each([
-    'Talent (per 1.000 inwoners)',
-    'per 1000',
-    'Vestigingen per duizend inwoners',
-    'per 1 mln',
-    'Banen 2018',
-    'Aantal banen',
-    'max 1000 banen',
-    'Index 1000',
-    '\u2030',
-    'Aandeel (\u2030)',
-    'Tienduizend banen erbij',
-    '2 x 1000',
-    'x 1',
-    '1000',
-    '1.000',
-    'Banen in 2000',
-  ])('is nothing in %p', (text) => expect(factorIn(text)).toBe(1));
-});
 
 const jobsOf = (input: InputWithSectors): unknown[] =>
   input.sectors.rows.map(({ jobs }) => [jobs.value, jobs.asIs, jobs.factor]);
@@ -110,6 +58,33 @@ describe('a column of counts in thousands', () => {
   it('is multiplied by a title over all columns', () => {
     const input = inputOfCells([['Cijfers x 1.000'], [], ['Sector', 'Banen 2018', 'Banen 2013'], ...rows]);
     expect(input.sectors.rows.map((row) => row.earlierJobs?.value)).toEqual([15000, 70000]);
+  });
+
+  it('is multiplied by a unit at the end of the line of the title', () => {
+    const input = inputOfCells([
+      ['Werkgelegenheid in Delft', null, 'x 1.000'],
+      ['Sector', 'Banen 2018', 'Banen 2013'],
+      ['Bouw', 4, 3],
+      ['Zorg', 10, 9],
+    ]);
+    expect(input.sectors.rows.map((row) => [row.jobs.value, row.earlierJobs?.value])).toEqual([
+      [4000, 3000],
+      [10_000, 9000],
+    ]);
+    expect(multiplied(input).map((found) => (found as unknown[]).slice(0, 2))).toEqual([
+      [0, 2],
+      [0, 2],
+    ]);
+  });
+
+  it('is multiplied where the name of the sheet says so', () => {
+    const cells = [
+      ['Sector', 'Banen 2018'],
+      ['Bouw', 4],
+      ['Zorg', 10],
+    ];
+    const { sectors } = inputOfCells(cells, { name: 'Banen x 1.000' });
+    expect(sectors.rows.map(({ jobs }) => jobs.value)).toEqual([4000, 10_000]);
   });
 
   it('has decimals, so that a text that fits two readings is asked about', () => {

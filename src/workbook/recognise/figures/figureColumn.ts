@@ -1,7 +1,7 @@
 import { chosenWriting, type NumberWriting } from '../../choices';
 import type { Finding, FindingMessage, Severity } from '../../findings';
 import type { CellPlace, Figure } from '../../input';
-import { isPerMille, type ColumnUnit } from './unitFactor';
+import type { ColumnUnit } from './unitFactor';
 import { countsWithDecimals } from './countsWithDecimals';
 import { countsFte } from '../headers/extraFigures';
 import { isBlank, placeOf, type Grid, type GridCell } from '../cells/grid';
@@ -11,6 +11,7 @@ import { mayBeLostThousands } from '../cells/lostThousands';
 import { onAnotherScale } from '../cells/mixedSigns';
 import { numberStyleOf, type ColumnMeaning, type NumberStyle } from '../cells/numberStyle';
 import { readFigure, type FigureRules, type Reading } from '../cells/readFigure';
+import { isPerMille } from '../words/multiplier';
 import { sharedUnit, type RowUnit, type RowUnits } from './unitColumn';
 
 /** The figures of one column, in the order of the rows asked for, and what is to be said of them. */
@@ -97,6 +98,10 @@ export function readFigureColumn(
   if (unit && factor !== 1) {
     const message = { kind: 'multiplied', column: header, found: unit.text, factor } as const;
     findings.push({ severity: 'notice', place: unit.place, message });
+  }
+  if (unit?.isUnclear && rules.isCount) {
+    const message = { kind: 'unitUnclear', column: header, found: unit.text } as const;
+    findings.push({ severity: 'problem', place: unit.place, message });
   }
   const lostThousands = meaning === 'wholeNumbers' && mayBeLostThousands(own) ? lostBy(chosen ?? null) : null;
   const figureRules: FigureRules = { ...rules, factor, lostThousands };

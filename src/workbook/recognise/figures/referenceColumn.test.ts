@@ -54,8 +54,42 @@ describe('shares formatted as percentages', () => {
     },
   );
 
-  it('are fractions when they add up to far less than one', () => {
-    expect(kind(table('Nederland', percent(0.2), percent(0.1)))).toEqual(['shares', 1]);
+  it('are no division when they add up to less than three quarters, or more than one and a half', () => {
+    for (const shares of [
+      [0.2, 0.1],
+      [0.4, 0.34],
+      [0.8, 0.71],
+    ]) {
+      const input = table('Nederland', ...shares.map(percent));
+      expect([kind(input), values(input)]).toEqual([['none', 1], shares.map(() => null)]);
+      expect(findingsOf(input, 'sharesFarFromOne')).toEqual([
+        {
+          severity: 'problem',
+          place: { sheet: 'Blad1', row: 1, column: 2 },
+          message: {
+            kind: 'sharesFarFromOne',
+            column: 'Nederland',
+            sum: expect.closeTo(shares[0]! + shares[1]!, 12),
+          },
+        },
+      ]);
+    }
+  });
+
+  it('are a division when one of the largest sectors is left out, which is said', () => {
+    const input = table('Nederland', percent(0.4), percent(0.36));
+    expect(kind(input)).toEqual(['shares', 1]);
+    expect(findingsOf(input, 'sharesDoNotSumToOne')).toHaveLength(1);
+  });
+
+  it('are a division whatever the rows add up to when her total says that they are', () => {
+    const input = inputOfCells([
+      ['Sector', 'Banen 2018', 'Nederland'],
+      ['Bouw', 120, percent(0.3)],
+      ['Zorg', 80, percent(0.3)],
+      ['Totaal', 500, percent(1)],
+    ]);
+    expect(kind(input)).toEqual(['shares', 1]);
   });
 
   it('may be texts with a percent sign', () => {
@@ -69,6 +103,33 @@ describe('shares formatted as percentages', () => {
   it('are what most cells are, not one of them', () => {
     expect(kind(table('Banen Nederland', 5000, percent(0.4), 3000, 2000))).toEqual(['jobs', 1]);
   });
+});
+
+describe('the part that the own area has in another', () => {
+  it.each([
+    ['Ede als % van Nederland', [55, 45]],
+    ['Jobs as a share of the Netherlands', [0.55, 0.45]],
+    ['Banen als aandeel van het landelijk totaal', [0.55, 0.45]],
+  ] as const)('is no division into sectors under the header %p, whatever it adds up to', (header, shares) => {
+    expect(kind(table(header, ...shares))).toEqual(['none', 1]);
+  });
+
+  it.each([
+    'Aandeel in Nederland (%)',
+    '% van Nederland',
+    'Aandeel Ede in Nederland (%)',
+    'Share of the Netherlands (%)',
+  ])('is what %p may mean: only what adds up to a hundred is the division', (header) => {
+    const input = table(header, 55, 41);
+    expect(kind(input)).toEqual(['none', 1]);
+    expect(findingsOf(input, 'shareOfWhole').map(({ severity }) => severity)).toEqual(['problem']);
+    expect(kind(table(header, 55, 45.4))).toEqual(['shares', 100]);
+  });
+
+  it.each(['Aandeel sector in Nederland (%)', 'Aandeel van de bedrijfstak in Nederland (%)'])(
+    'is not what %p means',
+    (header) => expect(kind(table(header, 55, 35))).toEqual(['shares', 100]),
+  );
 });
 
 describe('shares in plain numbers', () => {

@@ -1,7 +1,9 @@
 import type { Finding, FindingMessage } from '../../findings';
 import type { Figure } from '../../input';
 import type { HeaderColumn } from '../headers/findHeaderRows';
+import { areOfOnePart } from '../headers/partOfYear';
 import type { GridCell } from '../cells/grid';
+import { MAY_BE_PART_OF_AREA, PART_OF_AREA } from '../words/figureWords';
 import { plainText } from '../words/text';
 
 /** What a reference column holds; `none` where that cannot be told, and the column is not used. */
@@ -18,6 +20,17 @@ export type PercentSigns = 'most' | 'some' | 'none';
 const SUM_TOLERANCE = 0.05;
 /** Further from one than rounding of a table of this kind explains: at most half a percent. */
 const SUM_REMARK = 0.005;
+
+/**
+ * Shares of which one of the largest sectors is left out still come to three quarters: no sector of figure 1 has more
+ * than a quarter of the jobs of a country. What comes to less is most likely something else, such as the part of the
+ * own area in each sector, or the quotients of what is left would be a third too high and more.
+ */
+const LEAST_SUM = 0.75;
+/** Sectors that stand there with their parts are counted twice; what comes to more is no share of one whole. */
+const MOST_SUM = 1.5;
+/** Whole percentages of some fifteen sectors are rounded by no more together, but for a rare table. */
+const ROUNDED_SUM = 0.01;
 
 export const SAYS_PERCENT = /%|procent|percent|\b(?:perc|pct)\b/;
 
@@ -75,10 +88,16 @@ function dividedBy(column: HeaderColumn, values: Values, signs: PercentSigns): 1
   return divisor === null || (divisor === 100 && signs === 'some') ? 'unclear' : divisor;
 }
 
-/** Whether two columns can be of one moment: by their years, where the headers have them. */
-function isSameMoment(one: HeaderColumn, other: HeaderColumn): boolean {
-  const [year, otherYear] = [one.meaning.years[0], other.meaning.years[0]];
-  return year === undefined || otherYear === undefined || year === otherYear;
+/** Whether shares are by their header the part of one area in another, and their sums do not say otherwise. */
+const isPartOfArea = (header: string, wholes: readonly number[]): boolean =>
+  PART_OF_AREA.test(header) ||
+  (MAY_BE_PART_OF_AREA.test(header) && !wholes.some((whole) => Math.abs(whole - 1) <= ROUNDED_SUM));
+
+/** Whether two columns can be of one moment: by their years and the parts of those, where the headers have them. */
+export function isSameMoment(one: HeaderColumn, other: HeaderColumn): boolean {
+  const [{ years, part }, { years: otherYears, part: otherPart }] = [one.meaning, other.meaning];
+  const isSameYear = years[0] === undefined || otherYears[0] === undefined || years[0] === otherYears[0];
+  return isSameYear && (part === null || otherPart === null || areOfOnePart(part, otherPart));
 }
 
 /** The columns of the own area and of another one at two moments. */
@@ -117,6 +136,14 @@ export function readReference(
     return { kind: 'none', divisor: 1, findings: say('problem', message) };
   }
   const sum = values.sum / divisor;
+  const wholes = values.wholes.map((whole) => whole / divisor);
+  if (isPartOfArea(plainText(header), wholes))
+    return { kind: 'none', divisor: 1, findings: say('problem', { kind: 'shareOfWhole', column: header }) };
+  const known = figures.filter(({ value }) => value !== null).length / figures.length;
+  if (!wholes.some((whole) => whole >= LEAST_SUM * known && whole <= MOST_SUM)) {
+    const message = { kind: 'sharesFarFromOne', column: header, sum } as const;
+    return { kind: 'none', divisor: 1, findings: say('problem', message) };
+  }
   const complete = figures.every((figure) => figure.value !== null);
   return {
     kind: 'shares',

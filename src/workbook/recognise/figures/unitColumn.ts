@@ -1,7 +1,8 @@
-import { factorIn, type ColumnUnit } from './unitFactor';
+import type { ColumnUnit } from './unitFactor';
 import type { CellPlace } from '../../input';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf, textOf } from '../cells/grid';
+import { factorIn } from '../words/multiplier';
 import { displayText, plainText } from '../words/text';
 
 const HEADERS: ReadonlySet<string> = new Set([
@@ -13,6 +14,9 @@ const HEADERS: ReadonlySet<string> = new Set([
   'units',
   'unit of measure',
 ]);
+
+/** Whether a text heads units: `Eenheid`, `UNIT:`, `Unit of measure: thousand persons`. */
+export const isUnitHeader = (text: string): boolean => HEADERS.has(plainText(text).replace(/\s*:.*$/, ''));
 
 /** What a column of units says of the numbers in one row. */
 export interface RowUnit {
@@ -26,7 +30,7 @@ export type RowUnits = (row: number) => RowUnit;
 
 /** What stands in the column of units, by row; null for a table without such a column. */
 export function rowUnitsOf({ grid, columns }: HeaderRow): RowUnits | null {
-  const found = columns.find(({ meaning }) => HEADERS.has(plainText(meaning.header)));
+  const found = columns.find(({ meaning }) => isUnitHeader(meaning.header));
   if (!found) return null;
   return (row) => {
     const text = displayText(textOf(grid.at(row, found.column)));

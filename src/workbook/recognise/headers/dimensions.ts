@@ -1,7 +1,9 @@
 import type { CellValue } from '../../snapshot';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
 import { headerMeaning } from './headerRole';
-import { plainText } from '../words/text';
+import { isBookYear } from './bookYears';
+import { latestPartFirst } from './partOfYear';
+import { displayText, plainText } from '../words/text';
 
 /** What tells one row of a long table from another, beside its sector or code. */
 export type Dimension = 'year' | 'area' | 'subject';
@@ -32,7 +34,8 @@ const VALUE_HEADERS: readonly string[] = words(`
 const plainHeader = (header: string): string =>
   plainText(header)
     .replace(/_/g, ' ')
-    .replace(/\s*\(.*\)$/, '');
+    .replace(/\(.*\)$/, '')
+    .trim();
 
 const DIMENSION_OF_HEADER: ReadonlyMap<string, Dimension> = new Map(
   (Object.keys(HEADERS) as Dimension[]).flatMap((dimension) =>
@@ -52,9 +55,30 @@ const [FIRST_SERIAL, LAST_SERIAL] = [7306, 73050];
 
 const PART_OF_YEAR = /^\d{4}(?:kw|mm|q)\d|kwartaal|quarter/i;
 
-/** Whether a value is a year, or a quarter or a month of one. */
-export const isPeriod = (value: CellValue): boolean =>
-  yearOfPeriod(value) !== null || PART_OF_YEAR.test(String(value).trim());
+/** Whether a value is a year, or a part of one. */
+export const isPeriod = (value: CellValue): boolean => periodOf(value) !== null;
+
+/**
+ * What a row of a long table is of: its year, or her own words for a part of a year, for a financial year and for what
+ * is forecast. Null for anything else.
+ */
+export function periodOf(value: CellValue): string | null {
+  const text = typeof value === 'string' ? displayText(value) : '';
+  const { years, part, derivation } = headerMeaning(text);
+  const isOwnWord = (part !== null && !part.isDay) || derivation === 'forecast';
+  if ((years.length === 1 && isOwnWord) || isBookYear(text)) return text;
+  const year = yearOfPeriod(value);
+  return year === null ? null : String(year);
+}
+
+/** The order in time of two periods of a long table. */
+export function byTime(one: string, other: string): number {
+  const [{ years, part }, { years: otherYears, part: otherPart }] = [
+    headerMeaning(one),
+    headerMeaning(other),
+  ];
+  return (years[0] ?? 0) - (otherYears[0] ?? 0) || latestPartFirst(otherPart, part);
+}
 
 /**
  * The year a row of a long table is of: 2018, `2018`, `2018*`, `2018JJ00`, `31-12-2018` or a date. Null for a

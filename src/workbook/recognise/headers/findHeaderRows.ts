@@ -2,11 +2,13 @@ import type { Finding } from '../../findings';
 import { sampleColumn, isNumberColumn, isTextColumn, type ColumnSample } from '../cells/columnSample';
 import { dimensionOf } from './dimensions';
 import { isBlank, textOf, type Grid } from '../cells/grid';
+import { isMultiplierOnly } from '../words/multiplier';
 import { displayText } from '../words/text';
 import { headerMeaning, type HeaderMeaning } from './headerRole';
 import { missionsIn } from '../words/criterionLabels';
 import { cellAbove, headerText, isBelowNumber, isFigure } from './headerCell';
 import { isKeyLabel } from './keyLabel';
+import { isPivotCaption } from './pivotCaption';
 import { holdsNumber } from '../cells/readFigure';
 import { withoutTitles } from './withoutTitles';
 import { isRowOfFigures } from './rowOfFigures';
@@ -20,6 +22,12 @@ export interface HeaderColumn {
   readonly sample: ColumnSample;
   /** What she wants it to be taken for, whatever its header says. */
   readonly role?: string;
+  /** The place of the column that this one is a part of. */
+  readonly partOf?: number;
+  /** It adds up columns of several moments, and counts nothing itself. */
+  readonly isSumOfMoments?: true;
+  /** What is to be said of it beside other columns, where the table is read. */
+  readonly said?: Finding;
 }
 
 /** A row that may be the header of a table, with the columns of that table only. */
@@ -34,6 +42,8 @@ export interface HeaderRow {
   readonly findings?: readonly Finding[];
   /** What she wants no column to be taken for. */
   readonly without?: ReadonlySet<string>;
+  /** It is of several areas, of which nothing tells the own one: it is no table of sectors until she says which. */
+  readonly isOfUnclearAreas?: true;
   /** She pointed at the table, of which no header says what it holds. */
   readonly isGiven?: true;
 }
@@ -95,7 +105,7 @@ function groupTexts(
   let group = '';
   for (let column = columns[0]!; column <= columns[columns.length - 1]!; column++) {
     const text = headerText(grid.at(row, column));
-    if (text !== '') {
+    if (text !== '' && !isPivotCaption(text)) {
       texts.set(column, { text, own: true });
       // What stands over the first column is its own header or the title of the sheet, never a group.
       if (column > columns[0]!) group = text;
@@ -125,6 +135,11 @@ function withRowAbove(header: HeaderRow): HeaderRow | null {
     const above = texts.get(column.column);
     const below = column.meaning;
     if (!above) return column;
+    // What figures are in is no part of what they are called, and is read by itself.
+    if (isMultiplierOnly(above.text)) {
+      joined++;
+      return column;
+    }
     if (!above.own) {
       if (below.header === '') return column;
       // "Banen" over two years does not reach a column that says itself what it counts.
@@ -132,7 +147,8 @@ function withRowAbove(header: HeaderRow): HeaderRow | null {
       if ((below.measure ?? below.derivation) && (group.measure ?? group.derivation)) return column;
     }
     joined++;
-    return { ...column, meaning: headerMeaning(`${above.text} ${below.header}`.trim()) };
+    const called = isMultiplierOnly(below.header) ? '' : below.header;
+    return { ...column, meaning: headerMeaning(`${above.text} ${called}`.trim()) };
   });
   return joined > 0 ? { ...header, top: row, columns } : null;
 }
@@ -176,7 +192,10 @@ function countsRatherThanDates(header: HeaderRow): boolean {
   if (years.length === 0 || columns.some((c) => isPivotHeader(c.meaning.header))) return false;
   // The header of the names, with no name above it, heads the years beside it too.
   if (columns.some((c) => isKeyLabel(c.meaning) && isBlank(grid.at(row - 1, c.column)))) return false;
-  const named = columns.some((c) => textOf(grid.at(row, c.column)) !== '' && !saysSomething(c.meaning));
+  const named = columns.some((c) => {
+    const text = textOf(grid.at(row, c.column));
+    return text !== '' && !isMultiplierOnly(text) && !saysSomething(c.meaning);
+  });
   const below = years.some((c) => {
     const above = cellAbove(grid, row, c.column);
     return above !== null && textOf(above) !== '';

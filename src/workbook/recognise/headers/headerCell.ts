@@ -18,10 +18,18 @@ function yearOf(cell: GridCell): number | null {
   return null;
 }
 
-/** The text of a header cell, also of a year that is a number or a date. */
+/** A date that shows its month and no day is of that month: `mmm-yy`. */
+function monthShown({ value, format }: GridCell): string {
+  if (!/m/i.test(format) || /[dh]/i.test(format)) return '';
+  const month = new Date(Date.UTC(1899, 11, 30) + Number(value) * 86_400_000).getUTCMonth() + 1;
+  return `-${String(month).padStart(2, '0')}`;
+}
+
+/** The text of a header cell, also of a year or a month that is a number or a date. */
 export function headerText(cell: GridCell): string {
   const year = yearOf(cell);
-  return year === null ? textOf(cell) : String(year);
+  if (year === null) return textOf(cell);
+  return Number(cell.value) === year ? String(year) : `${year}${monthShown(cell)}`;
 }
 
 /** `ca. 345 banen`: an estimate, which no header is. */

@@ -11,6 +11,7 @@ import {
   MEASURES,
   OTHER_COUNTS,
   PARTIAL,
+  PART_OF_AREA,
   RATE,
   REFERENCE_AREA,
   REGION,
@@ -18,7 +19,9 @@ import {
   VACANT,
   WITHOUT,
 } from '../words/figureWords';
+import { namesCriterion } from '../words/criterionLabels';
 import { saysOnlyWhen, yearsIn } from './moments';
+import { partOfYear, type PartOfYear } from './partOfYear';
 import { displayText, plainText } from '../words/text';
 import { LABELS, ELEMENT_SYNONYMS, type LabelRole } from '../words/vocabulary';
 import type { WordList } from '../words/wordList';
@@ -31,6 +34,8 @@ export interface HeaderMeaning {
   /** As it is shown, on one line. */
   readonly header: string;
   readonly years: readonly number[];
+  /** The part of its one year: `Q4` of `2018 4e kwartaal`. */
+  readonly part: PartOfYear | null;
   readonly measure: Measure | null;
   readonly derivation: Derivation | null;
   readonly reference: boolean;
@@ -58,8 +63,11 @@ const REFERENCE_MOMENT = /\b(?:referentie(?:jaar|periode|datum)|reference (?:yea
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Asked of every text that may be a header: it makes nothing that it does not need. */
-function indexOfWord(text: string, list: WordList): number {
+/**
+ * Where the first word of a list stands in a text, made plain; -1 without one. Asked of every text that may be a header:
+ * it makes nothing that it does not need.
+ */
+export function indexOfWord(text: string, list: WordList): number {
   let first = -1;
   for (const word of list.words) {
     let at = text.indexOf(word);
@@ -158,12 +166,13 @@ function labelOf(plain: string): LabelRole | null {
 }
 
 function derivationOf(text: string, years: readonly number[]): Derivation | null {
+  if (FORECAST.test(text)) return 'forecast';
   if (saysWord(text, DERIVED.growth)) return 'growth';
   if (saysWord(text, DERIVED.quotient)) return 'quotient';
   if (RATE.test(text)) return 'rate';
+  if (PART_OF_AREA.test(text)) return 'quotient';
   if (saysWord(text, DERIVED.share)) return 'share';
   if (years.length > 1) return 'growth';
-  if (FORECAST.test(text)) return 'forecast';
   return isRest(text) ? 'rest' : null;
 }
 
@@ -174,7 +183,7 @@ function isRest(text: string): boolean {
 }
 
 function measureOf(text: string): Measure | null {
-  if (VACANT.test(text) || IDENTIFIER.test(text)) return null;
+  if (VACANT.test(text) || IDENTIFIER.test(text) || namesCriterion(text)) return null;
   const jobs = indexOfWord(text, MEASURES.jobs);
   const establishments = indexOfWord(text, MEASURES.establishments);
   if (jobs < 0) return establishments < 0 ? null : 'establishments';
@@ -211,6 +220,7 @@ function read(text: string): HeaderMeaning {
   return {
     header: displayText(text),
     years,
+    part: years.length === 1 ? partOfYear(plain.replace(/_/g, ' ')) : null,
     measure: counts ? measureOf(words) : null,
     derivation: counts ? derivationOf(words, years) : null,
     extra: counts ? extraOf(words, years) : null,
@@ -218,7 +228,8 @@ function read(text: string): HeaderMeaning {
     region: counts && saysWord(words, REGION),
     earlier: saysWord(words, EARLIER),
     partial: saysWord(words, PARTIAL),
-    otherCount: saysWord(words, OTHER_COUNTS) || IDENTIFIER.test(words) || VACANT.test(words),
+    otherCount:
+      saysWord(words, OTHER_COUNTS) || IDENTIFIER.test(words) || VACANT.test(words) || namesCriterion(words),
     onlyYear: years.length === 1 && saysOnlyWhen(words),
     element,
     label,

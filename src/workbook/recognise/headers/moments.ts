@@ -1,3 +1,5 @@
+import { MONTHS } from './months';
+
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const SHORT_YEAR = /'(\d{2})\b/g;
 
@@ -5,13 +7,12 @@ const SHORT_YEAR = /'(\d{2})\b/g;
 const DATE_BEFORE_YEAR = /(?<!\d)(?:\d{1,2}[-/.])?\d{1,2}[-/.](?=(?:19|20)\d{2}(?!\d))/g;
 const DATE_AFTER_YEAR = /(?<=(?<!\d)(?:19|20)\d{2})[-/]\d{1,2}(?:[-/]\d{1,2})?(?!\d)/g;
 
-const MONTHS =
-  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|june?|juni|july?|juli|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
 /** What may stand beside a year and says only when in that year, or how final the figure is. */
 const MOMENT = new RegExp(
-  `\\b(?:\\d{1,2}(?:e|st|nd|rd|th)? )?(?:${MONTHS})\\b` +
-    '|\\b(?:jaar|year|kwartaal|quarter|kw ?[1-4]?|[kq][1-4]|[1-4](?:e|st|nd|rd|th)|jj ?00|per|op|at|eind|einde|end|of|ultimo' +
+  `\\b(?:\\d{1,2}(?:e|st|nd|rd|th)? )?(?:${MONTHS.join('|')})\\b` +
+    '|\\b(?:jaar|year|kwartaal|quarter|qtr|kw ?[1-4]?|[kqh]0?[1-4]|[1-4](?:e|de|ste|st|nd|rd|th|[hq])?(?= |-|$)|jj ?00|per|op|at|eind|einde|end|of|ultimo' +
+    '|half ?jaar|half[ -]?year|half|helft|semester|trimester|eerste|tweede|derde|vierde|first|second|third|fourth' +
+    '|realisatie|gerealiseerd|werkelijk|geteld|actuals?|observed|realised|realized' +
     '|peildatum|peiljaar|stand|voorlopige?|nader|definitieve?|provisional|final)\\b',
   'g',
 );

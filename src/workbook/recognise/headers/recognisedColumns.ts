@@ -1,4 +1,5 @@
 import type { RecognisedColumn, RecognisedTable, TableKind } from '../../input';
+import { placeOf } from '../cells/grid';
 import { canBe, likeness, reasonsFor } from './columnReasons';
 import { isCorrectable } from './correctedHeader';
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
@@ -57,7 +58,7 @@ export function describeColumns(
             {
               role,
               header: column.meaning.header,
-              column: column.column,
+              column: placeOf(header.grid, header.row, column.column).column,
               reasons: reasonsFor(role, column, header, taken),
               others: othersFor(kind, role, column, header),
               isOptional: !NEEDED.has(role),

@@ -1,5 +1,6 @@
 import type { HeaderRow } from './findHeaderRows';
-import { isBlank, textOf } from '../cells/grid';
+import { textOf } from '../cells/grid';
+import { saysAnything } from './pivotCaption';
 
 const TITLE_ROWS_LOOKED_AT = 4;
 
@@ -14,12 +15,18 @@ export function titleCells({
 }: HeaderRow): readonly { readonly row: number; readonly column: number }[] {
   const titles: { row: number; column: number }[] = [];
   for (let row = top - 1; row >= Math.max(grid.area.row, top - TITLE_ROWS_LOOKED_AT); row--) {
-    const filled = columns.filter(({ column }) => !isBlank(grid.at(row, column)));
+    const filled = columns.filter(({ column }) => saysAnything(grid.at(row, column)));
     if (filled.length > 1) break;
     if (filled[0]) titles.unshift({ row, column: filled[0].column });
   }
   return titles;
 }
+
+/** The same, and a title that was taken for the upper row of the header. */
+export const titlesAndUpperRow = (header: HeaderRow): ReturnType<typeof titleCells> =>
+  header.top === header.row
+    ? titleCells(header)
+    : [...titleCells(header), ...titleCells({ ...header, top: header.row })];
 
 /**
  * What is written around a table and not in it, nearest first: the titles above it, and the names of the Excel

@@ -1,22 +1,56 @@
 import type { HeaderColumn, HeaderRow } from './findHeaderRows';
-import { isBlank, textOf } from '../cells/grid';
-import { measureSaid, type Measure } from './headerRole';
+import { isTextColumn } from '../cells/columnSample';
+import { indexOfWord, measureSaid, type Measure } from './headerRole';
+import { SAYS_CHANGE, SAYS_SOURCE, TITLE_COUNTS } from '../words/otherMeasures';
 import { plainText } from '../words/text';
 import { textsAround } from './textsAround';
 
-const TITLE_ROWS_LOOKED_AT = 4;
+/** What a text says that figures are; `other` for what is neither jobs nor establishments. */
+export type SaidMeasure = Measure | 'other';
 
-/** What the figures count when the headers hold only years: by the title above, the table's or the sheet's name. */
-export function measureOfTitle(header: HeaderRow): Measure | null {
-  const { grid } = header;
-  for (let row = header.top - 1; row >= Math.max(grid.area.row, header.top - TITLE_ROWS_LOOKED_AT); row--) {
-    const filled = header.columns.map(({ column }) => grid.at(row, column)).filter((cell) => !isBlank(cell));
-    // A title stands alone on its row; a row with more in it belongs to something else.
-    if (filled.length > 1) break;
-    const measure = filled[0] ? measureSaid(textOf(filled[0])) : null;
-    if (measure) return measure;
+/** `Werknemers met een uitkering` are counted by their benefits, and not by their jobs. */
+const ONLY_THOSE = /\b(?:met|zonder|in|with|without|on)(?: (?:een|a|an))?[ -]*(?:ww-)?$/;
+
+function saidIn(text: string): SaidMeasure | null {
+  const plain = plainText(text).replace(/_/g, ' ');
+  const other = indexOfWord(plain, TITLE_COUNTS);
+  if (other < 0 || SAYS_SOURCE.test(plain)) return measureSaid(text);
+  // Of two the first is what is counted: `Loonkosten per werknemer`, `Banen van studenten`.
+  const before = plain.slice(0, other);
+  return (ONLY_THOSE.test(before) ? null : measureSaid(before)) ?? 'other';
+}
+
+/** The texts around a table, nearest first; a title may have been taken for the upper row of its header. */
+const textsAroundBoth = (header: HeaderRow): readonly string[] => [
+  ...(header.top === header.row ? [] : textsAround({ ...header, top: header.row })),
+  ...textsAround(header),
+];
+
+const SAYS_BY_WHAT = /\b(?:naar|per|by)\b/;
+
+/** Above the names stands what they are, or what is counted of them: `Vacatures naar sector | 2018 | 2023`. */
+function saidInCorner({ columns }: HeaderRow): SaidMeasure | null {
+  const corner = columns.find(({ sample }) => isTextColumn(sample))?.meaning.header ?? '';
+  const said = saidIn(corner);
+  // Names of firms are no number of them.
+  return said === 'establishments' && !SAYS_BY_WHAT.test(plainText(corner)) ? null : said;
+}
+
+/** What the figures are when the headers hold only years: by the nearest text in or around the table that says it. */
+export function saidByTitle(header: HeaderRow): SaidMeasure | null {
+  const inCorner = saidInCorner(header);
+  if (inCorner) return inCorner;
+  for (const text of textsAroundBoth(header)) {
+    const said = saidIn(text);
+    if (said) return said;
   }
-  return measureSaid(grid.tableName ?? '') ?? measureSaid(grid.sheet);
+  return null;
+}
+
+/** As `saidByTitle`, where that is something that the method knows. */
+export function measureOfTitle(header: HeaderRow): Measure | null {
+  const said = saidByTitle(header);
+  return said === 'other' ? null : said;
 }
 
 const SAYS_RATE =
@@ -27,17 +61,17 @@ const SAYS_SHARE =
   /^(?:aandeel|aandelen|percentage|procentuele|share|index(?:cijfers?)?) |\b(?:19|20)\d{2} ?= ?100\b/;
 
 /**
- * Whether the figures of a table are by the text around it no counts but rates, shares or an index, and no column
- * says that it is what that text speaks of.
+ * Whether the figures of a table are by the text around it no counts but rates, shares, an index or changes, and no
+ * column says that it is what that text speaks of.
  */
 export function isDerivedByTitle(header: HeaderRow, figures: readonly HeaderColumn[]): boolean {
   const says = (...derivations: readonly HeaderColumn['meaning']['derivation'][]): boolean =>
     figures.some(({ meaning }) => derivations.includes(meaning.derivation));
-  // A title may have been taken for the upper row of the header.
-  const upper = header.top === header.row ? [] : textsAround({ ...header, top: header.row });
-  const texts = [...textsAround(header), ...upper].map(plainText);
+  const texts = textsAroundBoth(header).map(plainText);
   if (texts.some((text) => SAYS_RATE.test(text) && !SAYS_COUNTS_TOO.test(text)) && !says('rate', 'quotient'))
     return true;
   const areNamed = figures.some(({ meaning }) => meaning.measure !== null);
-  return texts.some((text) => SAYS_SHARE.test(text)) && !areNamed && !says('share', 'quotient');
+  if (areNamed) return false;
+  if (texts.some((text) => SAYS_SHARE.test(text)) && !says('share', 'quotient')) return true;
+  return texts.some((text) => SAYS_CHANGE.test(text) && !SAYS_SOURCE.test(text)) && !says('growth');
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../findings';
 import type { Figure, RecognisedTable, SectorRow, SectorTable } from '../../input';
 import type { OtherArea } from '../areas/areaOfTable';
 import { coarsened } from '../codes/coarserCodes';
+import { isSamePart } from '../headers/partOfYear';
 import { figureOf, matchRows } from '../rows/matchedRows';
 import type { SectorReading } from '../sectors/sectorReading';
 import { absences } from '../areas/absences';
@@ -77,8 +78,9 @@ export function joinAreas(own: SectorReading, found: readonly SectorReading[]): 
     );
     const [first] = others;
     if (has || !first) continue;
-    const { moment } = own;
-    const other = others.find((one) => moment !== null && one.moment === moment) ?? latestOf(first, others);
+    const { moment, part } = own;
+    const ofYear = others.filter((one) => moment !== null && one.moment === moment);
+    const other = ofYear.find((one) => isSamePart(one.part, part)) ?? ofYear[0] ?? latestOf(first, others);
     const years = overYearsOf(own.table, atMomentsOf(own.table, other), others);
     const next = joinedWith(joined.table, years.reading, role);
     joined = {

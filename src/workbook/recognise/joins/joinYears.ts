@@ -11,6 +11,7 @@ import {
 } from '../../input';
 import { MEASURES } from '../words/figureWords';
 import { headerMeaning, wordOf } from '../headers/headerRole';
+import { areOfOnePart, latestPartFirst } from '../headers/partOfYear';
 import { figureOf, matchRows } from '../rows/matchedRows';
 import type { SectorReading } from '../sectors/sectorReading';
 import { shareCells } from '../tableReadings';
@@ -55,6 +56,7 @@ function yearsOf(own: SectorReading, found: readonly SectorReading[]): readonly 
     return (
       moment !== null &&
       !isPart(reading) &&
+      reading.isForecast === own.isForecast &&
       about?.role === own.about?.role &&
       mayBeOfOneArea(subject, own.subject) &&
       table.keyKind === own.table.keyKind &&
@@ -67,10 +69,20 @@ function yearsOf(own: SectorReading, found: readonly SectorReading[]): readonly 
 
 const momentOf = ({ moment }: SectorReading): number => moment ?? 0;
 
-/** The latest of the tables that are alike but for their year. */
+/**
+ * The latest of the tables that are alike but for their year; of the parts of that year the latest that another table
+ * has of an earlier year.
+ */
 export function latestOf(own: SectorReading, found: readonly SectorReading[]): SectorReading {
-  return yearsOf(own, found).reduce(
-    (latest, reading) => (momentOf(reading) > momentOf(latest) ? reading : latest),
+  const alike = yearsOf(own, found);
+  const isComparable = (reading: SectorReading): boolean =>
+    alike.some((other) => momentOf(other) < momentOf(reading) && areOfOnePart(other.part, reading.part));
+  const ofOneYear = (latest: SectorReading, reading: SectorReading): number =>
+    Number(isComparable(reading)) - Number(isComparable(latest)) ||
+    latestPartFirst(reading.part, latest.part) * -1;
+  return alike.reduce(
+    (latest, reading) =>
+      (momentOf(reading) - momentOf(latest) || ofOneYear(latest, reading)) > 0 ? reading : latest,
     own,
   );
 }
@@ -87,13 +99,22 @@ export function joinYears(
   found: readonly SectorReading[],
   wanted: number | null = null,
 ): YearsJoined {
-  const earlier = yearsOf(own, found)
-    .filter((reading) => momentOf(reading) < momentOf(own))
+  const before = yearsOf(own, found).filter((reading) => momentOf(reading) < momentOf(own));
+  const earlier = before
+    .filter(({ part }) => areOfOnePart(part, own.part))
     .sort((one, other) => momentOf(one) - momentOf(other));
   const then = earlier.find(({ moment }) => moment === (wanted ?? momentOf(own) - GROWTH_PERIOD));
-  const before = then ?? (wanted === null ? earlier[0] : undefined);
-  return before ? joinedWith(own, before) : { reading: own, tables: [], findings: [] };
+  const joined = then ?? (wanted === null ? earlier[0] : undefined);
+  if (joined) return joinedWith(own, joined);
+  return { reading: own, tables: [], findings: before.length > earlier.length ? [partAlone(own)] : [] };
 }
+
+/** That the other tables are of other parts of their years, which are no figures to take growth from. */
+const partAlone = (own: SectorReading): Finding => ({
+  severity: 'notice',
+  place: own.jobsHeader,
+  message: { kind: 'partsTaken', column: jobsLabel(own), earlier: null },
+});
 
 /** The figures of the earlier table, each with the place that it gets beside the later one. */
 const EARLIER = [

@@ -4,6 +4,7 @@ import type { SectorReading } from '../sectors/sectorReading';
 import type { Readings } from '../tableReadings';
 import { joinAreas, ownReading } from './joinAreas';
 import { joinYears, latestOf } from './joinYears';
+import { byVersion } from './laterVersion';
 
 /** The sectors of the own area with what other tables tell of other areas and years, and the tables it came from. */
 export interface SectorsTogether {
@@ -14,7 +15,7 @@ export interface SectorsTogether {
 
 /** Puts the tables of sectors together; null where none of them is of the own area. */
 export function sectorsTogether({ eligible, found }: Readings<SectorReading>): SectorsTogether | null {
-  const best = ownReading(eligible);
+  const best = ownReading(byVersion(eligible));
   if (!best) return null;
   const own = latestOf(best, eligible);
   const years = joinYears(own, found);

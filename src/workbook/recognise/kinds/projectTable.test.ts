@@ -36,6 +36,46 @@ describe('a list of projects', () => {
     expect(input.projects?.rows.map(({ town }) => town)).toEqual(['Stad', 'Stad']);
   });
 
+  it.each(['Sector partner', 'Branche van de deelnemer', 'Sector (organisatie)', 'Partner sector'])(
+    'takes the only column that speaks of a sector for that of who takes part: %s',
+    (sector) => {
+      const { projects } = read(
+        ['Nr', 'Project', 'Partner', sector, 'Soort'],
+        [1, 'Slim', 'A bv', 'ICT', 'bedrijf'],
+        [1, 'Slim', 'B zkh', 'Zorg', 'kennisinstelling'],
+      );
+      expect(
+        projects?.rows.map((row) => [row.project.text, row.sectorKey, row.isKnowledgeInstitution]),
+      ).toEqual([
+        ['Slim', 'ict', false],
+        ['Slim', 'healthcare', true],
+      ]);
+    },
+  );
+
+  it.each(['Bouw; ICT', 'Bouw / Zorg', 'Bouw, ICT en Zorg'])(
+    'says that a cell names more sectors: %s',
+    (found) => {
+      const input = read(
+        ['Project', 'Sector'],
+        ['Slim', 'Agrofood & tuinbouw'],
+        ['Slim', found],
+        ['Slim', 'Zorg'],
+      );
+      expect(
+        findingsOf(input, 'severalSectors').map(({ message, place }) => [message.found, place.row]),
+      ).toEqual([[found, 2]]);
+    },
+  );
+
+  it('takes none of two columns that speak of a sector', () => {
+    const cells = [
+      ['Project', 'Partner', 'Sector partner', 'Sector project'],
+      ['Slim', 'A', 'ICT', 'Zorg'],
+    ];
+    expect(problemOf(snapshotOf({ cells }))).toMatchObject({ kind: 'noTable' });
+  });
+
   it('may be in English, and without kinds of organisations', () => {
     const input = read(['Project name', 'Sector'], ['Roof', 'Construction'], ['Roof', 'Healthcare']);
     expect(input.projects?.rows.map((row) => [row.sectorKey, row.isKnowledgeInstitution])).toEqual([

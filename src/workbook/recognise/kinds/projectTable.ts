@@ -1,9 +1,12 @@
+import { sectorIdOfName } from '../../../method/classification/sectors';
 import type { Finding } from '../../findings';
 import type { ParticipationRow, ProjectTable } from '../../input';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
+import { isTextColumn } from '../cells/columnSample';
 import { placeOf } from '../cells/grid';
 import { saysWord } from '../headers/headerRole';
 import { keyOf } from '../cells/keys';
+import { severalNames } from '../cells/severalNames';
 import { repeatedHeaders } from '../headers/repeatedColumns';
 import { isFootnote } from '../rows/rowLabel';
 import { labelOfCell, type HeaderStops } from '../rows/tableBody';
@@ -21,10 +24,29 @@ const MOST_SECTORS = 100;
 /** A longer text is no name, and does not fit in a formula. */
 const LONGEST_SECTOR = 200;
 
+/** `Sector partner`, `Branche van de deelnemer`: in a list of projects that is the sector of who takes part. */
+const SAYS_SECTOR = /\b(?:sector|branche|bedrijfstak|industry)\b/;
+
+/** The column with the sector of who takes part: headed as such, or the only one whose header speaks of a sector. */
+function sectorColumn(header: HeaderRow): HeaderColumn | null {
+  const named = labelled(header, 'sector');
+  if (named) return named;
+  const [first, ...others] = header.columns.filter(
+    ({ meaning, sample }) =>
+      meaning.label === null &&
+      meaning.measure === null &&
+      isTextColumn(sample) &&
+      SAYS_SECTOR.test(plainText(meaning.header)),
+  );
+  return first && others.length === 0 ? first : null;
+}
+
 /** Whether a header is of a list of projects with the sector of each organisation that takes part. */
 export function isOfProjects(header: HeaderRow): boolean {
-  return labelled(header, 'project') !== null && labelled(header, 'sector') !== null;
+  return labelled(header, 'project') !== null && sectorColumn(header) !== null;
 }
+
+const isSector = (name: string): boolean => sectorIdOfName(name) !== undefined;
 
 /** Whether words for a kind of organisation are of one that makes or teaches knowledge; null without words. */
 export function isKnowledgeInstitution(kind: string): boolean | null {
@@ -34,7 +56,7 @@ export function isKnowledgeInstitution(kind: string): boolean | null {
 /** The list of projects below a header, one row per organisation that takes part; null for any other header. */
 export function projectsIn(header: HeaderRow, stops: HeaderStops): ProjectReading | null {
   const project = labelled(header, 'project');
-  const sector = labelled(header, 'sector');
+  const sector = sectorColumn(header);
   if (!project || !sector) return null;
   const { grid } = header;
   const organisation = labelled(header, 'organisation', 'name');
@@ -48,6 +70,11 @@ export function projectsIn(header: HeaderRow, stops: HeaderStops): ProjectReadin
   for (const row of numbers) {
     const names = { project: sourcedText(grid, row, project), sector: sourcedText(grid, row, sector) };
     if (names.project && names.sector) {
+      const found = names.sector.text;
+      if (severalNames(found, isSector).length > 1) {
+        const message = { kind: 'severalSectors', found } as const;
+        findings.push({ severity: 'problem', place: names.sector.place, message });
+      }
       rows.push({
         project: names.project,
         sector: names.sector,

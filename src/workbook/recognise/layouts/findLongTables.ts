@@ -3,6 +3,7 @@ import { dimensionOf } from '../headers/dimensions';
 import { headersInRow, withRowsAbove, type HeaderRow } from '../headers/findHeaderRows';
 import { headerMeaning } from '../headers/headerRole';
 import type { Grid } from '../cells/grid';
+import { crossTableAt } from './crossTable';
 import { longTableAt, type LongTable } from './longTable';
 import { isRowOfFigures } from '../headers/rowOfFigures';
 import { turnedElementsAt } from './turnedElements';
@@ -69,10 +70,13 @@ export function findLongTables(grid: Grid): readonly LongTable[] {
     if (isRowOfFigures(grid, row)) continue;
     const heads = headsIn(grid, row, known);
     if (heads.dimensions === 0 && heads.sectors < 2 && heads.elements === 0 && !heads.isHeaded) continue;
+    const cross = crossTableAt(grid, row);
     const long =
-      heads.dimensions > 0 ? headersInRow(grid, row).flatMap((header) => longTableBelow(header) ?? []) : [];
-    const turned = long.length === 0 ? turnedAt(grid, row, heads) : null;
-    const here = turned ? [turned] : long;
+      !cross && heads.dimensions > 0
+        ? headersInRow(grid, row).flatMap((header) => longTableBelow(header) ?? [])
+        : [];
+    const turned = !cross && long.length === 0 ? turnedAt(grid, row, heads) : null;
+    const here = cross ? [cross] : turned ? [turned] : long;
     found.push(...here);
     row = Math.max(row, ...here.map(({ area }) => area.lastRow));
   }

@@ -1,4 +1,4 @@
-import { isUnitsRow } from '../figures/columnUnit';
+import { isUnitsRow } from '../figures/unitRows';
 import type { Grid } from '../cells/grid';
 import { headersInRow, type HeaderRow } from '../headers/findHeaderRows';
 import { isFigure } from '../headers/headerCell';

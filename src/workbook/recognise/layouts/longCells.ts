@@ -2,6 +2,7 @@ import type { Finding } from '../../findings';
 import { addressIn, placeOf, type Grid } from '../cells/grid';
 import type { LongColumns } from './longColumns';
 import type { LongRows } from './longRows';
+import { classesAddedUp, splittingColumn } from './longClasses';
 import { totalRowsOnly } from './longTotals';
 
 /** What one column of the wide table holds, by the places of its members. */
@@ -20,6 +21,8 @@ export interface LongCells {
   readonly indexOfKey: Int32Array;
   /** Her row for each row of the wide table; negative where she has none, or rows that contradict each other. */
   columnOf(key: WideKey): Int32Array;
+  /** The rows of a cell together, where the classes that split it are added up; null of any other cell. */
+  sumAt(row: number, column: number): number | null;
   readonly findings: readonly Finding[];
 }
 
@@ -31,7 +34,8 @@ const CONFLICT = -2;
 
 /**
  * Puts her rows in their cells. Two rows for one cell are never added up: with the same figure they count once,
- * with different figures the cell is missing; unless a further column has a total, whose rows are then taken.
+ * with different figures the cell is missing; unless a further column has a total, whose rows are then taken, or
+ * splits them in classes that are plainly all there is (`classesAddedUp`).
  */
 export function longCells(
   grid: Grid,
@@ -39,12 +43,32 @@ export function longCells(
   rows: LongRows,
   areas: readonly number[],
 ): LongCells {
-  const all = placed(grid, columns, rows, areas, null);
+  const all = placed(grid, columns, rows, areas, {});
   if (all.repeated === 0) return all.cells;
   const totals = totalRowsOnly(grid, columns, rows);
-  if (totals === null) return all.cells;
-  const { cells } = placed(grid, columns, rows, areas, totals.isTaken);
-  return { ...cells, findings: [...totals.findings, ...cells.findings] };
+  const classes = totals === null ? classesAddedUp(grid, columns, rows) : null;
+  const chosen = totals ?? classes;
+  if (chosen) {
+    const { cells } = placed(grid, columns, rows, areas, chosen);
+    const sumAt = classes?.sumAt ?? cells.sumAt;
+    return { ...cells, sumAt, findings: [...chosen.findings, ...cells.findings] };
+  }
+  const split = splittingColumn(grid, columns, rows);
+  if (!split) return all.cells;
+  const { cells } = placed(grid, columns, rows, areas, { areParts: true });
+  const place = placeOf(grid, rows.rows[0]!, split.column);
+  const message = { kind: 'rowsSplitBy', column: split.meaning.header } as const;
+  return { ...cells, findings: [{ severity: 'problem', place, message }] };
+}
+
+/** Which rows are put in cells, and how. */
+interface Placing {
+  /** By row of the table: 1 for one that counts; all of them when absent. */
+  readonly isTaken?: Uint8Array;
+  /** The row to put in a cell of a column for one that counts; that row itself when absent. */
+  readonly rowOf?: (row: number, column: number) => number;
+  /** Every row is a part of its figure, also one that stands alone: none of them is the figure. */
+  readonly areParts?: true;
 }
 
 function placed(
@@ -52,14 +76,14 @@ function placed(
   columns: LongColumns,
   rows: LongRows,
   areas: readonly number[],
-  isTaken: Uint8Array | null,
+  { isTaken, rowOf, areParts }: Placing,
 ): { readonly cells: LongCells; readonly repeated: number } {
   const { keys, years, subjects } = rows;
   const indexOfKey = new Int32Array(keys.names.length).fill(NO_ROW);
   const nameRows: number[] = [];
   const slots = new Int32Array(rows.areas.names.length).fill(NO_ROW);
   areas.forEach((area, slot) => (slots[area] = slot));
-  const uses = (at: number): boolean => isTaken === null || isTaken[at] === 1;
+  const uses = (at: number): boolean => isTaken === undefined || isTaken[at] === 1;
   for (let at = 0; at < rows.count; at++) {
     const key = keys.of[at]!;
     if (slots[rows.areas.of[at]!] !== 0 || indexOfKey[key] !== NO_ROW || !uses(at)) continue;
@@ -83,7 +107,7 @@ function placed(
       const cells = found[which]!;
       const earlier = cells[cell]!;
       if (earlier === NO_ROW) {
-        cells[cell] = row;
+        cells[cell] = areParts ? CONFLICT : (rowOf?.(row, column) ?? row);
         return;
       }
       repeated++;
@@ -116,6 +140,7 @@ function placed(
         const first = placeOfColumn(slots[area]!, subject, year);
         return found[value]!.subarray(first, first + height);
       },
+      sumAt: () => null,
       findings,
     },
   };

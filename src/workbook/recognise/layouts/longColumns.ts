@@ -4,7 +4,6 @@ import {
   dimensionOf,
   isPeriod,
   isValueHeader,
-  yearOfPeriod,
   type Dimension,
 } from '../headers/dimensions';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
@@ -62,7 +61,7 @@ function provenDimensions(header: HeaderRow): LongColumns['dimensions'] {
   const counts = (value: string | number | boolean): boolean =>
     typeof value === 'string' && headerMeaning(value).measure !== null;
   const periods = year ? firstValues(header, year) : [];
-  const hasYears = most(periods, isPeriod) && periods.some((value) => yearOfPeriod(value) !== null);
+  const hasYears = most(periods, isPeriod);
   return {
     year: hasYears ? year : null,
     area: area && isTextColumn(area.sample) ? area : null,

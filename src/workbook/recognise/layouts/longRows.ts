@@ -1,10 +1,11 @@
 import type { CellValue } from '../../snapshot';
-import { yearOfPeriod } from '../headers/dimensions';
+import { periodOf } from '../headers/dimensions';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import type { LongColumns } from './longColumns';
 import { rowKindOf } from '../rows/rowLabel';
 import { BLANK_ROWS_THAT_END } from '../rows/tableBody';
 import { displayText } from '../words/text';
+import { ForecastRows } from './forecastRows';
 
 /** The different things in one column of a long table, and which of them each row is about. */
 export interface Members {
@@ -56,6 +57,14 @@ class MemberColumn {
     return member;
   }
 
+  /** The member that another one is where a further column says something more of it. */
+  saidOf(member: number, said: string): number {
+    const name = `${this.names[member]} ${said}`;
+    const known = this.byName.get(name) ?? this.names.push(name) - 1;
+    this.byName.set(name, known);
+    return known;
+  }
+
   keep(at: number, value: CellValue, member: number): void {
     if (value !== '') this.last = value;
     this.of[at] = member;
@@ -64,11 +73,6 @@ class MemberColumn {
 
 const nameOf = (value: CellValue): string | null =>
   (typeof value === 'string' ? displayText(value) : String(value)) || null;
-
-function nameOfYear(value: CellValue): string | null {
-  const year = yearOfPeriod(value);
-  return year === null ? null : String(year);
-}
 
 const isTotal = (value: CellValue): boolean => typeof value === 'string' && rowKindOf(value) === 'total';
 
@@ -80,9 +84,10 @@ export function readLongRows(header: HeaderRow, columns: LongColumns): LongRows 
   const members = (column: HeaderColumn | null, name = nameOf): MemberColumn | null =>
     column && new MemberColumn(column.column, capacity, name);
   const [key, part] = [members(columns.key)!, members(columns.part)];
-  const [years, areas, subjects] = [members(year, nameOfYear), members(area), members(subject)];
+  const [years, areas, subjects] = [members(year, periodOf), members(area), members(subject)];
   const read = [key, part, years, areas, subjects].filter((column) => column !== null);
   const figures = columns.values.map(({ column }) => column.column);
+  const forecasts = years ? new ForecastRows(columns.others) : null;
   const rows = new Int32Array(capacity);
   const values: CellValue[] = read.map(() => '');
   const found: number[] = read.map(() => 0);
@@ -111,6 +116,8 @@ export function readLongRows(header: HeaderRow, columns: LongColumns): LongRows 
     }
     if (!isUsable) continue;
     for (let at = 0; at < read.length; at++) read[at]!.keep(count, values[at]!, found[at]!);
+    const said = forecasts?.saidIn(grid, row) ?? null;
+    if (years && said !== null) years.of[count] = years.saidOf(years.of[count]!, said);
     rows[count++] = row;
     lastRow = row;
   }

@@ -1,5 +1,6 @@
 import type { SizedArea } from '../areas/areaRoles';
 import type { Grid } from '../cells/grid';
+import { byTime } from '../headers/dimensions';
 import { headerMeaning } from '../headers/headerRole';
 import type { LongColumns } from './longColumns';
 import type { LongRows } from './longRows';
@@ -14,7 +15,7 @@ export function sizesOf(grid: Grid, columns: LongColumns, rows: LongRows): reado
     subjects.names.findIndex((name) => headerMeaning(name).measure === 'jobs'),
   );
   const latest = years.names.reduce(
-    (best, name, index) => (Number(name) > Number(years.names[best]) ? index : best),
+    (best, name, index) => (byTime(name, years.names[best]!) > 0 ? index : best),
     0,
   );
   const width = keys.names.length;

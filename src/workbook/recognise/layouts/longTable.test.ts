@@ -183,13 +183,48 @@ describe('rows of a long table for the same figure', () => {
     expect(findingsOf(read, 'conflictingRows')).toEqual([]);
   });
 
-  it('leave a table without one usable figure when all are split and no total is there', () => {
-    const split = Array.from({ length: 30 }, (_, index) => [
-      ['Bouw', 2018, `klasse ${index}`, index],
-      ['Zorg', 2018, `klasse ${index}`, 2 * index],
-    ]).flat();
-    const read = problemOf(snapshotOf({ cells: [['Sector', 'Jaar', 'Grootteklasse', 'Banen'], ...split] }));
-    expect(read.kind).toBe('noUsableRows');
+  const split = Array.from({ length: 30 }, (_, index) => [
+    ['Bouw', 2018, `klasse ${index}`, index],
+    ['Zorg', 2018, `klasse ${index}`, 2 * index],
+  ]).flat();
+
+  it('are added up where each sector has the same classes and no total is there', () => {
+    const read = inputOfCells([['Sector', 'Jaar', 'Grootteklasse', 'Banen'], ...split]);
+    // 0 + 1 + ... + 29 is 435.
+    expect(read.sectors.rows.map(({ jobs }) => [jobs.value, jobs.asIs])).toEqual([
+      [435, false],
+      [870, false],
+    ]);
+    expect(findingsOf(read, 'classesAddedUp').map(({ message }) => message.count)).toEqual([30]);
+  });
+
+  it.each([
+    ['of which nothing says that they divide a whole', ['Sector', 'Jaar', 'Ronde', 'Banen'], split],
+    [
+      'of which one is the sum of the others',
+      ['Sector', 'Jaar', 'Geslacht', 'Banen'],
+      [
+        ['Bouw', 2018, 'M', 100],
+        ['Bouw', 2018, 'V', 40],
+        ['Bouw', 2018, 'M+V', 140],
+        ['Zorg', 2018, 'M', 30],
+        ['Zorg', 2018, 'V', 90],
+        ['Zorg', 2018, 'M+V', 120],
+      ],
+    ],
+    [
+      'of people, beside establishments, which are in several',
+      ['Sector', 'Jaar', 'Geslacht', 'Banen', 'Vestigingen'],
+      [
+        ['Bouw', 2018, 'M', 100, 8],
+        ['Bouw', 2018, 'V', 40, 8],
+        ['Zorg', 2018, 'M', 30, 9],
+        ['Zorg', 2018, 'V', 90, 9],
+      ],
+    ],
+  ])('are refused with the column that splits them, in classes %s', (_why, header, rows) => {
+    const read = problemOf(snapshotOf({ cells: [header, ...rows] }));
+    expect(read).toMatchObject({ kind: 'rowsSplit', column: header[2] });
   });
 
   it('are counted in one finding beyond the first ten', () => {

@@ -1,6 +1,7 @@
 import type { Area } from '../../address';
 import type { Finding } from '../../findings';
 import { areaRoles, takenAreas, type AreaRoles, type TakenArea } from '../areas/areaRoles';
+import { byTime } from '../headers/dimensions';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { headerMeaning } from '../headers/headerRole';
@@ -10,6 +11,8 @@ import { absenceFindings } from './longFindings';
 import { readLongRows, type LongRows } from './longRows';
 import { sizesOf } from './longSizes';
 import { textsAround } from '../headers/textsAround';
+import { rowUnitsOf, type RowUnits } from '../figures/unitColumn';
+import { longUnits, otherUnitFindings } from './longUnits';
 import { wideHeader, type WideColumn } from './wideView';
 import { areaFindings } from '../areas/areaFindings';
 import type { UnclearAreas } from '../areas/areaRoles';
@@ -37,9 +40,15 @@ interface Melted {
   readonly columns: LongColumns;
   readonly rows: LongRows;
   readonly cells: LongCells;
+  readonly unitIn: RowUnits | null;
 }
 
-function figureColumn({ header, columns, rows, cells }: Melted, figure: WideFigure): WideColumn {
+/** @param findings takes what is to be said of cells that are left out. */
+function figureColumn(
+  { header, columns, rows, cells, unitIn }: Melted,
+  figure: WideFigure,
+  findings: Finding[],
+): WideColumn {
   const { value, subject, taken, year } = figure;
   const named = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
   const [subjectName, yearName] = [rows.subjects.names[subject]!, rows.years.names[year]!];
@@ -48,36 +57,48 @@ function figureColumn({ header, columns, rows, cells }: Melted, figure: WideFigu
   const meaning = headerMeaning(named([value.header, subjectName, yearName]));
   const { column } = value.column;
   const found = cells.columnOf({ subject, area: taken.area, year, value: columns.values.indexOf(value) });
+  const called = named([value.header, subjectName, areaName, yearName]);
+  const units = longUnits(
+    unitIn,
+    Array.from(found).filter((row) => row >= 0),
+  );
+  findings.push(...otherUnitFindings(header.grid, called, column, units));
   return {
     meaning: {
       ...meaning,
-      header: named([value.header, subjectName, areaName, yearName]),
+      header: called,
       measure: meaning.measure ?? value.measure,
       region: meaning.region || taken.role === 'region',
       reference: meaning.reference || taken.role === 'reference',
     },
     header: { row: header.row, column },
-    cellOf: (index) => (found[index]! < 0 ? null : { row: found[index]!, column }),
+    ...(units.cell && { unit: units.cell }),
+    cellOf: (index) =>
+      found[index]! < 0 || units.others.has(found[index]!) ? null : { row: found[index]!, column },
   };
 }
 
 /** The columns of which she has rows, earlier years first. */
-function figureColumns(melted: Melted, taken: readonly TakenArea[]): readonly WideColumn[] {
+function figureColumns(
+  melted: Melted,
+  taken: readonly TakenArea[],
+  findings: Finding[],
+): readonly WideColumn[] {
   const { columns, rows, cells } = melted;
   const hasRows = ({ value, subject, taken: { area }, year }: WideFigure): boolean =>
     cells
       .columnOf({ subject, area, year, value: columns.values.indexOf(value) })
       .some((row) => row !== NO_ROW);
   const indices = (names: readonly string[]): number[] => names.map((_name, index) => index);
-  const years = indices(rows.years.names).sort(
-    (one, other) => Number(rows.years.names[one]) - Number(rows.years.names[other]),
+  const years = indices(rows.years.names).sort((one, other) =>
+    byTime(rows.years.names[one]!, rows.years.names[other]!),
   );
   const figures = columns.values.flatMap((value) =>
     indices(rows.subjects.names).flatMap((subject) =>
       taken.flatMap((one) => years.map((year): WideFigure => ({ value, subject, taken: one, year }))),
     ),
   );
-  return figures.filter(hasRows).map((figure) => figureColumn(melted, figure));
+  return figures.filter(hasRows).map((figure) => figureColumn(melted, figure, findings));
 }
 
 /** The names of a sector: those in the first of its rows. */
@@ -120,7 +141,9 @@ export function longTableAt(header: HeaderRow): LongTable | null {
     rows,
     taken.map(({ area }) => area),
   );
-  const melted: Melted = { header, columns, rows, cells };
+  const melted: Melted = { header, columns, rows, cells, unitIn: rowUnitsOf(header) };
+  const ofUnits: Finding[] = [];
+  const figures = figureColumns(melted, taken, ofUnits);
   const area: Area = {
     row: header.top,
     column: header.columns[0]!.column,
@@ -132,15 +155,22 @@ export function longTableAt(header: HeaderRow): LongTable | null {
     ...areaFindings(place, rows.areas.names, roles),
     ...cells.findings,
     ...absenceFindings(melted, taken),
+    ...ofUnits,
   ];
   const areas = rows.areas.names;
   return {
     area,
     header: wideHeader(
-      { header, area, findings, namesAreas: columns.dimensions.area !== null },
+      {
+        header,
+        area,
+        findings,
+        namesAreas: columns.dimensions.area !== null,
+        sumAt: (row, column) => cells.sumAt(row, column),
+      },
       cells.nameRows.length,
       nameColumns(melted),
-      figureColumns(melted, taken),
+      figures,
     ),
     unclear: areas.length > 1 && roles.own === null ? { sheet: grid.sheet, area, areas } : null,
   };

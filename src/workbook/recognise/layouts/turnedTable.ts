@@ -31,9 +31,8 @@ const saysNothingElse = ({ measure, derivation, extra, otherCount }: HeaderMeani
 function areaIn(grid: Grid, row: number, { names }: TurnedColumns): string {
   const texts = names.flatMap((column) => {
     const value = grid.valueAt(row, column);
-    return yearOfPeriod(value) !== null && /^\W*\d{4}/.test(String(value))
-      ? []
-      : [labelOfCell(grid.at(row, column))];
+    const isWhen = yearOfPeriod(value) !== null && /^\W*\d{4}/.test(String(value));
+    return isWhen || headerMeaning(String(value)).onlyYear ? [] : [labelOfCell(grid.at(row, column))];
   });
   return texts
     .filter((text) => text !== '' && saysNothingElse(headerMeaning(text)))

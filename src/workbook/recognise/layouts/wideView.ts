@@ -1,11 +1,11 @@
 import type { Area } from '../../address';
 import type { Finding } from '../../findings';
 import { sampleColumn } from '../cells/columnSample';
-import { isUnitsRow } from '../figures/columnUnit';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { BLANK, isBlank, type Grid, type GridCell } from '../cells/grid';
 import type { HeaderMeaning } from '../headers/headerRole';
 import { titleCells } from '../headers/textsAround';
+import { unitCells } from './unitCells';
 
 /** A cell of hers, by row and column of the sheet. */
 export interface HerCell {
@@ -18,6 +18,8 @@ export interface WideColumn {
   readonly meaning: HeaderMeaning;
   /** Her cell that heads the figures: also where a figure is looked for that her table does not have. */
   readonly header: HerCell;
+  /** Her cell that says what the figures are in, where that is known already; null where none does. */
+  readonly unit?: HerCell | null;
   /** Her cell of a row; null where there is none. */
   cellOf(row: number): HerCell | null;
 }
@@ -29,18 +31,8 @@ export interface HerTable {
   readonly findings: readonly Finding[];
   /** Its rows name the areas they are of. */
   readonly namesAreas: boolean;
-}
-
-/** The row below her header, where it says what the figures are in. */
-function unitsRowOf({ grid, row }: HeaderRow, columns: readonly WideColumn[]): number | null {
-  const figures = columns.map(({ header }) => header).filter((cell) => cell.row === row);
-  return isUnitsRow(
-    grid,
-    row + 1,
-    figures.map(({ column }) => column),
-  )
-    ? row + 1
-    : null;
+  /** What a cell comes to with others that it is added up with; null for one that stands for itself. */
+  sumAt?(row: number, column: number): number | null;
 }
 
 /**
@@ -58,9 +50,9 @@ export function wideHeader(
   const { grid } = hers.header;
   const columns = [...names, ...figures];
   const titles = titleCells(hers.header);
-  const units = unitsRowOf(hers.header, figures);
+  const units = unitCells(hers, figures);
   const headerAt = titles.length;
-  const firstAt = headerAt + (units === null ? 1 : 2);
+  const firstAt = headerAt + (units.cells.some((cell) => cell !== null) ? 2 : 1);
   const lastRow = firstAt + rows - 1;
 
   const cellAt = (row: number, column: number): HerCell | null => {
@@ -69,7 +61,11 @@ export function wideHeader(
     if (row < headerAt) return column === 0 ? titles[row]! : null;
     if (row === headerAt) return found.header;
     if (row >= firstAt) return found.cellOf(row - firstAt);
-    return column < names.length ? null : { row: units!, column: found.header.column };
+    return column < names.length ? null : (units.cells[column - names.length] ?? null);
+  };
+  const sumAt = (row: number, column: number): number | null => {
+    const cell = row >= firstAt && column >= names.length ? cellAt(row, column) : null;
+    return (cell && hers.sumAt?.(cell.row, cell.column)) ?? null;
   };
   const headers = columns.map(({ meaning }): GridCell =>
     meaning.header === '' ? BLANK : { kind: 'text', value: meaning.header, format: 'General' },
@@ -82,7 +78,9 @@ export function wideHeader(
     at(row, column) {
       if (row === headerAt) return headers[column] ?? BLANK;
       const cell = cellAt(row, column);
-      return cell ? grid.at(cell.row, cell.column) : BLANK;
+      if (!cell) return BLANK;
+      const [own, sum] = [grid.at(cell.row, cell.column), sumAt(row, column)];
+      return sum === null ? own : { ...own, value: sum };
     },
     valueAt(row, column) {
       const cell = this.at(row, column);
@@ -92,6 +90,7 @@ export function wideHeader(
       area: hers.area,
       namesAreas: hers.namesAreas,
       isAbsent: (row, column) => cellAt(row, column) === null,
+      isSum: (row, column) => sumAt(row, column) !== null,
       placeOf: (row, column) => {
         const { row: herRow, column: herColumn } =
           cellAt(row, column) ?? columns[column]?.header ?? columns[0]!.header;
@@ -101,7 +100,7 @@ export function wideHeader(
   };
   return {
     grid: view,
-    findings: hers.findings,
+    findings: [...hers.findings, ...units.findings],
     row: headerAt,
     top: headerAt,
     columns: columns.map(({ meaning }, column): HeaderColumn => ({

@@ -1,11 +1,12 @@
 import { sectorIdOfName } from '../../../method/classification/sectors';
-import { isUnitsRow } from '../figures/columnUnit';
-import { factorIn } from '../figures/unitFactor';
+import { isUnitsRow } from '../figures/unitRows';
+import { factorIn } from '../words/multiplier';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { isBlank, type GridCell } from '../cells/grid';
 import { headerMeaning } from '../headers/headerRole';
 import { codeOf } from '../cells/keys';
 import { holdsNumber } from '../cells/readFigure';
+import { linesBelowFrom } from './closingNotes';
 import {
   beginsWithMark,
   isFootnote,
@@ -88,7 +89,7 @@ export function readBody(
   const { grid } = header;
   const all = [keyColumn, ...labelColumns, ...dataColumns];
   const [from, to] = [Math.min(...all), Math.max(...all)];
-  const rows: (BodyRow & { readonly empty: boolean; readonly afterBlank: boolean })[] = [];
+  const rows: ReadRow[] = [];
   let blanks = 0;
   let seen = false;
   let closed = false;
@@ -110,8 +111,9 @@ export function readBody(
       continue;
     }
     if (!seen && isUnitsRow(grid, row, dataColumns)) continue;
-    if (seen && empty && (isNote(label) || factorIn(label) !== 1)) {
-      inNotes ||= beginsWithMark(label);
+    // What all figures are in may stand below the header of the names, or in a line among the rows.
+    if (empty && (factorIn(label) !== 1 || (seen && isNote(label)))) {
+      inNotes ||= seen && beginsWithMark(label);
       continue;
     }
     const afterBlank = blanks > 0;
@@ -134,13 +136,24 @@ export function readBody(
     if (!empty) seen = true;
     rows.push({ row, label, kind, empty, afterBlank });
   }
-  return withoutTail(rows);
+  const ended = withoutTail(rows);
+  const lines = ended.map((each) => ({ ...each, alone: isAlone(header, each.row, keyColumn) }));
+  return ended.slice(0, linesBelowFrom(lines)).map(({ row, label, kind }) => ({ row, label, kind }));
+}
+
+/** Whether a row has a name in the column of names and nothing in any other column of the table. */
+export const isAlone = ({ grid, columns }: HeaderRow, row: number, keyColumn: number): boolean =>
+  !grid.view &&
+  labelOfCell(grid.at(row, keyColumn)) !== '' &&
+  columns.every(({ column }) => column === keyColumn || isBlank(grid.at(row, column)));
+
+interface ReadRow extends BodyRow {
+  readonly empty: boolean;
+  readonly afterBlank: boolean;
 }
 
 /** Takes off the lines below the table: a key with no figures that is a footnote or stands apart. */
-function withoutTail(
-  rows: readonly (BodyRow & { readonly empty: boolean; readonly afterBlank: boolean })[],
-): BodyRow[] {
+function withoutTail(rows: readonly ReadRow[]): readonly ReadRow[] {
   let last = rows.length;
   for (let index = rows.length - 1; index >= 0 && rows[index]!.empty; index--) {
     const { label, afterBlank, kind } = rows[index]!;
@@ -151,6 +164,5 @@ function withoutTail(
   const totalAt = ended.map((row) => row.kind).lastIndexOf('total');
   const lastFilled = ended.map((row) => row.empty).lastIndexOf(false);
   // A total that ends the figures ends the table: lines without figures after it are remarks.
-  const kept = totalAt >= 0 && totalAt === lastFilled && totalAt > 0 ? ended.slice(0, totalAt + 1) : ended;
-  return kept.map(({ row, label, kind }) => ({ row, label, kind }));
+  return totalAt >= 0 && totalAt === lastFilled && totalAt > 0 ? ended.slice(0, totalAt + 1) : ended;
 }

@@ -3,12 +3,14 @@ import type { SchemeTable } from '../../input';
 import { areaOfTable, asReferenceTable, type TableArea } from '../areas/areaOfTable';
 import { subjectOf } from '../areas/tableSubject';
 import type { HeaderRow } from '../headers/findHeaderRows';
+import type { PartOfYear } from '../headers/partOfYear';
 import { placeOf } from '../cells/grid';
 import { indicatorListColumnsOf } from '../columns/indicatorListColumns';
 import { sbi2025In, versionFindings } from './sbiVersion';
 import { sectorColumnsOf, type SectorColumns } from '../columns/sectorColumns';
 import { readSectorTable, type SectorTableReading } from './sectorTable';
 import type { HeaderStops } from '../rows/tableBody';
+import { isTotalByTitle, partByTitle } from '../headers/titlePart';
 import { textsAround } from '../headers/textsAround';
 import { momentOfTable } from './tableMoment';
 
@@ -18,6 +20,14 @@ export interface SectorReading extends SectorTableReading {
   readonly about: TableArea | null;
   /** The one year that it is of, by its header or by what is written around it. */
   readonly moment: number | null;
+  /** The part of that year: a half, a quarter, a month or a day. */
+  readonly part: PartOfYear | null;
+  /** Something around it says that it holds what is expected, and not which of it. */
+  readonly isForecast: boolean;
+  /** What is written around it says that it is of a part of the workers only. */
+  readonly isOfPart: boolean;
+  /** What is written around it says no more than that it is the total. */
+  readonly isTotal: boolean;
   readonly jobsHeader: CellPlace;
   readonly earlierHeader: CellPlace | null;
   /** What its earlier jobs are of, where another table has them. */
@@ -60,12 +70,17 @@ function readingOf(
   if (!scheme && sbi2025In(header, columns)) return null;
   const reading = readSectorTable(header, columns, stops, scheme);
   if (!reading) return null;
+  const moment = momentOfTable(header, columns);
   const headerOf = (column: number): CellPlace => placeOf(header.grid, header.row, column);
   return {
     ...reading,
     findings: [...(scheme ? [] : versionFindings(header, columns)), ...reading.findings],
     about,
-    moment: momentOfTable(header, columns),
+    moment: moment.year,
+    part: moment.part,
+    isForecast: reading.findings.some(({ message }) => message.kind === 'forecastUnclear'),
+    isOfPart: partByTitle(header) !== null,
+    isTotal: isTotalByTitle(header),
     subject: subjectOf(textsAround(header)),
     jobsHeader: headerOf(columns.jobs.column),
     earlierHeader: columns.earlierJobs && headerOf(columns.earlierJobs.column),

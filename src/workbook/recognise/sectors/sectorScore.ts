@@ -1,12 +1,16 @@
 import type { SectorRow } from '../../input';
 import { isKeyLabel, type HeaderRow } from '../headers/findHeaderRows';
+import { measureOfTitle } from '../headers/titleMeasure';
 import type { SectorColumns } from '../columns/sectorColumns';
+
+/** More than all else that a table may offer: one that names its jobs goes before one that does not. */
+const JOBS_NAMED = 30;
 
 /** How well a sector table fits the question: what it offers, and only then how long it is. */
 export function sectorScore(header: HeaderRow, columns: SectorColumns, rows: readonly SectorRow[]): number {
   const usable = rows.filter((row) => row.jobs.value !== null).length;
   return (
-    (columns.jobsNamed ? 10 : 6) +
+    (columns.jobsNamed || measureOfTitle(header) === 'jobs' ? JOBS_NAMED : 0) +
     (columns.jobs.meaning.years.length > 0 ? 2 : 0) +
     (columns.earlierJobs ? 4 : 0) +
     (columns.establishments ? 3 : 0) +

@@ -11,7 +11,10 @@ import { columnsWithoutNumbers } from '../figures/columnsWithoutNumbers';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
 import { repeatedHeaders } from '../headers/repeatedColumns';
+import { assumedJobs } from './assumedJobs';
 import { partialJobs } from './partialJobs';
+import { groupTotals } from './groupTotals';
+import { linesBelow } from '../rows/linesBelow';
 import { rowsAfterBlank } from '../rows/rowsAfterBlank';
 import { rowsBelowGap } from '../rows/rowsBelowGap';
 import { strayIndentFinding } from '../totals/strayIndent';
@@ -25,6 +28,7 @@ import { readSectorFigures, type SectorFigures } from './sectorFigures';
 import { chooseRows, codesOf, columnReader, type SectorTableRows } from './sectorTableRows';
 import { totalRows } from './sectorTableTotals';
 import { sectorScore } from './sectorScore';
+import { unsaidUnits } from './unsaidUnits';
 import { unusedColumns } from '../columns/unusedColumns';
 import { yearFindings } from './yearFindings';
 import { judgedTotal } from '../totals/ownTotal';
@@ -79,12 +83,15 @@ export function readSectorTable(
   const findings: Finding[] = [
     ...(header.findings ?? []),
     ...yearFindings(header, columns),
+    ...assumedJobs(header, columns, body),
     ...partialJobs(header, columns),
+    ...unsaidUnits(header, columns, numbers),
     ...repeatedHeaders(header, [columns.key, ...columns.labels, ...parts]),
     ...ofCodes.findings,
     ...levels.findings,
     ...strayIndentFinding(header, body, columns),
     ...rowsAfterBlank(header, body, columns.key.column, numbers),
+    ...linesBelow(header, body, columns.key.column),
     ...rowsBelowGap(header, body, columns.key.column, numbers, stops),
   ];
   const read = columnReader(header, body, levels, numbers);
@@ -98,12 +105,14 @@ export function readSectorTable(
   findings.push(
     ...totals.findings,
     ...(total?.findings ?? []),
+    ...groupTotals(columns, rows, (row) => figures.at(row)),
     ...ofSectors.findings,
     ...extras.columns.flatMap(({ id }) => extras.figures[id]!.findings),
     ...extras.findings,
   );
   const taking = [columns.key, ...labels, ...parts];
   findings.push(
+    ...saidOfColumns(header, taking),
     ...columnsWithoutNumbers(header, taking),
     ...unusedColumns(header, taking, findings, columns.jobsNamed),
   );
@@ -122,6 +131,7 @@ export function readSectorTable(
     subsectors: readSubsectors(levels.subsectors, rows.keyed, columns, header.grid, findings, (row) =>
       figures.at(row),
     ),
+    undivided: null,
     total: total && total.figures,
     extras: extras.columns,
     ...momentsOf(columns, ofSectors),
@@ -134,6 +144,10 @@ const figureColumnsOf = (columns: SectorColumns): readonly HeaderColumn[] => [
   ...SECTOR_FIGURES.flatMap((part) => columns[part] ?? []),
   ...Object.values(columns.extras),
 ];
+
+/** What is to be said of the columns beside each other: of wholes that are taken, and of sums of moments that never are. */
+const saidOfColumns = ({ columns }: HeaderRow, taking: readonly HeaderColumn[]): readonly Finding[] =>
+  [...taking, ...columns.filter(({ isSumOfMoments }) => isSumOfMoments)].flatMap(({ said }) => said ?? []);
 
 function areaOf(
   { grid, top }: HeaderRow,
@@ -185,7 +199,7 @@ const sectorRowsOf = (
 /** Her own totals, without those that cannot be the total of their column, and what is to be said of them. */
 function judgedTotals(
   { ofSectors: { taken, reference }, at }: TableFigures,
-  { counted }: SectorTableRows,
+  { kept }: SectorTableRows,
   total: AtIndex,
 ): { readonly figures: Totals; readonly findings: readonly Finding[] } {
   const figures: Record<SectorFigure, Figure | null> & Totals = { ...at(total) };
@@ -194,7 +208,7 @@ function judgedTotals(
     const column = taken[part];
     // Shares have no total that anything is divided by.
     if (!column || (part === 'reference' && reference.kind !== 'jobs')) continue;
-    const ofRows = counted.flatMap((row) => at(row)[part] ?? []);
+    const ofRows = kept.flatMap((row) => at(row)[part] ?? []);
     const judged = judgedTotal(column.meaning.header, ofRows, figures[part]);
     figures[part] = judged.figure;
     findings.push(...judged.findings);

@@ -62,14 +62,24 @@ function byColumn(
   const parts = new Map<string, { readonly first: PlacedRow; readonly rows: PlacedRow[] }>();
   const rows: PlacedRow[] = [];
   let named = '';
+  let isEnded = false;
+  let before = body[0]?.row ?? 0;
   for (const row of body) {
     const sector = labelOfCell(grid.at(row.row, keyColumn));
     const part = labelOfCell(grid.at(row.row, subsectorColumn));
+    isEnded ||= isBlankBetween(grid, before, row.row);
+    before = row.row;
     if (rowKindOf(sector) !== 'row' || row.kind === 'unnamed') {
       rows.push(row);
+      isEnded ||= rowKindOf(sector) === 'total';
       continue;
     }
-    if (sector !== '') named = sector;
+    if (sector !== '') [named, isEnded] = [sector, false];
+    // Below its total, or a blank row, a name does not count for the rows without one.
+    else if (isEnded && rowKindOf(part) === 'row') {
+      rows.push({ ...row, label: '', kind: 'unnamed' });
+      continue;
+    }
     const isWhole = part === '' || rowKindOf(part) !== 'row';
     const own = sector === '' ? (parts.get(plainText(named))?.rows ?? []) : [];
     const sum = own.reduce((added, one) => added + numberIn(grid, one.row, jobs.column), 0);
@@ -88,6 +98,17 @@ function byColumn(
     }
   }
   return withMadeSectors(body.length, rows, wholes, parts);
+}
+
+/** Whether one of the rows between two rows of the table has nothing in it. */
+function isBlankBetween(grid: HeaderRow['grid'], before: number, row: number): boolean {
+  const { column: first, lastColumn } = grid.area;
+  for (let between = before + 1; between < row; between++) {
+    let column = first;
+    while (column <= lastColumn && grid.valueAt(between, column) === '') column++;
+    if (column > lastColumn) return true;
+  }
+  return false;
 }
 
 function withMadeSectors(

@@ -2,9 +2,11 @@ import type { Finding } from '../../findings';
 import { placeOf } from '../cells/grid';
 import type { KeyedRow } from '../codes/sectorKeys';
 import type { HeaderRow } from '../headers/findHeaderRows';
+import { nameInTotal } from '../totals/nameInTotal';
 import { sumOf, totalAmong } from '../totals/ownTotal';
 import { slackOf, unitOfRounding } from '../totals/rounding';
 import type { SectorColumns } from '../columns/sectorColumns';
+import { plainText } from '../words/text';
 import type { SectorTableRows } from './sectorTableRows';
 
 export interface TotalRows {
@@ -43,5 +45,8 @@ export function totalRows(header: HeaderRow, columns: SectorColumns, rows: Secto
     const said = messageOf(row);
     return said ? [{ ...said, place: placeOf(grid, row.row, columns.key.column) }] : [];
   });
-  return { total: totalAmong(keyed.filter(isTotal), addsUp), findings };
+  const sectors = new Set(kept.map(({ label }) => plainText(label)));
+  const isOfSector = ({ label }: KeyedRow): boolean => sectors.has(nameInTotal(label) ?? '');
+  const ofTable = keyed.filter((row) => isTotal(row) && (!isOfSector(row) || addsUp(row)));
+  return { total: totalAmong(ofTable, addsUp), findings };
 }

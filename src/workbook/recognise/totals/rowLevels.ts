@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings';
 import type { HeaderRow } from '../headers/findHeaderRows';
 import { placeOf } from '../cells/grid';
+import { tellPartsOfTotal } from './partsOfTotal';
 import { rowFacts, withoutBullet, type RowFacts, type TableFacts } from './rowFacts';
 import { rowNumbers } from '../rows/rowNumbers';
 import type { SectorColumns } from '../columns/sectorColumns';
@@ -19,7 +20,9 @@ export function rowLevels(
   columns: SectorColumns,
   body: readonly PlacedRow[],
 ): SectorLevels {
-  return new RowLevels(header, columns, rowFacts(header, columns, body)).result();
+  const facts = rowFacts(header, columns, body);
+  const told = columns.keyKind === 'sector' ? tellPartsOfTotal(facts) : facts;
+  return new RowLevels(header, columns, told).result();
 }
 
 class RowLevels {

@@ -48,18 +48,19 @@ describe('total rows', () => {
     ]);
   });
 
-  it('of SBI codes are compared with the codes that count', () => {
+  it.each([
+    [37, []],
+    [30, [[30, 37]]],
+  ])('of SBI codes are compared with all codes, also those of no sector: %d', (total, differing) => {
     const input = inputOfCells([
       ['SBI', 'Banen 2018'],
       ['01', 10],
       ['04', 7],
       ['86', 20],
-      ['Totaal', 37],
+      ['Totaal', total],
     ]);
     expect(findingsOf(input, 'unknownCode').map((f) => f.message.found)).toEqual(['04']);
-    expect(findingsOf(input, 'totalDiffers').map((f) => [f.message.found, f.message.sum])).toEqual([
-      [37, 30],
-    ]);
+    expect(findingsOf(input, 'totalDiffers').map((f) => [f.message.found, f.message.sum])).toEqual(differing);
   });
 
   it('are told from subtotals and from the total of the country', () => {

@@ -46,6 +46,13 @@ export function missionsIn(text: string): readonly Mission[] {
   return MISSION_WORDS.filter(([, words]) => words.test(plain)).map(([mission]) => mission);
 }
 
+/** The criteria of a selection that no count tells: in the name of one, jobs are no count of jobs. */
+const CRITERION =
+  /\bpassende? (?:werkgelegenheid|werk\b)|\bsuitable (?:employment|jobs|work)\b|\b(?:maatschappelijke|social|societal) (?:relevantie|relevance)\b/;
+
+/** Whether a header, made plain, names a criterion. */
+export const namesCriterion = (plain: string): boolean => CRITERION.test(plain);
+
 export const ENABLER = /\benablers?\b|\bmaakt\b.*\bmogelijk|makes? (?:it )?possible/;
 export const STEERING = /\bstu(?:ur|urt|rend|rende|ring)\b|aanstur|steer|\bregie|co-?ordin/;
 export const PARTLY = /\bdeels\b|gedeeltelijk|ten dele|\bpartly\b|\bpartial/;

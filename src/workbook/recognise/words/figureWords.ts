@@ -42,9 +42,17 @@ export const DERIVED: Readonly<Record<'growth' | 'quotient' | 'share', WordList>
 export const RATE =
   /\bper (?:1[., ]?000|10[., ]?000|100|duizend|thousand|inwoner|vestiging|bedrijf|baan|ha|hectare|km|m2|capita|firm|establishment|job|company|hoofd|jaar|year|fte)/;
 
+/** `Ede als % van Nederland`: the part that one area has in another, sector by sector, which no sum makes a division. */
+export const PART_OF_AREA =
+  /\b(?:als|as)(?: (?:an?|een|het|the))? (?:%|percentage|procent|percent|perc\.?|pct|aandeel|deel|share|proportion)\s*(?:van|in|of)\b/;
+
+/** `Aandeel in Nederland`: such a part, or the division of that area into sectors; what they add up to tells. */
+export const MAY_BE_PART_OF_AREA =
+  /(?:%|\b(?:percentage|procent|percent|perc|pct|aandeel|aandelen|shares?|proportion)\b)(?: (?!sector|bedrijfstak|branche|industr)[^\s()]+){0,3} ?(?:van|in|of) (?:(?:heel|geheel|het|the|all of) )*(?:nederland|netherlands|nl\b|rijk\b|land\b|country\b|referentie|reference)/;
+
 /** What is expected or aimed at, which nobody has counted. */
 export const FORECAST =
-  /prognos|raming|geraamd|voorspel|verwacht|scenario|streefcijfer|streefwaarde|\b(?:forecast|projection|projected|predicted|expected|estimate for)\b/;
+  /prognos|raming|geraamd|voorspel|verwacht|scenario|streefcijfer|streefwaarde|\b(?:forecast|projection|projected|predicted|expected|estimate for|targets?|ambities?|doelstelling(?:en)?|doelwaarden?)\b/;
 
 /** Jobs that nobody holds. */
 export const VACANT = /vacature|\bvacanc|\bjob openings?\b/;
@@ -80,7 +88,7 @@ export const PARTIAL: WordList = list(
   words(`
     mannen | vrouwen | man | vrouw | male | female | men | women | deeltijd | voltijd | parttime
     fulltime | part-time | full-time | fulltimers | parttimers | full time | part time
-    uitzendkrachten | zzp | zelfstandigen | self-employed`),
+    uitzend | uitzendkrachten | zzp | zelfstandigen | self-employed`),
   words('voltijdbanen | deeltijdbanen | uitzendbanen'),
 );
 

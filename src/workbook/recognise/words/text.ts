@@ -1,7 +1,9 @@
 /** Invisible characters that word processors and PDF copies leave behind: soft hyphen, zero-width marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SUPERSCRIPTS = /[\u00b9\u00b2\u00b3\u2070-\u207f]+/g;
-const FOOTNOTE_AT_END = /(?:\s*[*\u2020\u2021]+|\s*[[(]\d{1,2}[\])]|\s+\d{1,2}\))+\s*$/;
+const FOOTNOTE_AT_END = /(?:[*\u2020\u2021]|[[(]\d{1,2}[\])]|\s\d{1,2}\))$/;
+/** No mark of a footnote is longer. */
+const LONGEST_MARK = 4;
 /** A word broken off at the end of a line; "import- en export" is not one. */
 const BROKEN_WORD = /(\p{L})-\s+(?!(?:en|of|and|or|und|tot)\b)(?=\p{Ll})/gu;
 /** Words, digits and single spaces: nothing to do, which holds for nearly every cell. */
@@ -16,7 +18,13 @@ export function displayText(text: string): string {
 
 /** The text without footnote marks: `Banen 2018*`, `Overheid ¹`, `Zorg 1)`. */
 export function withoutFootnoteMarks(text: string): string {
-  return text.replace(SUPERSCRIPTS, '').replace(FOOTNOTE_AT_END, '').trim();
+  let rest = text.replace(SUPERSCRIPTS, '').trim();
+  // Mark by mark: one pattern for all of them takes for ever on a long row of asterisks.
+  for (;;) {
+    const mark = FOOTNOTE_AT_END.exec(rest.slice(-LONGEST_MARK));
+    if (!mark) return rest;
+    rest = rest.slice(0, -mark[0].length).trimEnd();
+  }
 }
 
 /**
