@@ -207,7 +207,7 @@ describe('small numbers', () => {
       ['Sector', 'Banen 2018'],
       ['Branche A', 99],
       ['Branche B', 100],
-      ['Branche C', null],
+      ['Branche C', '.'],
     ];
     await onTable(rows, async (structure, host) => {
       expect(column(structure, 'Klein aantal')).toEqual(['◆ klein aantal', '', NA]);

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/cell';
+import type { Cell, CellError } from '../model/cell';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import type { StoredChart } from './charts';
 import type { ThemeColors } from './colors';
@@ -33,6 +33,8 @@ export interface SheetCarrier {
   readonly tree: XmlElement;
   /** The objects that the model got for the cells of the file. */
   readonly loaded: ReadonlyMap<number, Cell>;
+  /** The errors that the file has for cells, which are themselves only as long as nothing was calculated anew. */
+  readonly errors: ReadonlyMap<number, CellError>;
   /** The rows as they stand in the file: read once more when they are needed, as they take more room than the model. */
   readonly storedRows: () => readonly StoredRow[];
   readonly tables: readonly StoredTable[];

@@ -1,6 +1,6 @@
 import type { FiledArrayCell } from '../calculation/filedArray';
 import type { Calculator } from '../model/calculator';
-import type { Cell } from '../model/cell';
+import { CellError, type Cell } from '../model/cell';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
 import { arraysOf } from './arraysInFile';
 import { cellKey, type Carrier, type OpenedFile, type SheetCarrier } from './carrier';
@@ -76,6 +76,14 @@ function loadCells(stored: StoredSheet, sheet: SheetModel, styles: StyleReader):
   return cells;
 }
 
+function errorsIn(rows: readonly StoredRow[]): ReadonlyMap<number, CellError> {
+  const errors = new Map<number, CellError>();
+  for (const { row, column, value } of rows.flatMap(({ cells }) => cells)) {
+    if (value instanceof CellError) errors.set(cellKey(row, column), value);
+  }
+  return errors;
+}
+
 interface SheetPlace {
   readonly sheet: SheetModel;
   readonly part: string;
@@ -98,7 +106,17 @@ function readSheetPart(pack: OoxmlPackage, place: SheetPlace, shared: Shared): S
   const charts = readCharts(pack, part, tree, sheet, shared.theme);
   const shapes = readShapes(pack, part, tree, sheet, shared.theme);
   const states = { view: viewState(sheet), grid: gridState(sheet), layout: layoutState(sheet) };
-  const parts = { tree, loaded, storedRows, tables, formats, validations, charts, shapes };
+  const parts = {
+    tree,
+    loaded,
+    errors: errorsIn(rows),
+    storedRows,
+    tables,
+    formats,
+    validations,
+    charts,
+    shapes,
+  };
   return { sheet, name: sheet.name, part, relationship, ...parts, ...states };
 }
 

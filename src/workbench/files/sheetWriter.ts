@@ -49,13 +49,14 @@ const isWithin = (area: Area, row: number, column: number): boolean =>
 /** The cells as the file has them, each with the object that the model got for it. */
 function loadedCells(
   rows: readonly StoredRow[],
-  models: ReadonlyMap<number, Cell> = new Map(),
+  carrier: SheetCarrier | undefined,
 ): ReadonlyMap<number, LoadedCell> {
   const loaded = new Map<number, LoadedCell>();
   for (const stored of rows.flatMap(({ cells }) => cells)) {
     const key = cellKey(stored.row, stored.column);
-    const cell = models.get(key);
-    if (cell) loaded.set(key, { stored, cell });
+    const cell = carrier?.loaded.get(key);
+    const error = carrier?.errors.get(key);
+    if (cell) loaded.set(key, { stored: error ? { ...stored, value: error } : stored, cell });
   }
   return loaded;
 }
@@ -74,7 +75,7 @@ export class SheetWriter {
   constructor(private readonly writing: CellWriting) {
     const rows = writing.carrier?.storedRows() ?? [];
     this.storedRows = new Map(rows.map((row) => [row.row, row]));
-    this.loaded = loadedCells(rows, writing.carrier?.loaded);
+    this.loaded = loadedCells(rows, writing.carrier);
     this.headers = headerTexts(writing.sheet);
     this.columnFormats = elementsOf(childOf(writing.tree, 'cols'), 'col').map(({ attributes }) => ({
       first: Number(attributes.min) - 1,

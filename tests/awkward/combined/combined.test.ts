@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { recognise } from '../../../src/workbook/recognise/recognise';
-import { snapshotOf } from '../../../src/workbook/recognise/testing/snapshotOf';
 import { cleanTable } from './cleanTable';
 import { draw, sheetsOf, type DrawnTable } from './drawnTable';
-import { outcomeOf, type Outcome } from './outcome';
+import { readDrawn } from './readDrawn';
 import { pickFrom, troubled } from './trouble';
 import { TROUBLES } from './troubles';
 
@@ -12,8 +10,6 @@ const COMBINATIONS = Number(process.env['AWKWARD_COMBINATIONS'] ?? 1500);
 /** The same combinations each time, but for a run of another length, which draws its own. */
 const SEED = process.env['AWKWARD_COMBINATIONS'] === undefined ? { seed: 2026 } : {};
 const TABLES_PER_TROUBLE = 40;
-
-const read = (table: DrawnTable): Outcome => outcomeOf(table, recognise(snapshotOf(...sheetsOf(table))));
 
 /** What the sheets hold, for whoever must see why a combination fails. */
 const shown = (table: DrawnTable): string =>
@@ -28,7 +24,7 @@ describe('a clean table', () => {
   it('is read as it is', () => {
     fc.assert(
       fc.property(cleanTable, (clean) => {
-        expect([read(draw(clean)), shown(draw(clean))]).toEqual([{ kind: 'same' }, shown(draw(clean))]);
+        expect([readDrawn(draw(clean)), shown(draw(clean))]).toEqual([{ kind: 'same' }, shown(draw(clean))]);
       }),
       { numRuns: 200 },
     );
@@ -43,7 +39,7 @@ describe('one trouble', () => {
       const failures = samples.flatMap(([clean, seed]) => {
         const table = trouble.doTo(draw(clean), pickFrom(seed));
         if (table === null) return [];
-        const outcome = read(table);
+        const outcome = readDrawn(table);
         const isGood =
           outcome.kind === 'same' ||
           (trouble.costs === true && outcome.kind === 'stated') ||
@@ -64,7 +60,7 @@ describe('any combination of troubles', () => {
       fc.nat(),
     );
     const property = fc.property(combination, ([clean, troubles, seed]) => {
-      const { kind } = read(troubled(clean, troubles, seed));
+      const { kind } = readDrawn(troubled(clean, troubles, seed));
       if (kind === 'silent') return false;
       counts[kind]++;
       return true;
@@ -74,7 +70,7 @@ describe('any combination of troubles', () => {
       const [[clean, troubles, seed]] = counterexample;
       const table = troubled(clean, troubles, seed);
       const names = troubles.map(({ name }) => name).join(', ');
-      throw new Error(`${JSON.stringify(read(table))}\n${names} (seed ${runSeed})\n${shown(table)}`);
+      throw new Error(`${JSON.stringify(readDrawn(table))}\n${names} (seed ${runSeed})\n${shown(table)}`);
     }
     console.log(
       `${COMBINATIONS} combinations of ${TROUBLES.length} troubles: ${counts.same} read the same, ` +

@@ -7,6 +7,8 @@ export interface DrawnColumn {
   /** `key` for the names or codes, `noise` for a column that is none of the analysis. */
   readonly role: SectorRole | 'key' | 'noise';
   readonly header: TestCell;
+  /** Of a column that is none of the analysis: it counts something, and a total row adds it up. */
+  readonly addsUp?: true;
   /** The key of the clean row whose figures stand in it, where sectors are beside each other. */
   readonly about?: string;
 }
@@ -34,6 +36,10 @@ export interface DrawnTable {
   readonly origin: { readonly row: number; readonly column: number };
   readonly isExcelTable: boolean;
   readonly otherSheets: readonly TestSheet[];
+  /** The jobs of one more year, by the keys of the clean rows. */
+  readonly otherYear?: { readonly year: number; readonly jobs: ReadonlyMap<string, number> };
+  /** The municipality that the analysis is of, where others stand beside it. */
+  readonly ownArea?: string;
 }
 
 /** The moments of the figures of every drawn table. */

@@ -79,9 +79,9 @@ export const ownRows = (table: DrawnTable): number[] =>
 export function sumRow(table: DrawnTable, label: string | null, rows: readonly DrawnRow[]): DrawnRow {
   return {
     key: null,
-    cells: table.columns.map(({ role }, column) => {
+    cells: table.columns.map(({ role, addsUp }, column) => {
       if (role === 'key') return label;
-      if (role === 'noise') return null;
+      if (role === 'noise' && !addsUp) return null;
       const cells = rows.map((row) => row.cells[column]);
       if (!cells.every((cell) => typeof cell === 'number')) return null;
       const sum = cells.reduce((added, cell) => added + cell, 0);
@@ -90,3 +90,6 @@ export function sumRow(table: DrawnTable, label: string | null, rows: readonly D
     }),
   };
 }
+
+/** Whether a column is the whole of parts beside it. */
+export const isWhole = ({ header }: DrawnColumn): boolean => /^(?:Banen|Jobs) totaal/.test(String(header));

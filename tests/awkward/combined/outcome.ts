@@ -1,10 +1,12 @@
 import { quotientsOf } from '../../../src/workbook/analysis/analyseStructure';
-import type { SectorRow, SectorTable } from '../../../src/workbook/input';
+import { sectorsOfCodes } from '../../../src/workbook/analysis/sectorsOfCodes';
+import type { Input, SectorRow, SectorTable } from '../../../src/workbook/input';
 import type { Recognition } from '../../../src/workbook/recognise/recognise';
 import type { SectorRole } from '../expectedTables';
 import type { CleanRow, CleanTable } from './cleanTable';
 import { YEARS, type DrawnTable } from './drawnTable';
-import { isDoubted, saysWhatIsMissing } from './stated';
+import { sheetQuotients } from './sheetQuotients';
+import { codesInDoubt, isDoubted, saysWhatIsMissing } from './stated';
 import { subjectOf } from './subject';
 
 /** What came of reading: the same, less with a finding that says so, nothing with the reason, or worse. */
@@ -13,6 +15,9 @@ export type Outcome =
 
 /** By how much a total that was rounded apart may differ from the sum. */
 const ROUNDED_BY = 1;
+
+/** The estimate that a workbook begins with: a fifth of division 85 is of the sector Kennis (Birch 2019, footnote 3). */
+const KNOWLEDGE_SHARE = 0.2;
 
 type Figures = Readonly<Partial<Record<SectorRole, number | null>>>;
 
@@ -48,10 +53,14 @@ function isOfAnotherArea(table: SectorTable, clean: CleanTable): boolean {
 }
 
 /** The years over which growth per year is worked out, where they are other ones than were drawn. */
-function wrongYear({ year, earlierYear, hasEarlierJobs }: SectorTable, { roles }: CleanTable): string | null {
+function wrongYear(
+  { year, earlierYear, hasEarlierJobs }: SectorTable,
+  { roles }: CleanTable,
+  before: number | null,
+): string | null {
   if (year !== null && year !== YEARS.now) return `the year ${year}`;
   if (!hasEarlierJobs) return null;
-  const isWrong = earlierYear !== null && (earlierYear !== YEARS.before || !roles.includes('earlierJobs'));
+  const isWrong = earlierYear !== null && (earlierYear !== before || !roles.includes('earlierJobs'));
   return isWrong ? `the earlier year ${earlierYear}` : null;
 }
 
@@ -76,38 +85,61 @@ function wrongTotal(table: SectorTable, clean: CleanTable): string | null {
   return null;
 }
 
-/** The quotients of the analysis, against those of the clean figures: the own share over that of the reference area. */
-function otherQuotient(table: SectorTable, clean: CleanTable): string | null {
+/** The quotients of the sheet Structure, where codes are added up to sectors, against those of the clean figures. */
+function otherQuotient(
+  table: SectorTable,
+  clean: CleanTable,
+  isDoubted: (key: string) => boolean,
+): string | null {
   if (!clean.roles.includes('reference')) return null;
-  const [jobs, reference] = [sumOf(clean.rows, 'jobs'), sumOf(clean.rows, 'reference')];
-  const wanted = new Map(
-    clean.rows.map(({ key, figures }) => [
-      subjectOf(key, clean.keyKind),
-      figures.jobs! / jobs / (figures.reference! / reference),
-    ]),
-  );
-  const quotients = quotientsOf(table);
-  for (const [index, { key }] of table.rows.entries()) {
-    const [outcome, want] = [quotients[index]?.[0], wanted.get(subjectOf(key, table.keyKind)) ?? NaN];
+  const { sectors } =
+    table.keyKind === 'sbi' ? sectorsOfCodes(table, KNOWLEDGE_SHARE, 'nl') : { sectors: table };
+  const wanted = sheetQuotients(clean, isDoubted);
+  const quotients = sectors.rows.length === 0 ? [] : quotientsOf(sectors);
+  const names = sectors.rows.map(({ name }) => subjectOf(name.text, 'sector'));
+  const missing = [...wanted.keys()].find((name) => !names.includes(name));
+  if (missing !== undefined) return `${missing}, which is not on the sheet`;
+  for (const [index, name] of names.entries()) {
+    const [outcome, want] = [quotients[index]?.[0], wanted.get(name) ?? NaN];
     // A sector that the reference area does not have has no quotient.
     const isSame = typeof outcome === 'number' ? close(outcome, want) : !Number.isFinite(want);
-    if (!isSame) return `${key}, quotient: ${String(outcome)} for ${want}`;
+    if (!isSame) return `${name}, quotient: ${String(outcome)} for ${want}`;
   }
   return null;
 }
 
+/** The clean table with another year before, where hers holds no number and the findings say which is used; else null. */
+function withOtherYear(
+  { clean, otherYear }: DrawnTable,
+  { earlierYear }: SectorTable,
+  { findings }: Input,
+): CleanTable | null {
+  if (!otherYear || earlierYear !== otherYear.year) return null;
+  const isTold =
+    findings.some(({ message }) => message.kind === 'columnWithoutNumbers') &&
+    findings.some(({ message }) => message.kind === 'yearsTaken' && message.earlier === earlierYear);
+  if (!isTold) return null;
+  const rows = clean.rows.map(({ key, figures }) => ({
+    key,
+    figures: { ...figures, earlierJobs: otherYear.jobs.get(key)! },
+  }));
+  return { ...clean, rows };
+}
+
 /** Compares what was read from a drawn table with the clean one. */
 export function outcomeOf(drawn: DrawnTable, recognition: Recognition): Outcome {
-  const { clean } = drawn;
   if ('problem' in recognition || !recognition.input.sectors) return { kind: 'refused' };
   const { input } = recognition;
   const table = recognition.input.sectors;
+  const other = withOtherYear(drawn, table, input);
+  const clean = other ?? drawn.clean;
+  const before = other ? table.earlierYear : YEARS.before;
   // The jobs are then those of another area, and the finding says so.
   const isAnotherArea = input.findings.some(({ message }) => message.kind === 'tableTakenAsOwn');
   const expected = new Map(clean.rows.map(({ key, figures }) => [subjectOf(key, clean.keyKind), figures]));
   if (isAnotherArea)
     return isOfAnotherArea(table, clean) ? { kind: 'stated' } : silent('jobs of no area at all');
-  const wrong = wrongYear(table, clean) ?? wrongTotal(table, clean);
+  const wrong = wrongYear(table, clean, before) ?? wrongTotal(table, clean);
   if (wrong !== null) return silent(wrong);
   const read = new Map(
     table.rows.map((row) => [subjectOf(row.key, table.keyKind), readFigures(row, table, clean.roles)]),
@@ -132,8 +164,11 @@ export function outcomeOf(drawn: DrawnTable, recognition: Recognition): Outcome 
     isLess = true;
   }
   if (!isLess) {
-    const other = otherQuotient(table, clean);
-    return other === null ? { kind: 'same' } : silent(other);
+    // Whether 11 is 11 or 01.1 may not be told: it is then in the total and in no sector, and the finding says so.
+    const doubted = codesInDoubt(table, input);
+    const quotient = otherQuotient(table, clean, (key) => doubted.has(key));
+    if (quotient !== null) return silent(quotient);
+    return { kind: doubted.size > 0 || other ? 'stated' : 'same' };
   }
   return saysWhatIsMissing(drawn, input, table)
     ? { kind: 'stated' }

@@ -31,6 +31,16 @@ export const isDoubted = ({ name }: SectorRow, { findings }: Input): boolean =>
       (severity === 'problem' || message.kind === 'rowMayBeSum') && isAt(place, name.place),
   );
 
+/** The codes that may be of two sectors, by a finding at the cell of each. */
+export const codesInDoubt = ({ rows }: SectorTable, { findings }: Input): ReadonlySet<string> =>
+  new Set(
+    rows
+      .filter(({ name }) =>
+        findings.some(({ place, message }) => message.kind === 'codeDoubtful' && isAt(place, name.place)),
+      )
+      .map(({ key }) => key),
+  );
+
 const isOnSheetOf = (table: DrawnTable, place: CellPlace): boolean =>
   table.otherSheets.every(({ name }) => name !== place.sheet);
 

@@ -6,7 +6,10 @@ import type { CellKind, CellValue, SheetSnapshot } from '../../snapshot';
 /** One cell as the recognisers see it. */
 export interface GridCell {
   readonly kind: CellKind;
+  /** Of a very long text only its beginning. */
   readonly value: CellValue;
+  /** Such a text as it stands in the cell. */
+  readonly whole?: string;
   readonly format: string;
 }
 
@@ -44,6 +47,15 @@ function holds(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
 }
 
+/** No name, header, title or figure is longer; patterns that look for those may take the square of the length. */
+const LONGEST_LOOKED_AT = 1_000;
+
+const beginningOf = (value: CellValue): CellValue =>
+  typeof value === 'string' && value.length > LONGEST_LOOKED_AT
+    ? // Never half of a sign that takes two units.
+      value.slice(0, LONGEST_LOOKED_AT).replace(/[\ud800-\udbff]$/, '')
+    : value;
+
 /**
  * The cells of `within`, those of `holes` left blank: the tables on a sheet are searched apart from
  * what stands around them.
@@ -52,16 +64,19 @@ export function gridOf(sheet: SheetSnapshot, within: Area, holes: readonly Area[
   // Cells are looked at many times over, and what was found out about one is kept by the cell.
   const cells = new Map<number, GridCell>();
   const width = within.lastColumn - within.column + 1;
-  const valueAt = (row: number, column: number): CellValue =>
+  const wholeAt = (row: number, column: number): CellValue =>
     holes.length > 0 && holes.some((hole) => holds(hole, row, column))
       ? ''
       : sheet.cells.valueAt(row, column);
+  const valueAt = (row: number, column: number): CellValue => beginningOf(wholeAt(row, column));
   const read = (row: number, column: number): GridCell => {
-    const value = valueAt(row, column);
+    const whole = wholeAt(row, column);
+    const value = beginningOf(whole);
     if (value === '') return BLANK;
     const kind = sheet.cells.kindAt(row, column);
     if (kind === 'empty' || (kind === 'text' && String(value).trim() === '')) return BLANK;
-    return { kind, value, format: sheet.cells.formatAt(row, column) };
+    const format = sheet.cells.formatAt(row, column);
+    return { kind, value, format, ...(whole !== value && { whole: String(whole) }) };
   };
   return {
     sheet: sheet.name,

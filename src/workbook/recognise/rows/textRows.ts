@@ -7,6 +7,7 @@ import type { LabelRole } from '../words/vocabulary';
 import type { HeaderStops } from './tableBody';
 import { labelOfCell } from './tableBody';
 import { isFootnote } from './rowLabel';
+import { displayText } from '../words/text';
 
 /** The first column whose header says one of these, in their order. */
 export function labelled(header: HeaderRow, ...roles: readonly LabelRole[]): HeaderColumn | null {
@@ -49,7 +50,8 @@ export function textRows(
 /** The text of a cell with its place; null for a blank cell. */
 export function sourcedText(grid: Grid, row: number, column: HeaderColumn | null): SourcedText | null {
   if (!column) return null;
-  const text = labelOfCell(grid.at(row, column.column));
+  const cell = grid.at(row, column.column);
+  const text = cell.whole === undefined ? labelOfCell(cell) : displayText(cell.whole);
   return text === '' ? null : { text, place: placeOf(grid, row, column.column) };
 }
 

@@ -1,5 +1,6 @@
 import { insertRow } from '../edit';
 import type { Trouble } from '../trouble';
+import { UNIT } from './unitOnce';
 
 export const AROUND: readonly Trouble[] = [
   {
@@ -9,7 +10,11 @@ export const AROUND: readonly Trouble[] = [
         if (role === 'key' || role === 'noise' || String(header).includes('x 1.000')) return null;
         return role === 'reference' && table.clean.reference === 'shares' ? null : 'aantal';
       });
-      return units.includes('aantal') ? insertRow(table, 0, { key: null, cells: units }) : null;
+      // Units that contradict each other are refused, and rightly so.
+      const hasUnits = [...table.above, ...table.rows.map(({ cells }) => cells)].some((cells) =>
+        cells.some((cell) => String(cell).includes(UNIT)),
+      );
+      return units.includes('aantal') && !hasUnits ? insertRow(table, 0, { key: null, cells: units }) : null;
     },
   },
   {
@@ -30,7 +35,12 @@ export const AROUND: readonly Trouble[] = [
     name: 'title rows above',
     doTo: (table) => ({
       ...table,
-      above: [['Werkgelegenheid in Voorbeeldstad'], ['Bron: vestigingenregister, 2013 en 2018'], []],
+      above: [
+        ['Werkgelegenheid in Voorbeeldstad'],
+        ['Bron: vestigingenregister, 2013 en 2018'],
+        [],
+        ...table.above,
+      ],
     }),
   },
   {
@@ -48,7 +58,9 @@ export const AROUND: readonly Trouble[] = [
       // Excel wants texts as headers, none of them twice, and no table over a row of groups.
       const isFit = table.groups.length === 0 && new Set(headers).size === headers.length;
       const areTexts = table.columns.every(({ header }) => typeof header === 'string');
-      return isFit && areTexts ? { ...table, isExcelTable: true } : null;
+      // What stands above an Excel table is not read as its title (docs/known-limitations.md).
+      const isUnitAbove = table.above.some(([title]) => String(title).includes(UNIT));
+      return isFit && areTexts && !isUnitAbove ? { ...table, isExcelTable: true } : null;
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { TestCell } from '../../../../src/workbook/recognise/testing/snapshotOf';
-import type { DrawnRow, DrawnTable } from '../drawnTable';
-import { figureColumns, keyColumn, mapColumn, ownRows, setCell, setHeader } from '../edit';
+import type { DrawnColumn, DrawnRow, DrawnTable } from '../drawnTable';
+import { figureColumns, isWhole, keyColumn, mapColumn, ownRows, setCell, setHeader } from '../edit';
 import type { Pick, Trouble } from '../trouble';
 
 /** A number in the Dutch, the English and other notations. */
@@ -52,13 +52,16 @@ const instead = (name: string, cells: readonly TestCell[]): Trouble => ({
   },
 });
 
+const isOfAnalysis = ({ role }: DrawnColumn): boolean => role !== 'key' && role !== 'noise';
+
 export const CELLS: readonly Trouble[] = [
   {
     name: 'thousands in the header',
     doTo: (table, pick) => {
       const columns = figureColumns(table).filter((index) => {
         const { role } = table.columns[index]!;
-        return role !== 'reference' || table.clean.reference === 'jobs';
+        // Of a whole in another unit than its parts a part may be taken (docs/known-limitations.md).
+        return !isWhole(table.columns[index]!) && (role !== 'reference' || table.clean.reference === 'jobs');
       });
       const column = columns[pick(columns.length)];
       if (column === undefined) return null;
@@ -106,7 +109,8 @@ export const CELLS: readonly Trouble[] = [
     doTo: (table, pick) => {
       const column = someColumn(table, pick);
       const write = WITHOUT_NUMBERS[pick(WITHOUT_NUMBERS.length)]!;
-      return column === undefined
+      // Then a part counts in the place of the whole (docs/known-limitations.md).
+      return column === undefined || isWhole(table.columns[column]!)
         ? null
         : mapColumn(table, column, (cell) => (typeof cell === 'number' ? write : cell));
     },
@@ -121,7 +125,10 @@ export const CELLS: readonly Trouble[] = [
       // Without a name and without a number it would be no row at all.
       const rows = ownRows(table).filter((index) => {
         const row = table.rows[index]!;
-        return named(row) && row.cells.some((cell, column) => column !== key && typeof cell === 'number');
+        return (
+          named(row) &&
+          row.cells.some((cell, column) => isOfAnalysis(table.columns[column]!) && typeof cell === 'number')
+        );
       });
       const row = rows[pick(rows.length)];
       return row === undefined ? null : setCell(table, { row, column: key }, null);
