@@ -1,9 +1,11 @@
 import type { Scalar } from '../../src/workbench/model/cell';
+import { ALL_SHEET_LOCALES } from '../../src/locale/sheetLocale';
 import type { Host } from '../../src/workbench/node/openHost';
 import { readSheet, type SheetReading } from '../host/workbooks';
 import { isSameNumber, structureOf, type Counts } from './structureArithmetic';
 
 const YEARS = 5;
+const UNDIVIDED: ReadonlySet<string> = new Set(ALL_SHEET_LOCALES.map(({ sheets }) => sheets.codes.undivided));
 const COUNTS = ['jobs', 'earlierJobs', 'establishments', 'reference', 'earlierReference'] as const;
 
 /** The columns of a sheet of ours by what it says of them itself, beside its key. */
@@ -69,13 +71,16 @@ export async function structureFaults(host: Host): Promise<string[]> {
     host.calculator.valueAt(input.sheet, area.row - 1, area.column + column),
   );
   const rows = input.rows.map((cells) => countsOf(columns, (column) => cells[column]!));
-  if (structure.rows.length !== rows.length) return [`${structure.rows.length} rows for ${rows.length} read`];
+  // What belongs to no sector stands on Input, in the totals, and not among the sectors.
+  const sectors = rows.filter((_row, at) => !UNDIVIDED.has(String(input.rows[at]![0])));
+  if (structure.rows.length !== sectors.length)
+    return [`${structure.rows.length} rows for ${sectors.length} read`];
   const faults = totalFaults(input, rows, all);
   const referenceTotalShare = sum(rows.map(({ reference }) => reference / all.reference));
   structure.rows.forEach((cells, at) => {
-    const expected = structureOf(rows[at]!, all, { years: YEARS, referenceTotalShare });
+    const expected = structureOf(sectors[at]!, all, { years: YEARS, referenceTotalShare });
     for (const [id, column] of columnsOf(structure)) {
-      const wanted = expected[id] ?? countAsRead(id, rows[at]!);
+      const wanted = expected[id] ?? countAsRead(id, sectors[at]!);
       if (!wanted) continue;
       const shown = asNumber(cells[column]);
       const isRight = Number.isFinite(wanted.value) ? isSameNumber(shown, wanted) : !Number.isFinite(shown);
