@@ -9,7 +9,7 @@ const steps = [
   ['Types', bin('typescript/bin/tsc'), ['-p', '.']],
   ['Lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']],
   ['Format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
-  ['Tests', bin('jest/bin/jest.js'), ['--selectProjects', 'node', ...narrowed]],
+  ['Tests', bin('jest/bin/jest.js'), ['--selectProjects', 'node', '--maxWorkers=100%', ...narrowed]],
   ['Tests in the browser', `${ROOT}scripts/testBrowser.mjs`, narrowed],
 ];
 for (const [name, script, args] of steps) {

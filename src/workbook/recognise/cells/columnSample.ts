@@ -52,6 +52,20 @@ function isBlankRow(grid: Grid, row: number): boolean {
   return isEmpty;
 }
 
+/** A title alone in its row, above a row of several texts and no number: another table begins. */
+function isTitled(grid: Grid, row: number): boolean {
+  const filledIn = (at: number): readonly GridCell[] =>
+    Array.from({ length: grid.area.lastColumn - grid.area.column + 1 }, (_, across) =>
+      grid.at(at, grid.area.column + across),
+    ).filter((cell) => !isBlank(cell));
+  const [title, header] = [filledIn(row), filledIn(row + 1)];
+  return (
+    title.length === 1 &&
+    header.length > 1 &&
+    [...title, ...header].every((cell) => lookOf(cell).kind === 'text')
+  );
+}
+
 export function sampleColumn(grid: Grid, column: number, firstRow: number): ColumnSample {
   let [filled, numbers, marks, texts, ratings, percentages] = [0, 0, 0, 0, 0, 0];
   const lastRow = Math.min(grid.area.lastRow, firstRow + ROWS_LOOKED_AT - 1);
@@ -59,7 +73,8 @@ export function sampleColumn(grid: Grid, column: number, firstRow: number): Colu
     const cell = grid.at(row, column);
     if (isBlank(cell)) {
       // Below a short table stands something else, which says nothing about its columns.
-      if (filled > 0 && isBlankRow(grid, row) && isBlankRow(grid, row - 1)) break;
+      if (filled > 0 && isBlankRow(grid, row) && (isBlankRow(grid, row - 1) || isTitled(grid, row + 1)))
+        break;
       continue;
     }
     filled++;
