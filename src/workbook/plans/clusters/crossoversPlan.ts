@@ -8,6 +8,7 @@ import type {
 import type { ProjectTable } from '../../input';
 import { formula, type CellContent, type CellsByColumn, type RowPlan, type SheetPlan } from '../../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from '../columns';
+import { placeOfShown } from '../exactText';
 import type { PlanContext } from '../planContext';
 import { PlanReference } from '../planReference';
 import { sectorColumn, sectorColumnId } from './projectsPlan';
@@ -143,7 +144,9 @@ class CrossoverFormulas {
     const { own } = this;
     const { key } = this.sectors[0]!;
     const [row, id] = [rowKey(key, 'count'), sectorColumnId(key)];
-    const other = `INDEX(${own.all('crossings')},MATCH(${own.movingHeader(id)},${own.all('sector')},0))`;
+    const names = this.sectors.map(({ name }) => name);
+    const place = placeOfShown(own.movingHeader(id), own.all('sector'), names);
+    const other = `INDEX(${own.all('crossings')},${place})`;
     const chance = `${own.cell('crossings', row)}*${other}/${own.total('crossings')}`;
     return `MAX(${own.moving(id, row)},${chance})<${projects}`;
   }

@@ -47,7 +47,10 @@ describe('the plan of the sheet Projects', () => {
     const name = 'x'.repeat(260);
     const plan = planOf(['Project', 'Sector'], [name, 'Bouw'], [`${name} `, 'Bouw'], ['Bed', 'Zorg']);
     const spelling = '("x+"(?:&"x+ ?")*)';
-    const lists = `('Lijst'!$A$2:$A$4=@)*('Lijst'!$B$2:$B$4="Bouw")`.replace(/[$()*]/g, '\\$&');
+    const lists = `--ISNUMBER(1/(('Lijst'!$A$2:$A$4&""=@)*('Lijst'!$B$2:$B$4&""="Bouw")))`.replace(
+      /[$()*]/g,
+      '\\$&',
+    );
     const formula = formulaOf(plan, 0, 'sector:construction');
     const [, parts] = new RegExp(
       `^=SUMPRODUCT\\(${lists.replace('@', '\\$A7')}\\)\\+SUMPRODUCT\\(${lists.replace('@', spelling)}\\)$`,
@@ -56,6 +59,22 @@ describe('the plan of the sheet Projects', () => {
     expect(texts.join('')).toBe(`${name} `);
     // Microsoft, specifications and limits of Excel: a text in a formula has at most 255 characters.
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(255);
+  });
+
+  it('compares a name that a criterion would read as a value', () => {
+    const plan = planOf(['Project', 'Sector'], ['Waar', 'Bouw'], ['Dak', '#N/A'], ['Dak', 'Zorg']);
+    const [names, sectors] = [`'Lijst'!$A$2:$A$4`, `'Lijst'!$B$2:$B$4`];
+    const compared = (name: string, sector: string): string =>
+      `=SUMPRODUCT(--ISNUMBER(1/((${names}&""=${name})*(${sectors}&""="${sector}"))))`;
+    expect(formulaOf(plan, 0, 'sector:healthcare')).toBe(compared('$A7', 'Zorg'));
+    const [other] = plan.columns.filter(({ header }) => header === '#N/A');
+    expect(formulaOf(plan, 1, other!.id)).toBe(compared('$A8', '#N/A'));
+  });
+
+  it('takes every sign of the town above the column as itself', () => {
+    const plan = planOf(['Project', 'Sector', 'Plaats'], ['Dak', 'Bouw', '?'], ['Dak', 'Zorg', 'Dorp']);
+    const town = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(@,"~","~~"),"*","~*"),"?","~?")`;
+    expect(formulaOf(plan, 0, 'local').replace(/\$[A-Z]+\$5/g, '@')).toContain(`"="&${town})`);
   });
 
   it('has no column for institutions or places that her list does not tell apart', () => {

@@ -4,6 +4,7 @@ import { textInFormula } from '../../formulaText';
 import type { ProjectTable } from '../../input';
 import { formula, type CellsByColumn, type ColumnPlan, type SheetPlan } from '../../sheetPlan';
 import { KEY_COLUMN_ID, analystColumn, column, keyColumn } from '../columns';
+import { operandOrNumber, withoutWildcardsIn } from '../exactText';
 import type { PlanContext } from '../planContext';
 import { PlanReference } from '../planReference';
 import { sourceLine } from '../provenance/sourceLine';
@@ -16,9 +17,6 @@ export function sectorColumn({ key, name }: ListedSector): ColumnPlan {
   const longest = Math.max(...name.split(/\s+/).map((word) => word.length));
   return column(sectorColumnId(key), name, 'count', Math.min(Math.max(longest + 3, 10), 22));
 }
-
-/** A criterion for counting must not be longer. */
-const LONGEST_CRITERION = 250;
 
 /** One row per project, and per sector how many organisations of it take part: counted in her own list. */
 export function projectsPlan(
@@ -101,31 +99,38 @@ class ListFormulas {
 
   /** Her rows of a project whose cell in a column has one of these spellings; 0 without a spelling. */
   count(project: ListedProject, column: number, spellings: readonly string[]): string {
-    const terms = spellings.flatMap((spelling) =>
-      this.terms(project, column, textInFormula(spelling), textInFormula(`=${withoutWildcards(spelling)}`)),
-    );
+    const cells = this.range(column);
+    const terms = spellings.flatMap((spelling) => {
+      const operand = operandOrNumber(spelling);
+      return this.terms(project, {
+        criterion: operand === null ? null : `${cells},${textInFormula(`=${operand}`)}`,
+        comparison: isSame(cells, textInFormula(spelling)),
+      });
+    });
     return terms.join('+') || '0';
   }
 
   /** Her rows of a project from the place above the column; empty while no place stands there. */
   fromTown(project: ListedProject): string {
     const town = this.own.total('local');
-    const terms = this.terms(project, this.table.place.townColumn ?? 0, town, `"="&${town}`);
+    const cells = this.range(this.table.place.townColumn ?? 0);
+    const terms = this.terms(project, {
+      criterion: `${cells},"="&${withoutWildcardsIn(town)}`,
+      comparison: isSame(cells, town),
+    });
     return `IF(${town}="","",${terms.join('+')})`;
   }
 
   /** A count for each spelling of the project; the first stands in the project's own cell. */
-  private terms(
-    { key, spellings }: ListedProject,
-    column: number,
-    value: string,
-    criterion: string,
-  ): string[] {
-    const [names, values] = [this.range(this.table.place.projectColumn), this.range(column)];
+  private terms({ key, spellings }: ListedProject, value: Condition): string[] {
+    const names = this.range(this.table.place.projectColumn);
     return spellings.map((name, index) => {
-      const text = index === 0 ? this.own.cell('project', key) : textInFormula(name);
-      if (name.length > LONGEST_CRITERION) return `SUMPRODUCT((${names}=${text})*(${values}=${value}))`;
-      return `COUNTIFS(${names},"="&${withoutWildcardsIn(text, name)},${values},${criterion})`;
+      const shown = index === 0 ? this.own.cell('project', key) : textInFormula(name);
+      if (value.criterion === null || operandOrNumber(name) === null) {
+        // Divided by, so that an error in her list is no row of the project instead of an error here.
+        return `SUMPRODUCT(--ISNUMBER(1/(${isSame(names, shown)}*${value.comparison})))`;
+      }
+      return `COUNTIFS(${names},"="&${withoutWildcardsIn(shown, name)},${value.criterion})`;
     });
   }
 
@@ -135,13 +140,11 @@ class ListFormulas {
   }
 }
 
-const WILDCARDS = ['~', '*', '?'] as const;
+/** A condition on her cells: as COUNTIFS takes it, unless no criterion can say it, and as a comparison. */
+interface Condition {
+  readonly criterion: string | null;
+  readonly comparison: string;
+}
 
-const withoutWildcards = (text: string): string => text.replace(/[~*?]/g, '~$&');
-
-/** A formula for a text, as a criterion that means just that text. */
-const withoutWildcardsIn = (formulaOfText: string, text: string): string =>
-  WILDCARDS.filter((sign) => text.includes(sign)).reduce(
-    (inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`,
-    formulaOfText,
-  );
+/** Which cells hold a text, or the whole number that is shown by it. */
+const isSame = (cells: string, text: string): string => `(${cells}&""=${text})`;

@@ -1,9 +1,9 @@
 import type { Element, Rating } from '../../../method';
 import type { GenericAnalysis } from '../../analysis/analyseGeneric';
 import { REGION_KEY } from '../../analysis/regionRatings';
-import { textInFormula } from '../../formulaText';
 import type { CellsByColumn, SheetPlan } from '../../sheetPlan';
 import { KEY_COLUMN_ID } from '../columns';
+import { allButText, placeOfText } from '../exactText';
 import { parameterCells } from '../parameterCells';
 import type { PlanContext } from '../planContext';
 import { PlanReference } from '../planReference';
@@ -16,6 +16,8 @@ export class ElementCounts {
   private readonly parameter: ReturnType<typeof parameterCells>;
   /** A profile is no ecosystem of its own, and the region as a whole is not one of them. */
   private readonly onlyEcosystems: string;
+  /** Keys that no criterion can leave out. */
+  private readonly toSubtract: readonly string[];
 
   constructor(
     context: PlanContext,
@@ -27,20 +29,25 @@ export class ElementCounts {
     this.ofRegion = ecosystemSheet.rows.find(({ key }) => key === REGION_KEY)?.cells ?? {};
     const keys = this.sheet.all(KEY_COLUMN_ID);
     const others = [...ratedProfiles, ...(this.sheet.has(KEY_COLUMN_ID, REGION_KEY) ? [REGION_KEY] : [])];
-    this.onlyEcosystems = others.map((key) => `,${keys},${textInFormula(`<>${key}`)}`).join('');
+    const conditions = others.map((key) => ({ key, condition: allButText(keys, key) }));
+    this.onlyEcosystems = conditions
+      .flatMap(({ condition }) => condition ?? [])
+      .map((one) => `,${one}`)
+      .join('');
+    this.toSubtract = conditions.filter(({ condition }) => condition === null).map(({ key }) => key);
   }
 
   with(rating: Rating, element: Element): string {
-    return `COUNTIFS(${this.sheet.all(element)},${RATING_NUMBER[rating]}${this.onlyEcosystems})`;
+    return this.count(element, String(RATING_NUMBER[rating]));
   }
 
   rated(element: Element): string {
-    return `COUNTIFS(${this.sheet.all(element)},">=-1"${this.onlyEcosystems})`;
+    return this.count(element, '">=-1"');
   }
 
   /** Those with a rating on one element at least. */
   ecosystems(): string {
-    return `COUNTIFS(${this.sheet.all('rated')},">0"${this.onlyEcosystems})`;
+    return this.count('rated', '">0"');
   }
 
   /** The condition that enough were rated to speak of most. */
@@ -56,5 +63,16 @@ export class ElementCounts {
   /** The rating of the region as a whole; null where the element was not measured for it. */
   region(element: Element): string | null {
     return this.ofRegion[element] !== undefined ? this.sheet.cell(element, REGION_KEY) : null;
+  }
+
+  private count(column: string, criterion: string): string {
+    const cells = this.sheet.all(column);
+    const counted = `COUNTIFS(${cells},${criterion}${this.onlyEcosystems})`;
+    if (this.toSubtract.length === 0) return counted;
+    const others = this.toSubtract.map((key) => {
+      const place = placeOfText(key, this.sheet.all(KEY_COLUMN_ID));
+      return `-IFERROR(COUNTIF(INDEX(${cells},${place}),${criterion}),0)`;
+    });
+    return `(${counted}${others.join('')})`;
   }
 }

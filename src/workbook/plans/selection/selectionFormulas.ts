@@ -2,6 +2,7 @@ import type { SelectionAnalysis, SelectedSector } from '../../analysis/analyseSe
 import { isBlankRelevance, type CriterionId } from '../../analysis/criterionPoints';
 import { FIT_CLASSES, GROWTH_CLASSES, type Figure } from '../../input';
 import { KEY_COLUMN_ID } from '../columns';
+import { placeOfShown } from '../exactText';
 import { NO, YES } from '../../recognise/words/vocabulary';
 import { DECISION_COLUMN_ID, DECISION_WORDS } from './decisionWords';
 import { herCell } from '../input/herCell';
@@ -32,7 +33,7 @@ export class SelectionFormulas {
   }
 
   place(key: string): string {
-    return `MATCH(${this.own.cell(KEY_COLUMN_ID, key)},${this.structure.all(KEY_COLUMN_ID)},0)`;
+    return placeOfShown(this.own.cell(KEY_COLUMN_ID, key), this.structure.all(KEY_COLUMN_ID), [key]);
   }
 
   /** The cell of this sector on the sheet Structure. */

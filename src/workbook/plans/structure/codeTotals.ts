@@ -1,15 +1,19 @@
 import type { SectorId } from '../../../method';
-import { textInFormula } from '../../formulaText';
 import type { SectorRow } from '../../input';
-import { formula, type CellContent, type CellsByColumn, type SheetPlan } from '../../sheetPlan';
+import { formula, type CellContent, type CellsByColumn, type RowPlan, type SheetPlan } from '../../sheetPlan';
 import { SPLIT_MARK } from './codesPlan';
 import { KEY_COLUMN_ID } from '../columns';
+import { onlyText } from '../exactText';
 import { parameterCells } from '../parameterCells';
 import type { PlanContext } from '../planContext';
 import { PlanReference } from '../planReference';
 
 const EDUCATION: SectorId = 'education';
 const KNOWLEDGE: SectorId = 'knowledge';
+/** Of one function in Excel (specifications and limits). */
+const MOST_ARGUMENTS = 255;
+
+type NamedRow = Pick<SectorRow, 'key' | 'name'>;
 
 /**
  * The cells of the sheet Input that add up the codes of a sector.
@@ -17,16 +21,18 @@ const KNOWLEDGE: SectorId = 'knowledge';
  */
 export class CodeTotals {
   private readonly codes: PlanReference;
+  private readonly codeRows: readonly RowPlan[];
   private readonly hasSplit: boolean;
   private readonly knowledgeShare: string;
 
   constructor(context: PlanContext, codesSheet: SheetPlan) {
     this.codes = new PlanReference(codesSheet, context.sheetNames.codes);
+    this.codeRows = codesSheet.rows;
     this.hasSplit = codesSheet.rows.some((row) => row.cells.split === SPLIT_MARK);
     this.knowledgeShare = parameterCells(context)('knowledgeShare');
   }
 
-  row(row: SectorRow, figureIds: readonly string[]): CellsByColumn {
+  row(row: NamedRow, figureIds: readonly string[]): CellsByColumn {
     return {
       sector: row.name.text,
       ...Object.fromEntries(
@@ -36,18 +42,26 @@ export class CodeTotals {
     };
   }
 
-  private total(row: SectorRow, figureId: string): string {
+  private total(row: NamedRow, figureId: string): string {
     const values = this.codes.all(figureId);
-    const sum = `SUMIFS(${values},${this.codes.all('sector')},${exactly(row.name.text)})`;
+    const sum = this.sumOf(row.name.text, figureId);
     const split = `${this.knowledgeShare}*SUMIFS(${values},${this.codes.all('split')},"${SPLIT_MARK}")`;
     if (this.hasSplit && row.key === EDUCATION) return `${sum}-${split}`;
     if (this.hasSplit && row.key === KNOWLEDGE) return `${sum}+${split}`;
     return sum;
   }
-}
+  private sumOf(sector: string, figureId: string): string {
+    const criterion = onlyText(this.codes.all('sector'), sector);
+    if (criterion !== null) return `SUMIFS(${this.codes.all(figureId)},${criterion})`;
+    // No function adds up by a text that is too long for a criterion and passes over other sectors' errors.
+    const cells = this.keysOf(sector).map((key) => this.codes.cell(figureId, key));
+    const parts = Array.from({ length: Math.ceil(cells.length / MOST_ARGUMENTS) }, (_, part) =>
+      cells.slice(part * MOST_ARGUMENTS, (part + 1) * MOST_ARGUMENTS),
+    );
+    return `(${parts.map((part) => `SUM(${part.join(',')})`).join('+') || '0'})`;
+  }
 
-/** A criterion that only this text meets: her own names may hold what SUMIFS takes for a sign. */
-function exactly(name: string): string {
-  const plain = name.replace(/[~*?]/g, '~$&');
-  return textInFormula(/^[<>=]/.test(plain) ? `=${plain}` : plain);
+  private keysOf(sector: string): string[] {
+    return this.codeRows.filter(({ cells }) => cells.sector === sector).map(({ key }) => key);
+  }
 }

@@ -1,6 +1,6 @@
-import { textInFormula } from '../../formulaText';
 import { formula, type RowPlan, type SheetPlan } from '../../sheetPlan';
 import { KEY_COLUMN_ID } from '../columns';
+import { placeOfText } from '../exactText';
 import type { PlanContext } from '../planContext';
 import { PlanReference } from '../planReference';
 import { REASON_COLUMN_ID } from '../selection/decisionWords';
@@ -40,7 +40,7 @@ export function chosenRows(
   /** Hers on the sheet Selection, otherwise that of her own table. */
   const reasonCell = (key: string): PageCell => {
     const found = [REASON_COLUMN_ID, 'tableReason'].filter(has).map((id) => {
-      const place = `MATCH(${textInFormula(key)},${selection.all(KEY_COLUMN_ID)},0)`;
+      const place = placeOfText(key, selection.all(KEY_COLUMN_ID));
       return `IFERROR(INDEX(${selection.all(id)},${place})&"","")`;
     });
     const [hers = '""', table = '""'] = found;
@@ -58,7 +58,7 @@ export function chosenRows(
       pageRow(`chosen:${key}`, [
         cell(name, undefined, 'longText'),
         ...shown.map(([id]) => {
-          const place = `MATCH(${textInFormula(key)},${selection.all(KEY_COLUMN_ID)},0)`;
+          const place = placeOfText(key, selection.all(KEY_COLUMN_ID));
           if (isOfMatrix(id)) {
             const served = servedMissions(context, matrix, selection, place);
             return cell(formula(`=${served}`), undefined, 'longText');
