@@ -44,7 +44,8 @@ const addIn = (mode, base) => ({
   ...common('add-in', mode, base),
   devtool: mode === 'production' ? false : 'source-map',
   entry: { taskpane: './src/taskpane/index.ts' },
-  output: { path: OUTPUT.addIn, filename: '[name].js', clean: true },
+  // As long as any other answer may take; a script that did not come is asked for again at the next press.
+  output: { path: OUTPUT.addIn, filename: '[name].js', clean: true, chunkLoadTimeout: 30_000 },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: [...FUNCTION_FILES], output: 'functions.json' }),
     new FunctionsAssetsPlugin(base),

@@ -12,6 +12,7 @@ import type { BeforeWriting, ReadProgress } from '../workbook/runProgress';
 import type { RunOptions } from '../workbook/runSteps';
 import type { SightOptions } from '../workbook/sight/workbookSight';
 import { hasOneUndoStep } from '../workbook/undoable';
+import { fetchOwnFile } from './ownFile';
 import { keepPreferences, readPreferences } from './preferences';
 import { FetchFailed } from './state/failure';
 
@@ -22,15 +23,11 @@ const SAMPLE_ADDRESSES = {
 };
 
 /** A sample as plain data; fetched only when it is asked for, so that it costs the pane nothing. */
-async function fetchSample(sample: keyof typeof SAMPLE_ADDRESSES): Promise<readonly LooseSheet[]> {
-  try {
-    const answer = await fetch(SAMPLE_ADDRESSES[sample]);
-    if (!answer.ok) throw new FetchFailed();
-    return (await answer.json()) as readonly LooseSheet[];
-  } catch {
-    throw new FetchFailed();
-  }
-}
+const fetchSample = async (
+  sample: keyof typeof SAMPLE_ADDRESSES,
+  signal: AbortSignal,
+): Promise<readonly LooseSheet[]> =>
+  (await fetchOwnFile(SAMPLE_ADDRESSES[sample], signal)) as readonly LooseSheet[];
 
 /** The work on the workbook as a whole, whose script is fetched when the pane is there already. */
 async function entrance(): Promise<typeof import('../workbook/entrance')> {
@@ -68,15 +65,15 @@ export const DOORS = {
   runSteps: async (options: RunOptions) => (await entrance()).runSteps(options),
   colourWeightings: async (writes: BeforeWriting) => (await entrance()).colourWeightings(writes),
   removeColours: async (writes: BeforeWriting) => (await entrance()).removeColours(writes),
-  insertSheets: async (sheets: readonly LooseSheet[], language: Language) =>
-    (await entrance()).insertSheets(sheets, language),
-  insertTemplates: async (ids: readonly TemplateId[], options: TemplateOptions) =>
-    (await templates()).insertTemplates(ids, options),
+  insertSheets: async (sheets: readonly LooseSheet[], language: Language, writes: BeforeWriting) =>
+    (await entrance()).insertSheets(sheets, language, writes),
+  insertTemplates: async (ids: readonly TemplateId[], options: TemplateOptions, writes: BeforeWriting) =>
+    (await templates()).insertTemplates(ids, options, writes),
   fetchAreas: async (follow: Follow) => (await openData()).fetchAreas(follow),
   fetchFigures: async (table: OpenDataTable, choice: OpenDataChoice, follow: Follow) =>
     (await openData()).fetchFigures(table, choice, follow),
-  insertOpenData: async (figures: OpenDataFigures, language: Language) =>
-    (await entrance()).insertOpenData(figures, language),
+  insertOpenData: async (figures: OpenDataFigures, language: Language, writes: BeforeWriting) =>
+    (await entrance()).insertOpenData(figures, language, writes),
   insertFormula: async (formula: string) => (await entrance()).insertFormula(formula),
   selectRange,
   activateSheet,

@@ -18,7 +18,7 @@ export interface RunProgress extends ReadProgress {
   begins(phase: RunPhase): Promise<void>;
 }
 
-/** Called when the first request that changes the workbook is about to go out. */
+/** Called when the first request that changes the workbook is about to go out; when it throws, nothing goes out. */
 export type BeforeWriting = () => void;
 
 /** For a run that nobody follows. */

@@ -93,7 +93,7 @@ describe('figures of the statistics office in the pane', () => {
     await page.pane('#body-openData .notice').waitFor();
     await isAccessible(page, 'open-data-stopped');
     expect(await page.pane('#body-openData .notice').textContent()).toContain(
-      'Gestopt. Er is niets ingevoegd.',
+      'Gestopt. Er is niets geschreven.',
     );
     expect(await page.sheets()).toEqual(['Blad1']);
   });

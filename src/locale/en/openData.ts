@@ -26,7 +26,6 @@ export const openData: typeof dutch = {
   chooseFirst: 'Choose a municipality first.',
   busy: 'Fetching from Statistics Netherlands…',
   progress: (done, expected) => `${done} of ${expected} answers are in.`,
-  stopped: 'Stopped. Nothing was inserted.',
   inserted: (sheet) => `The figures are on the sheet ${sheet}.`,
   next: 'The sheet is yours: you may change it. Regiolens reads it as your table of sectors.',
   nothingInserted: 'Nothing was inserted.',

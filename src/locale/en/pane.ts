@@ -93,6 +93,9 @@ export const pane: typeof dutch = {
 
   progress: {
     read: 'Reading the workbook…',
+    fetch: 'Fetching the sample…',
+    waits:
+      'This takes longer than usual. If you are editing a cell, Excel waits: finish editing the cell with Enter or Esc.',
     compute: 'Computing…',
     write: 'Writing the sheets…',
     rows: (rows, ofRows) => `${rows} of ${ofRows} rows read.`,
@@ -106,6 +109,8 @@ export const pane: typeof dutch = {
     open: (sheet) => `Go to the sheet ${sheet}`,
     done: (sheets) => `Done: ${count(sheets, 'sheet', 'sheets')} written.`,
     cancelled: 'Stopped. Nothing was written.',
+    stopsLater:
+      'Nothing was written. Excel still holds the command; it stops as soon as you leave the cell with Enter or Esc.',
     toldFirst: 'Nothing has been written yet. The button here in the pane writes.',
     coloured: (tables) => `${count(tables, 'table', 'tables')} coloured.`,
     uncoloured: 'The colours of Regiolens are gone. Your own formats have stayed.',
@@ -202,6 +207,9 @@ export const pane: typeof dutch = {
     },
     general:
       'Excel could not carry this out. Try again; if it keeps failing, close the workbook and open it again.',
+    silent:
+      'Excel did not answer for ten minutes. Finish editing a cell with Enter or Esc, close any open dialog and press the button again.',
+    late: 'Fetching took too long and was stopped. Check the connection and press the button again.',
     network: 'Regiolens could not fetch what this needs. Check the connection and try again.',
     unexpected: 'Something went wrong in Regiolens itself. Tell us, with what you did.',
   },

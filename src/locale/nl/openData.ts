@@ -25,7 +25,6 @@ export const openData = {
   chooseFirst: 'Kies eerst een gemeente.',
   busy: 'Wordt opgehaald bij het CBS…',
   progress: (done: number, expected: number) => `${done} van ${expected} antwoorden binnen.`,
-  stopped: 'Gestopt. Er is niets ingevoegd.',
   inserted: (sheet: string) => `De cijfers staan op het blad ${sheet}.`,
   next: 'Het blad is van u: u mag het veranderen. Regiolens leest het als uw tabel met sectoren.',
   nothingInserted: 'Er is niets ingevoegd.',

@@ -95,6 +95,10 @@ export const pane = {
 
   progress: {
     read: 'De werkmap wordt gelezen…',
+    fetch: 'Het voorbeeld wordt opgehaald…',
+    /** Nothing has been heard for some time; Excel holds requests as long as a cell is edited. */
+    waits:
+      'Dit duurt langer dan gewoonlijk. Bewerkt u een cel, dan wacht Excel: sluit het bewerken van de cel af met Enter of Esc.',
     compute: 'Er wordt gerekend…',
     write: 'De bladen worden geschreven…',
     rows: (rows: string, ofRows: string) => `${rows} van ${ofRows} rijen gelezen.`,
@@ -108,6 +112,8 @@ export const pane = {
     open: (sheet: string) => `Ga naar het blad ${sheet}`,
     done: (sheets: number) => `Klaar: ${count(sheets, 'blad', 'bladen')} geschreven.`,
     cancelled: 'Gestopt. Er is niets geschreven.',
+    stopsLater:
+      'Er is niets geschreven. Excel houdt de opdracht nog vast; die stopt zodra u de cel verlaat met Enter of Esc.',
     toldFirst: 'Er is nog niets geschreven. Schrijven doet u met de knop hier in het paneel.',
     coloured: (tables: number) => `${count(tables, 'tabel', 'tabellen')} gekleurd.`,
     uncoloured: 'De kleuren van Regiolens zijn weg. Uw eigen opmaak is gebleven.',
@@ -211,6 +217,9 @@ export const pane = {
     },
     general:
       'Excel kon dit niet uitvoeren. Probeer het opnieuw; blijft het misgaan, sluit de werkmap en open haar weer.',
+    silent:
+      'Excel antwoordde tien minuten niet. Sluit het bewerken van een cel af met Enter of Esc, sluit open vensters en druk nogmaals op de knop.',
+    late: 'Het ophalen duurde te lang en is gestopt. Controleer de verbinding en druk nogmaals op de knop.',
     network:
       'Regiolens kon niet ophalen wat hiervoor nodig is. Controleer de verbinding en probeer het opnieuw.',
     unexpected: 'Er ging iets mis in Regiolens zelf. Meld het ons, met wat u deed.',

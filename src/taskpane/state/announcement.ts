@@ -2,7 +2,7 @@ import type { Locale } from '../../locale';
 import { problemText } from '../../workbook/problemText';
 import { failureText } from './failure';
 import { countFunctions, foundFunctions } from './functionSearch';
-import type { Busy, ChoiceNote, Outcome, PaneState } from './paneState';
+import { SECTION_OF, type Busy, type ChoiceNote, type Outcome, type PaneState } from './paneState';
 
 /** What a screen reader says by itself: progress and results when it is quiet, failures at once. */
 export interface Announcement {
@@ -16,6 +16,7 @@ const assertive = (text: string): Announcement => ({ polite: '', assertive: text
 export function announcementOf(state: PaneState, locale: Locale): Announcement {
   const { pane } = locale;
   const { busy, choiceNote, failure, functionNote, latest, outcomes, page } = state;
+  if (state.isExcelSilent) return polite(pane.progress.waits);
   if (busy) return polite(busyText(busy, locale));
   if (page === 'functions') {
     if (!functionNote) return polite(soughtText(state.functionSought, locale));
@@ -34,9 +35,9 @@ export function announcementOf(state: PaneState, locale: Locale): Announcement {
 }
 
 /** What it is busy with. */
-export function busyText({ isCancelling, phase }: Busy, { openData, pane }: Locale): string {
+export function busyText({ action, isCancelling, phase }: Busy, { openData, pane }: Locale): string {
   if (isCancelling) return pane.progress.cancelling;
-  return phase === 'fetch' ? openData.busy : pane.progress[phase];
+  return SECTION_OF[action] === 'openData' && phase === 'fetch' ? openData.busy : pane.progress[phase];
 }
 
 /** How many functions were found; nothing while all of them are shown. */
@@ -72,7 +73,7 @@ export function outcomeText(outcome: Outcome, locale: Locale): string {
     case 'toldFirst':
       return `${pane.result.toldFirst} ${pane.write.noUndo}`;
     case 'stopped':
-      return locale.openData.stopped;
+      return outcome.isExcelSilent ? pane.result.stopsLater : pane.result.cancelled;
     case 'failed':
       return failureText(outcome.failure, locale);
   }

@@ -7,7 +7,7 @@ export type Leftover = 'nothing' | 'ourSheets' | 'newSheets' | 'colours' | 'form
 
 /** Why something did not work, as far as it matters for what to say. */
 export interface Failure {
-  readonly kind: 'excel' | 'network' | 'openData' | 'unexpected';
+  readonly kind: 'excel' | 'silent' | 'network' | 'late' | 'openData' | 'unexpected';
   /** Office.js' code, or the name of the error: what support asks for. */
   readonly code: string;
   readonly leftover: Leftover;
@@ -18,6 +18,10 @@ export interface Failure {
 /** Something could not be fetched from the add-in's own address: the sample, or a part of its script. */
 export class FetchFailed extends Error {
   override readonly name = 'FetchFailed';
+
+  constructor(readonly reason: 'failed' | 'late' = 'failed') {
+    super();
+  }
 }
 
 /**
@@ -25,7 +29,11 @@ export class FetchFailed extends Error {
  * for on any object, since an error of the library may come from another realm.
  */
 export function failureOf(error: unknown, leftover: Leftover = 'nothing'): Failure {
-  if (error instanceof FetchFailed) return { kind: 'network', code: error.name, leftover };
+  if (error instanceof FetchFailed) {
+    return error.reason === 'late'
+      ? { kind: 'late', code: 'FetchTimedOut', leftover }
+      : { kind: 'network', code: error.name, leftover };
+  }
   if (error instanceof OpenDataFailure) {
     const { problem } = error;
     return { kind: 'openData', code: problem.kind, leftover, problem };
@@ -35,6 +43,7 @@ export function failureOf(error: unknown, leftover: Leftover = 'nothing'): Failu
     readonly name?: unknown;
   };
   if (typeof code === 'string' && code !== '') return { kind: 'excel', code, leftover };
+  if (name === 'NoAnswer') return { kind: 'silent', code: name, leftover };
   return { kind: 'unexpected', code: typeof name === 'string' ? name : 'Error', leftover };
 }
 
@@ -42,8 +51,7 @@ export function failureOf(error: unknown, leftover: Leftover = 'nothing'): Failu
 export function failureText({ kind, code, problem }: Failure, locale: Locale): string {
   const { pane } = locale;
   if (problem) return openDataProblemText(problem, locale);
-  if (kind === 'network') return pane.failure.network;
-  if (kind === 'unexpected') return pane.failure.unexpected;
+  if (kind !== 'excel' && kind !== 'openData') return pane.failure[kind];
   const known: Readonly<Record<string, string>> = pane.failure.codes;
   return Object.hasOwn(known, code) ? known[code]! : pane.failure.general;
 }

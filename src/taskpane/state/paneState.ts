@@ -58,6 +58,10 @@ export const SECTION_OF: Readonly<Record<Action, Section>> = {
   openDataFetch: 'openData',
 };
 
+/** Whether it begins with something of the network, before it asks anything of Excel. */
+export const fetches = (action: Action): boolean =>
+  action === 'sample' || action === 'inventedSample' || SECTION_OF[action] === 'openData';
+
 /** What an action may leave in the workbook when it fails half way. */
 export function leftoverOf(action: Action): Leftover {
   if (action in BUNDLES) return 'ourSheets';
@@ -72,7 +76,8 @@ export type Outcome =
   | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
   | { readonly kind: 'listed'; readonly municipalities: number }
   | { readonly kind: 'fetched'; readonly sheet: string; readonly figures: OpenDataFigures }
-  | { readonly kind: 'stopped' }
+  /** Nothing was written; where Excel was silent it may hold the request until the cell is left. */
+  | { readonly kind: 'stopped'; readonly isExcelSilent?: boolean }
   /** A button on the ribbon was pressed where the pane has something to tell before anything is written. */
   | { readonly kind: 'toldFirst' }
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -122,6 +127,8 @@ export interface PaneState {
   /** Of looking, or of an action that is busy with reading. */
   readonly reading: Reading | null;
   readonly busy: Busy | null;
+  /** Excel has not answered for some time, as when she is editing a cell. */
+  readonly isExcelSilent: boolean;
   readonly outcomes: Readonly<Partial<Record<Section, Outcome>>>;
   /** The section of the newest outcome, which is the one to announce. */
   readonly latest: Section | null;
@@ -148,6 +155,7 @@ export const FIRST_STATE: PaneState = {
   isLookStopped: false,
   reading: null,
   busy: null,
+  isExcelSilent: false,
   outcomes: {},
   latest: null,
   failure: null,

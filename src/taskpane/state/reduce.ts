@@ -5,6 +5,7 @@ import type { Preferences } from '../preferences';
 import type { Failure } from './failure';
 import { reduceOpenData, type OpenDataEvent } from './openDataState';
 import {
+  fetches,
   SECTION_OF,
   type Action,
   type ChoiceNote,
@@ -33,6 +34,7 @@ export type PaneEvent =
   | { readonly kind: 'failurePassed' }
   | { readonly kind: 'began'; readonly action: Action }
   | { readonly kind: 'phaseBegan'; readonly phase: RunPhase }
+  | { readonly kind: 'silenceHeard'; readonly isExcelSilent: boolean }
   | { readonly kind: 'cancelAsked' }
   | { readonly kind: 'ended'; readonly outcome: Outcome }
   | { readonly kind: 'toldFirst'; readonly action: Action }
@@ -78,6 +80,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return began(state, event.action);
     case 'phaseBegan':
       return state.busy ? { ...state, busy: { ...state.busy, phase: event.phase }, reading: null } : state;
+    case 'silenceHeard':
+      return { ...state, isExcelSilent: event.isExcelSilent };
     case 'cancelAsked':
       // Once the writing has begun it is finished: stopping half way would leave half a sheet.
       return state.busy && state.busy.phase !== 'write'
@@ -112,7 +116,8 @@ function began(state: PaneState, action: Action): PaneState {
     ...state,
     page: 'steps',
     open: section,
-    busy: { action, phase: section === 'openData' ? 'fetch' : 'read', isCancelling: false },
+    busy: { action, phase: fetches(action) ? 'fetch' : 'read', isCancelling: false },
+    isExcelSilent: false,
     reading: null,
     outcomes,
     choiceNote: null,

@@ -12,13 +12,15 @@ export function readingView({ locale }: ViewContext, { rows, ofRows }: Reading):
 /** What is said while the workbook is looked at; how far it is, and a way to stop, only where that takes long. */
 export function lookingView(context: ViewContext): TemplateResult | typeof nothing {
   const { state, locale, actions } = context;
-  const { isLooking, isLookStopping, busy, reading, sight } = state;
+  const { isExcelSilent, isLooking, isLookStopping, busy, reading, sight } = state;
   const { looking, lookStopped, progress } = locale.pane;
   if (busy) return nothing;
+  if (isExcelSilent && !reading) return html`<p>${progress.waits}</p>`;
   if (!isLooking) return state.isLookStopped ? html`<p class="quiet">${lookStopped}</p>` : nothing;
   if (!reading) return sight ? nothing : html`<p class="quiet">${looking}</p>`;
   return html`<div class="progress">
     <p id="looking">${isLookStopping ? progress.cancelling : looking}</p>
+    ${isExcelSilent ? html`<p>${progress.waits}</p>` : nothing}
     <fluent-progress-bar
       role="progressbar"
       aria-labelledby="looking"

@@ -13,11 +13,12 @@ export function progressView(context: ViewContext, section: Section): TemplateRe
   const { progress } = locale.pane;
   // Only a fetch, and the reading of very many rows, know how far they are.
   const { progress: told } = state.openData;
-  const answers = busy.phase === 'fetch' && told.expected > 0 ? told : null;
+  const answers = section === 'openData' && busy.phase === 'fetch' && told.expected > 0 ? told : null;
   const reading = busy.phase === 'read' ? state.reading : null;
   const canStop = busy.phase !== 'write' && !busy.isCancelling;
   return html`<div class="progress">
     <p id="phase">${busyText(busy, locale)}</p>
+    ${state.isExcelSilent ? html`<p>${progress.waits}</p>` : nothing}
     <fluent-progress-bar
       role="progressbar"
       aria-labelledby="phase"

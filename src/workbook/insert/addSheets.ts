@@ -1,5 +1,6 @@
 import { localeOf, type Language } from '../../locale';
 import { freeName } from '../sheetNames';
+import type { BeforeWriting } from '../runProgress';
 import { undoable } from '../undoable';
 import { writeLine } from '../write/writeLine';
 import { areFinished, clearSheet, LINE_ROW, unfinishedSheets } from './unfinishedSheets';
@@ -27,6 +28,7 @@ export interface SheetMaker<Sheet> {
 export async function addSheets<Sheet extends AddedSheet>(
   sheets: readonly Sheet[],
   { language, lineOf, write }: SheetMaker<Sheet>,
+  writes: BeforeWriting = () => undefined,
 ): Promise<readonly string[]> {
   return Excel.run(undoable({ delayForCellEdit: true }), async (context) => {
     const { worksheets } = context.workbook;
@@ -34,6 +36,7 @@ export async function addSheets<Sheet extends AddedSheet>(
     await context.sync();
     const names = worksheets.items.map(({ name }) => name);
     const unfinished = await unfinishedSheets(context, names, sheets);
+    writes();
     const taken = new Set(names.map((name) => name.toLowerCase()));
     const added = sheets.map((sheet) => {
       const left = unfinished.find(({ of }) => of === sheet);

@@ -1,4 +1,5 @@
 import type { Language } from '../../locale';
+import type { BeforeWriting } from '../runProgress';
 import { COLOURS, columnWidthInPoints } from '../write/appearance';
 import { cellInput } from '../write/cellInput';
 import { putCells } from '../write/putCells';
@@ -8,8 +9,12 @@ import { FIRST_LOOSE_ROW, type LooseSheet } from './looseSheet';
 import { LINE_ROW } from './unfinishedSheets';
 
 /** Adds sheets that are the analyst's from then on, as they are given. @returns the names they got */
-export const insertSheets = (sheets: readonly LooseSheet[], language: Language): Promise<readonly string[]> =>
-  addSheets(sheets, { language, write, lineOf: ({ lines: [line] }) => line });
+export const insertSheets = (
+  sheets: readonly LooseSheet[],
+  language: Language,
+  writes?: BeforeWriting,
+): Promise<readonly string[]> =>
+  addSheets(sheets, { language, write, lineOf: ({ lines: [line] }) => line }, writes);
 
 function write(worksheet: Excel.Worksheet, sheet: LooseSheet): void {
   const [, ...furtherLines] = sheet.lines;

@@ -1,5 +1,6 @@
 import type { Language } from '../../locale';
 import { templateLocaleOf } from '../../locale/templateLocale';
+import type { BeforeWriting } from '../runProgress';
 import { addSheets } from './addSheets';
 import type { TemplateId } from './templateIds';
 import { templateSheets } from './templateSheets';
@@ -18,11 +19,17 @@ export interface TemplateOptions {
 export function insertTemplates(
   ids: readonly TemplateId[],
   { language, year, sectors }: TemplateOptions,
+  writes?: BeforeWriting,
 ): Promise<readonly string[]> {
   const locale = templateLocaleOf(language);
-  return addSheets(templateSheets(ids, locale, year, sectors), {
-    language,
-    lineOf: ({ line }) => line,
-    write: (worksheet, sheet) => writeTemplate(worksheet, sheet, locale.templates.listHeader),
-  });
+  const sheets = templateSheets(ids, locale, year, sectors);
+  return addSheets(
+    sheets,
+    {
+      language,
+      lineOf: ({ line }) => line,
+      write: (worksheet, sheet) => writeTemplate(worksheet, sheet, locale.templates.listHeader),
+    },
+    writes,
+  );
 }
