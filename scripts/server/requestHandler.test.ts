@@ -66,6 +66,18 @@ const ask = (at: string, headers: Record<string, string> = {}, method = 'GET'): 
     sent.end();
   });
 
+/** A request line by line, as no library would send it; the whole answer as text. */
+const send = (...lines: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect({ host: '127.0.0.1', port }, () =>
+      socket.write([...lines, 'Connection: close', '', ''].join('\r\n')),
+    );
+    let text = '';
+    socket.on('data', (part: Buffer) => (text += part.toString()));
+    socket.on('end', () => resolve(text));
+    socket.on('error', reject);
+  });
+
 describe('the server of the workbench', () => {
   it('sends a file, changed where it must be, with strict headers', async () => {
     const { status, headers, text } = await ask('/page.html?open=a.xlsx');
@@ -105,6 +117,13 @@ describe('the server of the workbench', () => {
     '/..%5csecret.txt',
     '/page.html%00.txt',
     '/%',
+    '/%70age.html',
+    '/page%2ehtml',
+    '/./page.html',
+    '/%2e/page.html',
+    '/.%2fpage.html',
+    '/.%2Fpage.html',
+    '/x/../page.html',
     'http://evil.example/page.html',
     'file:///etc/passwd',
     '*',
@@ -136,16 +155,22 @@ describe('the server of the workbench', () => {
   });
 
   it('refuses who does not say whom it calls', async () => {
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect({ host: '127.0.0.1', port }, () =>
-        socket.write('GET /page.html HTTP/1.0\r\n\r\n'),
+    expect(await send('GET /page.html HTTP/1.0')).toMatch(/^HTTP\/1\.1 421 /);
+  });
+
+  it.each([
+    ['another name', 'Host: evil.example'],
+    ['the same name', 'hOST: 127.0.0.1'],
+  ])('refuses who calls it twice, the second time by %s', async (_what, second) => {
+    const host = 'Host: 127.0.0.1';
+    expect(await send('GET /page.html HTTP/1.1', host)).toMatch(/^HTTP\/1\.1 200 /);
+    for (const hosts of [
+      [host, second],
+      [second, host],
+    ])
+      expect(await send('GET /page.html HTTP/1.1', ...hosts)).toMatch(
+        /^HTTP\/1\.1 400 [^]*One Host, and no more\./,
       );
-      let text = '';
-      socket.on('data', (part: Buffer) => (text += part.toString()));
-      socket.on('end', () => resolve(text));
-      socket.on('error', reject);
-    });
-    expect(answer).toMatch(/^HTTP\/1\.1 421 /);
   });
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])(

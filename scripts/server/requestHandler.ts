@@ -28,6 +28,8 @@ export function requestHandler(site: Site, onError: (error: unknown) => void): R
 }
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  if ((request.headersDistinct['host'] ?? []).length > 1)
+    return send(response, site, 400, 'One Host, and no more.');
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   if (!OWN_NAMES.has(host)) return send(response, site, 421, 'This server answers to its own address only.');
   if (request.method !== 'GET' && request.method !== 'HEAD') {

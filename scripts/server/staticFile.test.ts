@@ -13,6 +13,7 @@ beforeAll(() => {
   writeFileSync(path.join(root, 'other/page.html'), 'other');
   writeFileSync(path.join(root, 'other/only here.txt'), 'other');
   symlinkSync(path.join(root, 'secret.txt'), path.join(root, 'public/link.txt'));
+  symlinkSync(path.join(root, 'public/page.html'), path.join(root, 'public/same.html'));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -51,6 +52,18 @@ describe('the file behind a path', () => {
     '/page.html/',
     '//page.html',
     '/deep//data.json',
+    '/%70age.html',
+    '/page%2Ehtml',
+    '/./page.html',
+    '/page.html/.',
+    '/deep/data.json/x/..',
+    '/%2e/page.html',
+    '/.%2fpage.html',
+    '/deep%2Fdata.json',
+    '/deep/./data.json',
+    '/only here.txt',
+    '/o/only%20her%65.txt',
+    '/same.html',
   ])('is none for %s', (pathname) => {
     expect(find(pathname)).toBeNull();
   });

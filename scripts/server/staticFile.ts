@@ -26,11 +26,12 @@ export const contentType = (file: string): string =>
 /**
  * The file that a path of a request stands for, in the first folder that has it, or null.
  * A path that leaves its folder stands for nothing, however it is written or linked; nor does a second spelling of a
- * file, with slashes too many.
+ * file: what is done to a page on its way goes by its path, and must not be got round.
  */
 export function staticFile(mounts: readonly Mount[], pathname: string): string | null {
   const decoded = unescaped(pathname);
-  if (decoded === null || /[\0\\]|\/\/|\/$/.test(decoded) || decoded.split('/').includes('..')) return null;
+  if (decoded === null || encodeURI(decoded) !== pathname) return null;
+  if (/[\0\\]|\/\/|\/$|\/\.\.?(\/|$)/.test(decoded)) return null;
   for (const { prefix, folder } of mounts) {
     if (!decoded.startsWith(prefix)) continue;
     const file = regularFileWithin(folder, decoded.slice(prefix.length));
@@ -49,9 +50,11 @@ function unescaped(pathname: string): string | null {
 
 function regularFileWithin(folder: string, relative: string): string | null {
   try {
-    const home = realpathSync(folder);
-    const file = realpathSync(path.join(home, relative));
-    return file.startsWith(home + path.sep) && statSync(file).isFile() ? file : null;
+    const home = realpathSync.native(folder);
+    const asked = path.join(home, relative);
+    // Another name is a link, or other capitals where the system takes them for the same.
+    const isSpelledSo = asked.startsWith(home + path.sep) && realpathSync.native(asked) === asked;
+    return isSpelledSo && statSync(asked).isFile() ? asked : null;
   } catch {
     return null;
   }
