@@ -98,9 +98,10 @@ const ONE_DOOR = [
     'Cells get their content by putCells alone.',
   ],
   [assignsTo('hyperlink'), 'No cell gets a link: a text of hers could be its address.'],
+  ['CallExpression[callee.property.name="setFormula"]', 'Cells get their content by putCells alone.'],
   [
-    'CallExpression[callee.property.name=/^(?:setFormula|copyFrom)$/]',
-    'Cells get their content by putCells alone.',
+    'CallExpression[callee.property.name="copyFrom"]:not([arguments.1.expression.value="Formats"])',
+    'Cells get their content by putCells alone; only looks are copied.',
   ],
   [
     `CallExpression[callee.property.name=/^replace/] > Literal[regex.pattern='"']`,

@@ -4,12 +4,12 @@ import type { SkippedStep } from './planning/planRequest';
 import { planSheets } from './planning/planSheets';
 import { withShownNames } from './plans/shownSheetNames';
 import type { PreviousSheet } from './previous/previousSheet';
-import type { RunProblem } from './problemText';
+import type { CellInTheWay, RunProblem } from './problemText';
 import type { ReadRun } from './readRun';
 import { LAYOUT } from './sheetPlan';
 import type { SheetRole } from './sheetRoles';
 import { needsInput, onlyNeedsSectors, type Step } from './steps';
-import { composeSheet, type SheetImage } from './write/composeSheet';
+import { composeSheets, type SheetImage } from './write/composeSheet';
 
 export interface Preparation {
   readonly steps: ReadonlySet<Step>;
@@ -46,29 +46,31 @@ export function prepareRun(read: ReadRun, { steps, date, version, cells }: Prepa
     own,
     standing,
   });
-  const images = plans.map((plan) =>
-    composeSheet(
-      withShownNames(plan, locale, sheetNames),
-      sheetNames[plan.role],
-      previous.get(plan.role) ?? null,
-      locale,
-      cells,
-    ),
+  const images = composeSheets(
+    plans.map((plan) => ({
+      plan: withShownNames(plan, locale, sheetNames),
+      sheetName: sheetNames[plan.role],
+      previous: previous.get(plan.role) ?? null,
+      cells: cells ?? 'formulas',
+    })),
+    locale,
   );
-  const problem = closedOrMoved(images, previous);
+  const problem = cannotWrite(images, previous);
   // What was read can still be shown to who has to mend the sheet.
   return { problem, input, images: problem ? [] : images, skipped };
 }
 
 /** What Excel would refuse half way, so that nothing is begun. */
-function closedOrMoved(
+function cannotWrite(
   images: readonly SheetImage[],
   previous: ReadonlyMap<SheetRole, PreviousSheet>,
 ): RunProblem | null {
   const moved = movedSheets(previous);
   if (moved.length > 0) return { kind: 'movedSheets', sheets: moved };
   const closed = protectedSheets(images, previous);
-  return closed.length > 0 ? { kind: 'protectedSheets', sheets: closed } : null;
+  if (closed.length > 0) return { kind: 'protectedSheets', sheets: closed };
+  const cells = cellsInTheWay(images);
+  return cells.length > 0 ? { kind: 'cellsInTheWay', cells } : null;
 }
 
 /**
@@ -87,4 +89,12 @@ function protectedSheets(
   previous: ReadonlyMap<SheetRole, PreviousSheet>,
 ): string[] {
   return images.filter(({ plan }) => previous.get(plan.role)?.isProtected).map(({ sheetName }) => sheetName);
+}
+
+/** Cells beside a table that has more columns than before, where those would come. */
+function cellsInTheWay(images: readonly SheetImage[]): CellInTheWay[] {
+  return images.flatMap(({ previous, columns, sheetName }) => {
+    const filled = previous?.filledBeside;
+    return filled && filled.column < columns.length ? [{ sheet: sheetName, ...filled }] : [];
+  });
 }

@@ -3,11 +3,19 @@ import { areaAddress, cellAddress } from './address';
 import type { Finding } from './findings';
 import type { ReadProblem } from './recognise/recognition';
 
+/** A cell of hers where a sheet of ours gets a further column. */
+export interface CellInTheWay {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Why a run wrote nothing: there was nothing to read, or a sheet of ours cannot be written. */
 export type RunProblem =
   | ReadProblem
   | { readonly kind: 'protectedSheets'; readonly sheets: readonly string[] }
-  | { readonly kind: 'movedSheets'; readonly sheets: readonly string[] };
+  | { readonly kind: 'movedSheets'; readonly sheets: readonly string[] }
+  | { readonly kind: 'cellsInTheWay'; readonly cells: readonly CellInTheWay[] };
 
 /** Of a column that cannot be read so many cells are named. */
 const MOST_CELLS = 5;
@@ -16,6 +24,10 @@ const MOST_CELLS = 5;
 export function needText(problem: RunProblem, { run }: Locale): string {
   if (problem.kind === 'protectedSheets') return run.problems.protectedSheets(problem.sheets.join(', '));
   if (problem.kind === 'movedSheets') return run.problems.movedSheets(problem.sheets.join(', '));
+  if (problem.kind === 'cellsInTheWay') {
+    const cells = problem.cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`);
+    return run.problems.cellsInTheWay(cells.join(', '));
+  }
   if (problem.kind === 'noTable') {
     const looked = problem.lookedAt.map(({ sheet, reason }) => `${sheet} (${run.notTaken[reason]})`);
     return run.problems.noTable(looked.join(', '));

@@ -91,8 +91,9 @@ export async function runSteps(options: RunOptions): Promise<RunReport> {
       await progress.begins('write');
       if (progress.isCancelled()) return { ...NOTHING, isCancelled: true };
       const roles = images.map(({ plan }) => plan.role);
-      await writeSheets(context, images, read.locale, new PlacesRead(snapshot, edgesOf(input?.tables ?? [])));
-      if (cells === 'values') await freezeFormulas(context, images);
+      const places = new PlacesRead(snapshot, edgesOf(input?.tables ?? []));
+      await writeSheets(context, images, read.locale, places);
+      if (cells === 'values') await freezeFormulas(context, images, places);
       await finishSheets(context, images, sheetToShow(steps, roles));
     }
     return {

@@ -110,6 +110,10 @@ describe('conditional formats', () => {
       { row: 0, column: 0, lastRow: 2, lastColumn: 0 },
       { row: 5, column: 0, lastRow: 8, lastColumn: 0 },
     ]);
+    // Without its first cell the rule reads in the next one what it read there before.
+    await run((sheet) => sheet.getRange('A1:A2').conditionalFormats.clearAll());
+    expect(formats()[0]).toMatchObject({ formula: '=A3=1' });
+    expect(formats()[0]!.areas[0]).toEqual({ row: 2, column: 0, lastRow: 2, lastColumn: 0 });
     await run((sheet) => sheet.getRange().conditionalFormats.clearAll());
     expect(formats()).toEqual([]);
   });

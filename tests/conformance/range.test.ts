@@ -85,6 +85,52 @@ describe('Range', () => {
     ]);
   });
 
+  test('finds the used part of a part of a sheet, and none where nothing is', async () => {
+    const [below, blank, formatted] = await run((sheet) => {
+      sheet.getRange('A1:D1').values = [[1, 2, 3, 4]];
+      sheet.getRange('C20').values = [[5]];
+      sheet.getRange('D30').format.font.bold = true;
+      const rest = sheet.getRange('A2:D1048576');
+      return [
+        rest.getUsedRangeOrNullObject(true).load('address'),
+        sheet.getRange('A2:D19').getUsedRangeOrNullObject(true).load('address'),
+        rest.getUsedRangeOrNullObject().load('address'),
+      ];
+    });
+    expect(below!.address).toBe('Sheet1!C20');
+    expect(blank!.isNullObject).toBe(true);
+    expect(formatted!.address).toBe('Sheet1!C20:D30');
+  });
+
+  test('moves cells, looks included; what refers to them follows, also from within', async () => {
+    await run((sheet) => {
+      sheet.getRange('A1:A3').formulas = [[2], ['=A1*10'], ['=SUM(A1:A2)']];
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('C1').formulas = [['=A1+B$9']];
+      sheet.getRange('A1:A2').moveTo('B9');
+    });
+    expect([cell(0, 0).value, cell(1, 0).formula]).toEqual([null, null]);
+    expect(cell(8, 1)).toMatchObject({ value: 2, style: { bold: true } });
+    expect(cell(9, 1).formula).toBe('=B9*10');
+    expect(cell(2, 0).formula).toBe('=SUM(B9:B10)');
+    expect(cell(0, 2).formula).toBe('=B9+#REF!');
+  });
+
+  test('moves no part of a table, and nothing on a protected sheet', async () => {
+    await run((sheet) => {
+      sheet.getRange('A1:B2').values = [
+        ['Sector', 'Jobs'],
+        ['Care', 5],
+      ];
+      sheet.tables.add('A1:B2', true);
+    });
+    const move = (from: string): Promise<unknown> =>
+      codeOf(run((sheet) => sheet.getRange(from).moveTo('D9')));
+    expect(await move('A1:B1')).toBe('InvalidOperation');
+    await run((sheet) => sheet.protection.protect());
+    expect(await move('F1')).toBe('AccessDenied');
+  });
+
   test('selects', async () => {
     const address = await run((sheet, { workbook }) => {
       sheet.getRange('B2:C3').select();

@@ -1,3 +1,5 @@
+import { BLANK } from '../../src/workbench/model/cell';
+import { readWorkbook } from '../../src/workbook/read/readWorkbook';
 import { inHost, madeUpSectors, openSample, run, workbookOf, type Written } from './workbooks';
 
 const ELEMENTS = ['Ondernemerscultuur', 'Vraag', 'Netwerken', 'Leiderschap', 'Talent', 'Kennis'];
@@ -51,6 +53,30 @@ describe('round trips to Excel', () => {
       { payloadLimit: 5 * 1024 * 1024 },
     );
   }, 120_000);
+
+  it.each([
+    ['one cell', [1_048_575]],
+    ['cells here and there', [300_000, 300_001, 620_000, 1_048_575]],
+  ])(
+    'passes over the blank rows between a table and %s far below it',
+    async (_name, rows) => {
+      const workbook = workbookOf({ Sectoren: madeUpSectors(20) });
+      for (const row of rows) workbook.sheets[0]!.setCell(row, 3, { ...BLANK, value: row });
+      await inHost(workbook, async (host) => {
+        const { sheets } = await Excel.run((context) => readWorkbook(context));
+        const { area, cells } = sheets[0]!;
+        expect(area!.lastRow).toBe(1_048_575);
+        expect([0, 20, ...rows].map((row) => cells.isBlankRow(row))).toEqual(
+          [0, 20, ...rows].map(() => false),
+        );
+        expect(rows.map((row) => cells.valueAt(row, 3))).toEqual(rows);
+        const bytes = host.log.syncs.reduce((sum, { responseBytes }) => sum + responseBytes, 0);
+        expect(bytes).toBeLessThan(8_000_000);
+        expect(host.log.syncCount).toBeLessThanOrEqual(3 + 4 * rows.length);
+      });
+    },
+    60_000,
+  );
 
   it('uses nothing that a host of the minimum set does not have', async () => {
     const { workbook } = await openSample();

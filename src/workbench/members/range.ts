@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../protocol/hostError';
+import { invalidArgument, itemNotFound, notImplemented } from '../protocol/hostError';
 import { LAST_COLUMN, LAST_ROW, parseArea, splitSheet, type Area } from '../../workbook/address';
 import { formatValue } from '../model/numberFormat';
 import { expectBoolean, type Arguments } from './arguments';
@@ -20,8 +20,10 @@ import {
   shownSheetName,
 } from './rules/areas';
 import { shownValue, valueTypeOf } from './rules/cellEntry';
+import { copyFormats } from './rules/copyFormats';
 import { hide, isHidden } from './rules/hiding';
 import { localFormula, localNumberFormat } from './rules/localFormula';
+import { moveCells } from './rules/moveCells';
 import { requireUnprotected } from './rules/protection';
 import { readCells, readFormulas, readValues, spread, writeCells } from './rules/rangeContent';
 import { columnProperties, rowProperties } from './rules/rowProperties';
@@ -45,6 +47,29 @@ function otherArea(range: Range, given: Arguments): Area {
   const area = parseArea(address);
   if (!area) throw invalidArgument(`This is no address: ${address}`);
   return area;
+}
+
+const COPY_KINDS = ['All', 'Formats', 'Formulas', 'Link', 'Values'] as const;
+
+/** What is copied from: a range object, or an address, on the same sheet where it names none. */
+function copySource(range: Range, given: Arguments, host: HostState): Cells {
+  const source = given.range(0);
+  if (source) return source;
+  const { sheet: name, address } = splitSheet(given.text(0));
+  const sheet = name === undefined ? range.at.sheet : host.workbook.sheetByName(name);
+  if (!sheet) throw itemNotFound(`worksheet ${name}`);
+  const area = parseArea(address);
+  if (!area) throw invalidArgument(`This is no address: ${address}`);
+  return { sheet, area };
+}
+
+function copyFrom(range: Range, given: Arguments, host: HostState): void {
+  const source = copySource(range, given, host);
+  const kind = given.isGiven(1) ? given.oneOf(1, COPY_KINDS) : 'All';
+  if (kind !== 'Formats') throw notImplemented(`Range.copyFrom('${kind}')`);
+  if (given.optionalBoolean(2)) throw notImplemented('Range.copyFrom that skips blanks');
+  if (given.optionalBoolean(3)) throw notImplemented('Range.copyFrom that transposes');
+  copyFormats(source, range.at);
 }
 
 /** `Sheet1!B2:C9`. */
@@ -88,8 +113,7 @@ function beside(range: Range, given: Arguments, direction: 'rows' | 'columns', a
 }
 
 function usedRange(range: Range, given: Arguments, host: HostState): Range | null {
-  const used = usedArea(range.at.sheet, host, given.optionalBoolean(0));
-  const area = used && intersection(used, range.at.area);
+  const area = usedArea(range.at.sheet, host, given.optionalBoolean(0), range.at.area);
   return area ? rangeOf(range.at.sheet, area) : null;
 }
 
@@ -244,6 +268,10 @@ export const range = defineObject('Range', {
 
   clear: changing('1.1', ({ at }, given) => {
     clearRange(at, given.isGiven(0) ? given.oneOf(0, CLEAR_KINDS) : 'All');
+  }),
+  copyFrom: changing('1.9', copyFrom),
+  moveTo: changing('1.11', (self, given) => {
+    moveCells(self.at, { sheet: self.at.sheet, ...otherArea(self, given) });
   }),
   select: reading('1.1', ({ at }, _given, host) => {
     host.workbook.activeSheetId = at.sheet.id;

@@ -3,7 +3,7 @@ import { moveFormula } from '../files/sharedFormula';
 import type { Cell } from '../model/cell';
 import type { HostModes } from '../model/modes';
 import type { SheetModel } from '../model/workbookModel';
-import type { Block } from './moveCells';
+import type { Block } from '../members/rules/moveCells';
 import { typedCell } from './typedCell';
 
 /** A cell on its way into a sheet. */

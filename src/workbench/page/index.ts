@@ -9,6 +9,7 @@ import { AreaKeys, controlArea, frameArea } from './areaKeys';
 import { calmAfter } from './calm';
 import { fileProblem, lossLines, refusal, uncalculatedLine } from './messages';
 import { OpenWorkbook } from './openWorkbook';
+import { ownAddress } from './ownAddress';
 import { Pane } from './pane';
 import { modesOf, readSettings, withSettings } from './settings';
 import { fillToolbar } from './toolbar';
@@ -147,11 +148,17 @@ async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
   }
 }
 
+async function fetched(url: URL): Promise<Uint8Array | undefined> {
+  const answer = await fetch(url);
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+}
+
 async function openAddress(address: string): Promise<void> {
   const name = address.replace(/^.*\//, '');
-  const url = new URL(address, location.href);
-  const answer = url.origin === location.origin ? await fetch(url) : undefined;
-  if (answer?.ok) await openBytes(new Uint8Array(await answer.arrayBuffer()), name);
+  const url = ownAddress(address, location.href);
+  // A server that does not answer is to her a file that is not there.
+  const bytes = url && (await fetched(url).catch(() => undefined));
+  if (bytes) await openBytes(bytes, name);
   else say(texts.fileNotFound(name));
 }
 

@@ -1,4 +1,5 @@
 import { CalculationEngine } from '../calculation/calculationEngine';
+import { copyFormats } from '../members/rules/copyFormats';
 import { changeValidations } from '../members/rules/validationAreas';
 import { DEFAULT_MODES } from '../model/modes';
 import { WorkbookModel, type SheetModel } from '../model/workbookModel';
@@ -46,6 +47,32 @@ describe('undo', () => {
     expect(sheet.dataValidations).not.toEqual(before);
     history.undo();
     expect(sheet.dataValidations).toEqual(before);
+  });
+
+  it('takes copied formats away again, with what they were merged and painted by', () => {
+    const at = (row: number) => ({ sheet, area: { row, column: 0, lastRow: row, lastColumn: 1 } });
+    sheet.setStyle(0, 0, { bold: true });
+    sheet.mergedAreas = [at(0).area];
+    sheet.conditionalFormats = [
+      {
+        id: 'one',
+        type: 'Custom',
+        areas: [at(0).area],
+        priority: 0,
+        stopIfTrue: false,
+        formula: '=A1>0',
+        style: {},
+      },
+    ];
+    const history = new UndoHistory(workbook);
+    copyFormats(at(0), at(4));
+    history.changed();
+    expect(sheet.cell(4, 0).style).toEqual({ bold: true });
+    expect([sheet.mergedAreas.length, sheet.conditionalFormats[0]!.areas.length]).toEqual([2, 2]);
+    history.undo();
+    expect(sheet.cell(4, 0).style).toEqual({});
+    expect(sheet.mergedAreas).toEqual([at(0).area]);
+    expect(sheet.conditionalFormats[0]!.areas).toEqual([at(0).area]);
   });
 
   it('goes back one step at a time, and joined changes at once', () => {

@@ -11,7 +11,7 @@ import { HostError } from '../protocol/hostError';
 import { CellClipboard, type PlacedCell } from './cellClipboard';
 import { editableAt } from './editableAt';
 import type { GridEdits, TypedText } from './gridListener';
-import { moveCells } from './moveCells';
+import { moveCells } from '../members/rules/moveCells';
 import { sheetTexts } from './sheetTexts';
 import { setFilter, type FilterButton } from './tableFilter';
 import { typedCell } from './typedCell';

@@ -15,13 +15,16 @@ const sheet = (
   headers: [],
   ourColumnIds: [],
   ownColumnIds: [null, 'ownVerdict', 'ownReason', 'ownPhase'],
-  rows: rows.map(([key, own]) => ({ key, own: new Map(Object.entries(own)), shown: new Map() })),
+  rows: rows.map(([key, own]) => ({ key, own: new Map(Object.entries(own)), shown: new Map(), ownName: '' })),
   totals: new Map(),
   shownTotals: new Map(),
   ownTotals: new Map(),
   addedColumns: [],
   linesBelow: [],
+  remarkRows: [],
+  filledBeside: null,
   lastUsedRow: 5 + rows.length,
+  lastUsedColumn: 3,
 });
 
 describe('her own verdicts and phases', () => {

@@ -13,12 +13,20 @@ export const contentText = (content: CellContent): string =>
   typeof content === 'object' && content !== null ? content.formula : String(content);
 
 export interface PreviousRow {
-  /** Empty for a row she added. */
+  /** Empty for a row she added, and for a copy of a row further up. */
   readonly key: string;
+  /** What she calls such a row: the text she typed or copied in its first column. */
+  readonly ownName: string;
   /** Her own cells, by the id of a column we proposed or the header of one she added; blank cells are left out. */
   readonly own: ReadonlyMap<string, CellContent>;
   /** What our own cells showed, by column id, for when the row is no longer in the analysis. */
   readonly shown: ReadonlyMap<string, CellContent>;
+}
+
+/** A line below the table of a sheet of ours, from the first column on; the row counted from 0. */
+export interface LineBelow {
+  readonly row: number;
+  readonly cells: readonly CellContent[];
 }
 
 /** A sheet of ours as it stands in the workbook, with what the analyst added to it. */
@@ -26,7 +34,7 @@ export interface PreviousSheet {
   readonly role: SheetRole;
   readonly sheetName: string;
   readonly isProtected: boolean;
-  /** It was never finished: its looks are still to be given, and nothing on it can be hers. */
+  /** It was never finished: its looks are still to be given. */
   readonly isStillNew?: boolean;
   /** How many series each chart on it has, by the chart's name. */
   readonly charts: ReadonlyMap<string, number>;
@@ -50,10 +58,16 @@ export interface PreviousSheet {
   readonly ownTotals: ReadonlyMap<string, CellContent>;
   /** Headers of the columns she added, in order. */
   readonly addedColumns: readonly string[];
-  /** Lines below the table that are not ours, from the first filled cell to the last. */
-  readonly linesBelow: readonly (readonly CellContent[])[];
+  /** Lines below the table that are not ours. */
+  readonly linesBelow: readonly LineBelow[];
+  /** The rows below the table with remarks of ours. */
+  readonly remarkRows: readonly number[];
+  /** Of the filled cells beside the table, from its totals to its last row, the one furthest to the left. */
+  readonly filledBeside: { readonly row: number; readonly column: number } | null;
   /** The last row with anything in it. */
   readonly lastUsedRow: number;
+  /** The last column with anything in it. */
+  readonly lastUsedColumn: number;
 }
 
 /** Finds our sheets by their mark, the table's name, whatever the sheets are called now. */
@@ -81,6 +95,7 @@ export function previousSheet(role: SheetRole, sheet: SheetSnapshot, markedArea:
   const ownIds = headers.map((header, index) =>
     index === keyIndex || ourIds[index] !== null ? null : (note?.yours[header] ?? header),
   );
+  const keys = new Set<string>();
   const rows = range(tableArea.row + 1, tableArea.lastRow).map((row): PreviousRow => {
     const own = new Map<string, CellContent>();
     const shown = new Map<string, CellContent>();
@@ -90,10 +105,17 @@ export function previousSheet(role: SheetRole, sheet: SheetSnapshot, markedArea:
       if (ourId) shown.set(ourId, cells.value(row, column));
       else if (ownId && content !== null) own.set(ownId, content);
     });
-    const key = keyIndex < 0 ? '' : String(cells.content(row, columns[keyIndex]!) ?? '');
-    return { key, own, shown };
+    const written = keyIndex < 0 ? '' : String(cells.content(row, columns[keyIndex]!) ?? '');
+    const isCopy = keys.has(written);
+    keys.add(written);
+    const key = isCopy ? '' : written;
+    // A name that a formula of ours shows is that of another row by now, unless the row was copied just now.
+    const name = isCopy ? cells.value(row, tableArea.column) : cells.content(row, tableArea.column);
+    return { key, own, shown, ownName: key === '' && typeof name === 'string' ? name : '' };
   });
   const lastUsedRow = Math.max(sheet.area?.lastRow ?? 0, tableArea.lastRow);
+  const lastUsedColumn = Math.max(sheet.area?.lastColumn ?? 0, tableArea.lastColumn);
+  const below = linesBelow(cells, range(tableArea.lastRow + 1, lastUsedRow), range(0, lastUsedColumn));
   const found: PreviousSheet = {
     role,
     sheetName: sheet.name,
@@ -110,12 +132,17 @@ export function previousSheet(role: SheetRole, sheet: SheetSnapshot, markedArea:
     shownTotals: totalsOf(columns, ourIds, (column) => cells.value(totalsRow, column)),
     ownTotals: totalsOf(columns, ownIds, (column) => cells.content(totalsRow, column)),
     addedColumns: ownIds.filter((id, index): id is string => id !== null && id === headers[index]),
-    linesBelow: linesBelow(sheet, cells, tableArea.lastRow + 1, lastUsedRow),
+    linesBelow: below.filter(({ isRemark }) => !isRemark),
+    remarkRows: below.filter(({ isRemark }) => isRemark).map(({ row }) => row),
+    filledBeside: filledBeside(cells, { ...tableArea, row: LAYOUT.totalsRow }, lastUsedColumn),
     lastUsedRow,
+    lastUsedColumn,
   };
   const answer = cells.value(LAYOUT.answerRow, 0);
   const isStillNew = ALL_SHEET_LOCALES.some((locale) => locale.sheets.unfinishedNew === answer);
-  return isStillNew ? { ...found, ...NOTHING_OF_HERS, isStillNew } : found;
+  if (!isStillNew) return found;
+  // Before its columns are known nobody has typed in them.
+  return { ...found, ...(note ? {} : NOTHING_OF_HERS), isStillNew };
 }
 
 const NOTHING_OF_HERS = {
@@ -184,15 +211,29 @@ class OurCells {
   }
 }
 
-function linesBelow(sheet: SheetSnapshot, cells: OurCells, first: number, last: number): CellContent[][] {
-  const lines: CellContent[][] = [];
-  for (const row of range(first, last)) {
-    const line = range(0, sheet.area?.lastColumn ?? 0).map((column) => cells.content(row, column));
+function linesBelow(
+  cells: OurCells,
+  rows: readonly number[],
+  columns: readonly number[],
+): (LineBelow & { readonly isRemark: boolean })[] {
+  return rows.flatMap((row) => {
+    const line = columns.map((column) => cells.content(row, column));
+    if (line.every((content) => content === null)) return [];
     const isRemark = typeof line[0] === 'string' && line[0].startsWith(REMARK_MARK);
-    const isBlank = line.every((content) => content === null);
-    if (!isRemark && !isBlank) lines.push(line);
+    return [{ row, cells: line, isRemark }];
+  });
+}
+
+function filledBeside(
+  cells: OurCells,
+  { row: first, lastRow, lastColumn }: Area,
+  lastUsedColumn: number,
+): PreviousSheet['filledBeside'] {
+  for (const column of range(lastColumn + 1, lastUsedColumn)) {
+    const row = range(first, lastRow).find((at) => cells.content(at, column) !== null);
+    if (row !== undefined) return { row, column };
   }
-  return lines;
+  return null;
 }
 
 const range = (first: number, last: number): number[] =>

@@ -11,6 +11,10 @@ const BYTES_PER_CELL = 70;
 const BYTES_PER_DETAIL = 12;
 /** So many rows of a block are measured, to know how many the next can have. */
 const ROWS_MEASURED = 200;
+/** Where a part of a sheet is filled, in an answer. */
+const BYTES_PER_PLACE = 200;
+/** So many rows are asked for below blank ones, where a single cell may stand. */
+const ROWS_BELOW_BLANK_ONES = 1_000;
 /** How many times as many rows as the last block the next may have: what follows may be fuller. */
 const MOST_GROWTH = 8;
 
@@ -45,6 +49,8 @@ interface BlockAsked {
 /**
  * Reads the cells of one sheet, a block of rows at a time. A number format says nothing of a text, and what kind
  * nearly every value is can be seen: after the first block both are asked only of the columns where they matter.
+ * Below a block that ends in blank rows it is asked where the sheet goes on: one cell that was forgotten far below a
+ * table leaves a million of them.
  */
 export class SheetReader {
   readonly cells: SheetCells;
@@ -58,6 +64,8 @@ export class SheetReader {
   private numbers: readonly boolean[];
   private errors: readonly boolean[];
   private block: BlockAsked | null = null;
+  private isInBlankRows = false;
+  private filledBelow: Excel.Range | null = null;
   private asked: DetailsAsked[] = [];
   /** Details of rows that were read without them. */
   private missed: Details[] = [];
@@ -81,6 +89,10 @@ export class SheetReader {
     return this.next - this.sheet.area.row;
   }
 
+  private get end(): number {
+    return this.sheet.area.lastRow + 1;
+  }
+
   private get bytesPerRow(): number {
     return (
       this.bytesOfValues +
@@ -102,11 +114,15 @@ export class SheetReader {
 
   /** Takes what was answered. */
   take(): void {
-    const { asked, block } = this;
+    const { asked, block, filledBelow } = this;
     this.asked = [];
     this.block = null;
+    this.filledBelow = null;
     for (const details of asked) this.takeDetails(details);
     if (block) this.takeBlock(block);
+    if (!filledBelow) return;
+    this.next = filledBelow.isNullObject ? this.end : filledBelow.rowIndex;
+    this.mostRows = ROWS_BELOW_BLANK_ONES;
   }
 
   /** The answer was too large: less is asked for next time. @returns whether less can be asked for at all. */
@@ -114,6 +130,8 @@ export class SheetReader {
     const { asked, block } = this;
     this.asked = [];
     this.block = null;
+    this.isInBlankRows ||= this.filledBelow !== null;
+    this.filledBelow = null;
     const canBeLess = asked.some(({ details }) => details.rows > 1) || (block?.details.details.rows ?? 0) > 1;
     this.missed.push(...asked.flatMap(({ details }) => halves(details)));
     if (block) {
@@ -137,7 +155,18 @@ export class SheetReader {
     return bytes;
   }
 
+  private askFilledBelow(): number {
+    const { worksheet, area } = this.sheet;
+    this.isInBlankRows = false;
+    this.filledBelow = worksheet
+      .getRangeByIndexes(this.next, area.column, this.end - this.next, this.columns)
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex');
+    return BYTES_PER_PLACE;
+  }
+
   private askBlock(room: number, isFirst: boolean): number {
+    if (this.isInBlankRows) return this.askFilledBelow();
     const fit = Math.min(Math.floor(room / this.bytesPerRow), this.mostRows);
     const rows = Math.min(this.rows - this.rowsRead, isFirst ? Math.max(1, fit) : Math.max(0, fit));
     if (rows === 0) return 0;
@@ -174,6 +203,7 @@ export class SheetReader {
     this.takeDetails(details);
     this.measure(block);
     this.mostRows = rows * MOST_GROWTH;
+    this.isInBlankRows = this.next < this.end && isLowerHalfBlank(values);
     if (!this.sheet.isOurs) this.learn(details.details, facts);
   }
 
@@ -214,6 +244,9 @@ function bytesPerLine(lines: readonly (readonly unknown[])[]): number {
   const sample = lines.filter((_line, at) => at % step === 0);
   return new TextEncoder().encode(JSON.stringify(sample)).length / sample.length;
 }
+
+const isLowerHalfBlank = (values: readonly (readonly CellValue[])[]): boolean =>
+  values.slice(Math.floor(values.length / 2)).every((line) => line.every((value) => value === ''));
 
 function halves(details: Details): readonly Details[] {
   const { row, rows } = details;

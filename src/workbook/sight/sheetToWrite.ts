@@ -13,7 +13,9 @@ export interface SheetToWrite {
 /** What the writer will do with an image, for saying it before it is done. */
 export function sheetToWrite({ plan, sheetName, previous }: SheetImage): SheetToWrite {
   const inRows = (previous?.rows ?? []).reduce((sum, row) => sum + row.own.size, 0);
-  const below = (previous?.linesBelow ?? []).flat().filter((content) => content !== null).length;
+  const below = (previous?.linesBelow ?? [])
+    .flatMap(({ cells }) => cells)
+    .filter((content) => content !== null).length;
   const above = Object.entries(plan.ownTotals ?? {}).filter(([id, proposed]) => {
     const content = previous?.totals.get(id);
     return content !== undefined && content !== proposed;

@@ -2,6 +2,7 @@ import { RoundTrips } from '../roundTrips';
 import { LAYOUT, type CellContent, type ColumnPlan } from '../sheetPlan';
 import { cellInput, errorInput } from './cellInput';
 import type { SheetImage } from './composeSheet';
+import type { PlacesRead } from './placesRead';
 import { putCells } from './putCells';
 import { requireOurs, writtenArea } from './requireOurs';
 import { RowKeys } from './rowKeys';
@@ -23,11 +24,12 @@ interface Calculated {
  * Puts what our formulas came to in their place, after Excel has calculated them. What she wrote stays as it is,
  * formulas included, and so do the cells of ours that hold none.
  *
- * @throws {WorkbookChanged} when somebody sorted a table meanwhile.
+ * @throws {WorkbookChanged} when somebody sorted one of our tables, or moved one of hers, meanwhile.
  */
 export async function freezeFormulas(
   context: Excel.RequestContext,
   images: readonly SheetImage[],
+  places: PlacesRead,
 ): Promise<void> {
   const roundTrips = new RoundTrips(context);
   const calculated: Calculated[] = [];
@@ -38,7 +40,10 @@ export async function freezeFormulas(
       calculated.push({ image, block, range: rangeOf(worksheet, block).load('values,valueTypes') });
     }
   }
+  // A formula follows her next change; what it came to while her table stood elsewhere would be wrong for good.
+  await places.ask(context, roundTrips);
   await roundTrips.send();
+  places.requireUnmoved();
   const rowKeys = new RowKeys();
   for (const { image, block, range } of calculated) {
     await roundTrips.makeRoomFor(sizeOf(block));

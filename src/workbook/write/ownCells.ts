@@ -8,7 +8,7 @@ import { SheetCells } from '../sheetCells';
 import { LAYOUT, type CellContent, type SheetPlan } from '../sheetPlan';
 import type { CellValue } from '../snapshot';
 import { askCells, type AskedCells } from './askedCells';
-import { composeSheet, firstRowBelow, type SheetImage } from './composeSheet';
+import { composeAgain, firstFreeRow, firstRowBelow, type SheetImage } from './composeSheet';
 import { requireOurs, writtenArea } from './requireOurs';
 
 interface AskedSheet {
@@ -34,8 +34,8 @@ export class OwnCells {
     const area = {
       row: LAYOUT.totalsRow,
       column: 0,
-      lastRow: Math.max(previous.lastUsedRow, lastRowOf(image)),
-      lastColumn: Math.max(previous.tableArea.lastColumn, ...lineLengths(image).map((length) => length - 1)),
+      lastRow: Math.max(previous.lastUsedRow, firstFreeRow(image)),
+      lastColumn: Math.max(previous.lastUsedColumn, image.columns.length - 1),
     };
     const parts: AskedCells[] = [];
     for (const block of blocksOfHers(previous, area)) {
@@ -53,24 +53,25 @@ export class OwnCells {
    */
   changed(locale: SheetLocale): readonly SheetImage[] {
     return this.asked.flatMap(({ image, previous, area, parts }) => {
-      const { plan, sheetName, cells, columns } = image;
+      const { plan, sheetName, linesDown, columns } = image;
       const sheet = { ...BARE, name: sheetName, area, cells: cellsOf(area, parts) };
       const found = previousSheet(plan.role, sheet, previous.markedArea);
       if (ownText(found, plan) === ownText(previous, plan)) return [];
       const shown = new Map(previous.rows.map((row) => [row.key, row.shown]));
       shown.delete('');
       const rows = found.rows.map((row) => ({ ...row, shown: shown.get(row.key) ?? row.shown }));
-      const again = composeSheet(plan, sheetName, { ...found, rows }, locale, cells);
+      const again = composeAgain(image, { ...found, rows }, locale);
       const written = writtenArea(image);
-      const headers = columns.map(({ header }) => header);
       const standing = {
         ...again.previous!,
         tableArea: written,
         markedArea: written,
-        headers,
-        lastUsedRow: lastRowOf(image),
+        headers: columns.map(({ header }) => header),
+        linesBelow: previous.linesBelow.map((line) => ({ ...line, row: line.row + linesDown })),
+        remarkRows: image.remarkTexts.map((_, index) => firstRowBelow(image) + index),
+        lastUsedRow: Math.max(previous.lastUsedRow + linesDown, firstFreeRow(image)),
       };
-      return [{ ...again, previous: standing }];
+      return [{ ...again, previous: standing, linesDown: again.linesDown - linesDown }];
     });
   }
 }
@@ -83,13 +84,6 @@ const BARE = {
   hiddenRows: new Set<number>(),
   hiddenColumns: new Set<number>(),
 } as const;
-
-const lastRowOf = (image: SheetImage): number => firstRowBelow(image) + image.below.length;
-
-const lineLengths = ({ columns, below }: SheetImage): number[] => [
-  columns.length,
-  ...below.map((line) => line.length),
-];
 
 /**
  * Totals and headers over the whole width, the columns from the key or her first one on, and what is below the table.
@@ -133,7 +127,7 @@ function ownText(
     ofRows.sort(),
     Object.keys(plan.ownTotals ?? {}).map((id) => totals.get(id) ?? null),
     [...ownTotals].sort(),
-    linesBelow.map(withoutBlankEnd),
+    linesBelow.map(({ cells }) => withoutBlankEnd(cells)),
     addedColumns,
   ]);
 }

@@ -1,6 +1,9 @@
 import type { Rating } from '../../method';
 import { RATING_NUMBER } from '../plans/ecosystem/ratingFormula';
+import { LAYOUT } from '../sheetPlan';
 import { COLOURS } from './appearance';
+import { bodyRows, type SheetImage } from './composeSheet';
+import { runs } from './runs';
 
 /** A term that is always zero: by it our rules are known again, and can be taken away. */
 export const RULE_MARK = 'N("regiolens")';
@@ -16,5 +19,22 @@ export function addRatingRules(range: Excel.Range, condition: (rating: Rating) =
     rule.custom.rule.formula = condition(rating);
     rule.custom.format.font.color = COLOURS[rating].text;
     rule.custom.format.fill.color = COLOURS[rating].fill;
+  }
+}
+
+/**
+ * Takes our rules away before they are made again: from the columns where they come, and from where those stood. Rules
+ * that she made over other columns stay.
+ */
+export function clearRules(worksheet: Excel.Worksheet, image: SheetImage, ids: readonly string[]): void {
+  const { previous, columns } = image;
+  if (!previous) return;
+  const lastRow = Math.max(previous.tableArea.lastRow, LAYOUT.headerRow + bodyRows(image));
+  const holds = (index: number): boolean =>
+    ids.includes(columns[index]?.id ?? '') || ids.includes(previous.ourColumnIds[index] ?? '');
+  for (const { first, count } of runs(Math.max(columns.length, previous.ourColumnIds.length), holds)) {
+    worksheet
+      .getRangeByIndexes(LAYOUT.firstRow, first, lastRow - LAYOUT.firstRow + 1, count)
+      .conditionalFormats.clearAll();
   }
 }

@@ -3,8 +3,8 @@ import { LAYOUT, type CellStyle, type CellTone } from '../sheetPlan';
 import { absoluteAddress } from '../address';
 import { SIGNS } from '../signs';
 import { COLOURS, numberFormatOf } from './appearance';
-import { bodyRows, type SheetImage } from './composeSheet';
-import { RULE_MARK, addRatingRules } from './ratingRules';
+import type { SheetImage } from './composeSheet';
+import { RULE_MARK, addRatingRules, clearRules } from './ratingRules';
 
 interface Ink {
   readonly fill?: string;
@@ -31,10 +31,14 @@ const EDGES = ['EdgeLeft', 'EdgeRight'] as const;
 
 /** Gives the cells of a page that stand out their own looks, neighbours that look alike together. */
 export function writeCellStyles(worksheet: Excel.Worksheet, image: SheetImage, locale: SheetLocale): void {
-  const { plan, previous } = image;
-  if (plan.isPage && previous) {
-    const rows = Math.max(bodyRows(image), previous.lastUsedRow - LAYOUT.firstRow + 1);
-    worksheet.getRangeByIndexes(LAYOUT.firstRow, 0, rows, plan.columns.length).conditionalFormats.clearAll();
+  const { plan } = image;
+  if (plan.isPage) {
+    const ours = plan.columns.filter(({ owner }) => owner === 'regiolens');
+    clearRules(
+      worksheet,
+      image,
+      ours.map(({ id }) => id),
+    );
   }
   plan.rows.forEach(({ styles }, index) => {
     if (!styles) return;

@@ -12,7 +12,7 @@ import {
 import { LAYOUT } from '../sheetPlan';
 import { chartNumberFormat } from './appearance';
 import { chartText } from './chartText';
-import { firstRowBelow, type SheetImage } from './composeSheet';
+import { firstFreeRow, type SheetImage } from './composeSheet';
 
 const EXCEL_TYPE: Readonly<Record<ChartPlan['kind'], Excel.ChartType>> = {
   bars: 'BarClustered' as Excel.ChartType.barClustered,
@@ -44,7 +44,7 @@ export function writeCharts(worksheet: Excel.Worksheet, image: SheetImage): void
     worksheet.charts.getItem(name).delete();
     standing.delete(name);
   }
-  let row = firstRowBelow(image) + image.below.length + 1;
+  let row = firstFreeRow(image) + 1;
   let rowBelow = row;
   for (const plan of image.plan.charts ?? []) {
     const seriesBefore = standing.get(plan.name);

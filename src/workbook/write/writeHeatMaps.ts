@@ -3,18 +3,16 @@ import type { HeatMapPlan } from '../heatMapPlan';
 import { LAYOUT } from '../sheetPlan';
 import { COLOURS } from './appearance';
 import type { SheetImage } from './composeSheet';
-import { RULE_MARK } from './ratingRules';
+import { RULE_MARK, clearRules } from './ratingRules';
 
 /** Colours the blocks of ratios, and puts a symbol before each, since colour is never the only sign. */
-export function writeHeatMaps(worksheet: Excel.Worksheet, { plan, previous, body }: SheetImage): void {
+export function writeHeatMaps(worksheet: Excel.Worksheet, image: SheetImage): void {
+  const { plan } = image;
   const maps = plan.heatMaps ?? [];
-  if (maps.length === 0) return;
-  if (previous) {
-    worksheet
-      .getRangeByIndexes(LAYOUT.firstRow, 0, body.length, plan.columns.length)
-      .conditionalFormats.clearAll();
-  }
   const columnAt = (id: string): number => plan.columns.findIndex((column) => column.id === id);
+  const idsOf = ({ firstColumn, lastColumn }: HeatMapPlan): string[] =>
+    plan.columns.slice(columnAt(firstColumn), columnAt(lastColumn) + 1).map(({ id }) => id);
+  clearRules(worksheet, image, maps.flatMap(idsOf));
   const rowAt = (key: string): number => LAYOUT.firstRow + plan.rows.findIndex((row) => row.key === key);
   for (const map of maps) {
     const [top, left] = [rowAt(map.firstKey), columnAt(map.firstColumn)];

@@ -4,7 +4,8 @@ import { LAYOUT, type ColumnPlan, type SheetPlan } from '../sheetPlan';
 import { COLOURS, columnWidthInPoints, isRightAligned, numberFormatOf } from './appearance';
 import { bodyRows, type SheetImage } from './composeSheet';
 import { pagesAcross, SIDE_MARGIN } from './pagesAcross';
-import { addRatingRules, ratingCondition } from './ratingRules';
+import { addRatingRules, clearRules, ratingCondition } from './ratingRules';
+import { runs } from './runs';
 import { writeCellStyles } from './writeCellStyles';
 import { writeChoices } from './writeChoices';
 import { writeHeatMaps } from './writeHeatMaps';
@@ -12,8 +13,7 @@ import { writeHeatMaps } from './writeHeatMaps';
 /** How a sheet looks: fonts, fills, widths and number formats, and on a new sheet how it is viewed and printed. */
 export function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale: SheetLocale): void {
   const { previous, plan, columns } = image;
-  const rows = bodyRows(image);
-  plan.columns.forEach((column, index) => writeColumnLook(worksheet, column, index, rows, locale));
+  plan.columns.forEach((_, index) => writeColumnLook(worksheet, image, index, locale));
   const ours = plan.columns.length;
   const header = worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, 1, ours).format;
   header.wrapText = true;
@@ -22,7 +22,7 @@ export function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale
   header.font.color = COLOURS.accent;
   worksheet.getRangeByIndexes(LAYOUT.totalsRow, 0, 1, ours).format.font.bold = true;
   columns.forEach(({ id }, index) => {
-    if (plan.ownTotals?.[id] === undefined) return;
+    if (plan.ownTotals?.[id] === undefined || isAtHome(image, index)) return;
     worksheet.getRangeByIndexes(LAYOUT.totalsRow, index, 1, 1).format.fill.color = COLOURS.analystFill;
   });
   const title = worksheet.getRangeByIndexes(LAYOUT.titleRow, 0, 1, 1).format.font;
@@ -31,55 +31,70 @@ export function writeLooks(worksheet: Excel.Worksheet, image: SheetImage, locale
   title.color = COLOURS.accent;
   worksheet.getRangeByIndexes(LAYOUT.answerRow, 0, 1, 1).format.font.bold = true;
   worksheet.getRangeByIndexes(LAYOUT.sourceRow, 0, 1, 1).format.font.color = COLOURS.quietText;
-  writeRatingRules(worksheet, image, rows);
+  writeRatingRules(worksheet, image, bodyRows(image));
   writeHeatMaps(worksheet, image);
   writeCellStyles(worksheet, image, locale);
   writeChoices(worksheet, image, locale);
   if (!previous || previous.isStillNew) writePageLook(worksheet, plan);
 }
 
+/** The column stood here before: how wide it is, and how her own cells in it look, is hers by now. */
+const isAtHome = ({ columnSources, previous }: SheetImage, index: number): boolean =>
+  !previous?.isStillNew && columnSources[index] === index;
+
 function writeColumnLook(
   worksheet: Excel.Worksheet,
-  column: ColumnPlan,
+  image: SheetImage,
   index: number,
-  rows: number,
   locale: SheetLocale,
 ): void {
-  const cells = worksheet.getRangeByIndexes(LAYOUT.totalsRow, index, rows + 2, 1);
-  const body = worksheet.getRangeByIndexes(LAYOUT.firstRow, index, rows, 1);
-  cells.format.columnWidth = columnWidthInPoints(column.width);
+  const column = image.plan.columns[index]!;
+  const isHers = column.owner === 'analyst';
+  const fill = isHers ? COLOURS.analystFill : COLOURS.headerFill;
+  const top = worksheet.getRangeByIndexes(LAYOUT.totalsRow, index, 2, 1);
+  const header = worksheet.getRangeByIndexes(LAYOUT.headerRow, index, 1, 1);
+  if (!isAtHome(image, index)) top.format.columnWidth = columnWidthInPoints(column.width);
   if (column.look === 'key') {
-    cells.columnHidden = true;
+    top.columnHidden = true;
     return;
   }
-  if (column.look !== 'text' && column.look !== 'longText') {
-    fillNumberFormat(body, numberFormatOf(column.look, locale));
-    const totalFormat = column.look === 'rating' ? '0' : numberFormatOf(column.look, locale);
-    fillNumberFormat(worksheet.getRangeByIndexes(LAYOUT.totalsRow, index, 1, 1), totalFormat);
+  if (isFigure(column)) {
+    const format = column.look === 'rating' ? '0' : numberFormatOf(column.look, locale);
+    fillNumberFormat(worksheet.getRangeByIndexes(LAYOUT.totalsRow, index, 1, 1), format);
   }
-  body.format.verticalAlignment = 'Top';
-  body.format.wrapText = column.look === 'longText';
-  if (isRightAligned(column.look)) {
+  align(top, column, index);
+  header.format.fill.color = fill;
+  const stood = image.previous && !image.previous.isStillNew && image.columnSources[index] !== null;
+  const isToStyle = (row: number): boolean => !isHers || !stood || !image.rows[row]?.before;
+  for (const { first, count } of runs(bodyRows(image), isToStyle)) {
+    const cells = worksheet.getRangeByIndexes(LAYOUT.firstRow + first, index, count, 1);
+    if (isHers && image.previous) cells.clear('Formats' as Excel.ClearApplyTo);
+    if (isFigure(column)) fillNumberFormat(cells, numberFormatOf(column.look, locale));
+    cells.format.verticalAlignment = 'Top';
+    cells.format.wrapText = column.look === 'longText';
+    align(cells, column, index);
+    if (isHers) cells.format.fill.color = fill;
+  }
+}
+
+const isFigure = ({ look }: ColumnPlan): boolean => look !== 'text' && look !== 'longText';
+
+function align(cells: Excel.Range, { look }: ColumnPlan, index: number): void {
+  if (isRightAligned(look)) {
     cells.format.horizontalAlignment = 'Right';
   } else if (index > 0) {
     // Keeps a text away from the number that ends where its column begins.
     cells.format.horizontalAlignment = 'Left';
     cells.format.indentLevel = 1;
   }
-  if (column.owner === 'analyst') {
-    worksheet.getRangeByIndexes(LAYOUT.headerRow, index, rows + 1, 1).format.fill.color = COLOURS.analystFill;
-  } else {
-    worksheet.getRangeByIndexes(LAYOUT.headerRow, index, 1, 1).format.fill.color = COLOURS.headerFill;
-  }
 }
 
 function writeRatingRules(worksheet: Excel.Worksheet, image: SheetImage, rows: number): void {
-  const { plan, previous } = image;
+  const { plan } = image;
   if (plan.ratingColumns.length === 0) return;
   const indices = plan.ratingColumns.map((id) => plan.columns.findIndex((column) => column.id === id));
   const [first, last] = [Math.min(...indices), Math.max(...indices)];
-  if (previous)
-    worksheet.getRangeByIndexes(LAYOUT.firstRow, 0, rows, plan.columns.length).conditionalFormats.clearAll();
+  clearRules(worksheet, image, plan.ratingColumns);
   const areas =
     last - first + 1 === indices.length
       ? [[first, last] as const]

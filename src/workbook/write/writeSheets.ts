@@ -1,14 +1,17 @@
 import type { SheetLocale } from '../../locale/sheetLocale';
-import { LAYOUT, type CellContent } from '../sheetPlan';
+import { LAYOUT } from '../sheetPlan';
 import { BYTES_PER_ROUND_TRIP, RoundTrips } from '../roundTrips';
 import { TABLE_NAME, type SheetRole } from '../sheetRoles';
 import { COLOURS } from './appearance';
 import { cellInput, type CellInput } from './cellInput';
 import { bodyRows, firstRowBelow, type SheetImage } from './composeSheet';
+import { moveLooks } from './moveLooks';
+import { contentText } from '../previous/previousSheet';
 import { OwnCells } from './ownCells';
 import type { PlacesRead } from './placesRead';
 import { putCells } from './putCells';
 import { requireOurs, writtenArea } from './requireOurs';
+import { runs } from './runs';
 import { WorkbookChanged } from './workbookChanged';
 import { writeCharts } from './writeCharts';
 import { reserveDrawing, writeDrawing } from './writeDrawing';
@@ -51,8 +54,11 @@ export async function writeSheets(
   for (const [index, image] of images.entries()) {
     const worksheet = worksheets[index]!;
     await ownCells.ask(context, roundTrips, image);
+    moveLines(worksheet, image);
+    moveLooks(worksheet, image);
     await writeTable(context, roundTrips, worksheet, image);
-    writeBelow(worksheet, image);
+    writeRemarks(worksheet, image);
+    writeFollowed(worksheet, image);
     writeLooks(worksheet, image, locale);
   }
   for (const [index, image] of images.entries()) {
@@ -83,8 +89,10 @@ async function putBack(
   if (images.length === 0) return;
   for (const image of images) {
     const worksheet = requireOurs(context, image, image.previous!.markedArea);
+    moveLines(worksheet, image);
     await writeTable(context, roundTrips, worksheet, image);
-    writeBelow(worksheet, image);
+    writeRemarks(worksheet, image);
+    writeLines(worksheet, image);
   }
   await roundTrips.send();
   throw new WorkbookChanged();
@@ -113,8 +121,11 @@ function prepareSheet(
     if (!FILTERED.has(plan.role)) table.showFilterButton = false;
   } else if (plan.isPage) {
     // Rows of a page may now be others, and a box drawn before would stay.
-    const body = worksheet.getRangeByIndexes(LAYOUT.firstRow, 0, bodyRows(image), image.columns.length);
-    body.clear('Formats' as Excel.ClearApplyTo);
+    const isOurs = (index: number): boolean => image.columns[index]!.owner === 'regiolens';
+    for (const { first, count } of runs(image.columns.length, isOurs)) {
+      const body = worksheet.getRangeByIndexes(LAYOUT.firstRow, first, bodyRows(image), count);
+      body.clear('Formats' as Excel.ClearApplyTo);
+    }
   }
   writeLine(worksheet, LAYOUT.titleRow, plan.title);
   writeLine(worksheet, LAYOUT.questionRow, plan.question);
@@ -161,10 +172,16 @@ async function writeTable(
     putCells(cells, rows.slice(first, end));
     first = end;
   }
+  if (!previous) return;
+  // What the table covered and no longer covers would be taken for hers.
+  const { tableArea: before } = previous;
+  const dropped = before.lastColumn + 1 - totals.length;
+  if (dropped > 0) {
+    const height = before.lastRow - LAYOUT.totalsRow + 1;
+    worksheet.getRangeByIndexes(LAYOUT.totalsRow, totals.length, height, dropped).clear();
+  }
   if (!shrinks) return;
-  // Rows of ours that were left outside the table would be taken for lines of hers.
-  const rest = previous.tableArea.lastRow - lastRow;
-  worksheet.getRangeByIndexes(lastRow + 1, 0, rest, totals.length).clear();
+  worksheet.getRangeByIndexes(lastRow + 1, 0, before.lastRow - lastRow, totals.length).clear();
   table.resize(tableArea(worksheet, image));
 }
 
@@ -182,26 +199,44 @@ function freeHeaders(worksheet: Excel.Worksheet, image: SheetImage, before: read
 
 const sizeOf = (row: readonly (string | number | boolean)[]): number => JSON.stringify(row).length + 200;
 
-/** Our remarks and her lines below the table, and nothing left of what stood there before. */
-function writeBelow(worksheet: Excel.Worksheet, image: SheetImage): void {
-  const below = firstRowBelow(image);
-  const { previous } = image;
-  const width = Math.max(1, ...image.below.map((line) => line.length), image.columns.length);
-  if (previous && previous.lastUsedRow >= below - 1) {
-    worksheet.getRangeByIndexes(below - 1, 0, previous.lastUsedRow - below + 2, width).clear();
-  }
-  if (image.below.length === 0) return;
-  const padded = image.below.map((line): CellContent[] => [
-    ...line,
-    ...Array<null>(width - line.length).fill(null),
-  ]);
+/** Makes room below the table: what is hers there moves as a whole, looks included, and what refers to it follows. */
+function moveLines(worksheet: Excel.Worksheet, { previous, linesDown }: SheetImage): void {
+  if (!previous) return;
+  for (const row of previous.remarkRows) worksheet.getRangeByIndexes(row, 0, 1, 1).clear();
+  const first = previous.linesBelow[0]?.row;
+  if (first === undefined || linesDown === 0) return;
+  const [rows, columns] = [previous.lastUsedRow - first + 1, previous.lastUsedColumn + 1];
+  worksheet
+    .getRangeByIndexes(first, 0, rows, columns)
+    .moveTo(worksheet.getRangeByIndexes(first + linesDown, 0, 1, 1));
+}
+
+function writeRemarks(worksheet: Excel.Worksheet, image: SheetImage): void {
+  const { remarkTexts } = image;
+  if (remarkTexts.length === 0) return;
+  const cells = worksheet.getRangeByIndexes(firstRowBelow(image), 0, remarkTexts.length, 1);
   putCells(
-    worksheet.getRangeByIndexes(below, 0, padded.length, width),
-    padded.map((line) => line.map(cellInput)),
+    cells,
+    remarkTexts.map((text) => [cellInput(text)]),
   );
-  const lines = worksheet.getRangeByIndexes(below, 0, padded.length, 1);
-  lines.format.font.color = COLOURS.quietText;
-  lines.format.wrapText = false;
+  cells.format.font.color = COLOURS.quietText;
+  cells.format.wrapText = false;
+}
+
+/** Formulas of hers below the table that refer to cells which stand elsewhere now. */
+function writeFollowed(worksheet: Excel.Worksheet, { previous, lines }: SheetImage): void {
+  lines.forEach(({ row, cells }, line) => {
+    cells.forEach((content, column) => {
+      const before = previous!.linesBelow[line]!.cells[column]!;
+      if (contentText(content) === contentText(before)) return;
+      putCells(worksheet.getRangeByIndexes(row, column, 1, 1), [[cellInput(content)]]);
+    });
+  });
+}
+
+function writeLines(worksheet: Excel.Worksheet, { lines }: SheetImage): void {
+  for (const { row, cells } of lines)
+    putCells(worksheet.getRangeByIndexes(row, 0, 1, cells.length), [cells.map(cellInput)]);
 }
 
 function fitRows(worksheet: Excel.Worksheet, image: SheetImage): void {

@@ -1,7 +1,8 @@
-import { parseArea } from '../../workbook/address';
-import { CalculationEngine } from '../calculation/calculationEngine';
-import { DEFAULT_MODES } from '../model/modes';
-import { WorkbookModel, type SheetModel } from '../model/workbookModel';
+import { parseArea } from '../../../workbook/address';
+import { CalculationEngine } from '../../calculation/calculationEngine';
+import { NO_VALIDATION } from '../../model/dataValidation';
+import { DEFAULT_MODES } from '../../model/modes';
+import { WorkbookModel, type SheetModel } from '../../model/workbookModel';
 import { moveCells } from './moveCells';
 
 let workbook: WorkbookModel;
@@ -52,7 +53,7 @@ describe('moving cells', () => {
     expect(sheet.cell(0, 3).formula).toBe('=SUM(A2:A3)');
   });
 
-  it('is refused for locked cells, merged cells and the header of a table', () => {
+  it('is refused for locked cells, a part of merged cells and the header of a table without its rows', () => {
     const attempt = (): void => moveCells({ sheet, area: area('A1:A2') }, { sheet, row: 4, column: 1 });
     sheet.mergedAreas = [area('B5:C5')];
     expect(attempt).toThrow(/moved/);
@@ -60,6 +61,33 @@ describe('moving cells', () => {
     sheet.isProtected = true;
     expect(attempt).toThrow(/protected/);
     sheet.isProtected = false;
+    sheet.tables.push({
+      id: '1',
+      name: 'Sectors',
+      area: area('A1:A3'),
+      columns: [{ id: 1, name: 'Sector' }],
+      style: '',
+      showFilterButton: true,
+      showBandedRows: true,
+      showHeaders: true,
+      showTotals: false,
+    });
+    expect(attempt).toThrow(/moved/);
+    expect(sheet.cell(0, 0).value).toBe(2);
+  });
+
+  it('takes rules, a whole table and whole merged cells along, and the rules of what it covers go', () => {
+    const rule = (id: string, where: string) => ({
+      id,
+      type: 'Custom' as const,
+      areas: [area(where)],
+      priority: 0,
+      stopIfTrue: false,
+      formula: '=A1>1',
+      style: { bold: true },
+    });
+    sheet.conditionalFormats = [rule('hers', 'A1:A4'), rule('covered', 'B5:B6')];
+    sheet.dataValidations = [{ ...NO_VALIDATION, areas: [area('A2')] }];
     sheet.tables.push({
       id: '1',
       name: 'Sectors',
@@ -71,7 +99,13 @@ describe('moving cells', () => {
       showHeaders: true,
       showTotals: false,
     });
-    expect(attempt).toThrow(/moved/);
-    expect(sheet.cell(0, 0).value).toBe(2);
+    sheet.mergedAreas = [area('B1:C1')];
+    moveCells({ sheet, area: area('A1:C2') }, { sheet, row: 4, column: 1 });
+    expect(sheet.conditionalFormats.map(({ id, areas }) => [id, areas])).toEqual([
+      ['hers', [area('A3:A4'), area('B5:B6')]],
+    ]);
+    expect(sheet.dataValidations.map(({ areas }) => areas)).toEqual([[area('B6')]]);
+    expect(sheet.tables[0]!.area).toEqual(area('B5:B6'));
+    expect(sheet.mergedAreas).toEqual([area('C5:D5')]);
   });
 });

@@ -1,4 +1,4 @@
-import { parseArea } from '../../workbook/address';
+import { parseArea } from '../../../workbook/address';
 import { movedFormula, type Move } from './movedFormula';
 
 const move = (from: string, to: string, sheet = 'Blad1', target = sheet): Move => ({

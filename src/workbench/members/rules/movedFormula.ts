@@ -1,6 +1,6 @@
-import { cellAddress, parseArea, type Area } from '../../workbook/address';
-import { formulaTokens, type FormulaToken } from '../files/formulaTokens';
-import { intersection, sameArea, shownSheetName } from '../members/rules/areas';
+import { cellAddress, parseArea, type Area } from '../../../workbook/address';
+import { formulaTokens, type FormulaToken } from '../../files/formulaTokens';
+import { intersection, sameArea, shownSheetName } from './areas';
 
 /** A block of cells that goes elsewhere; sheets by their names. */
 export interface Move {

@@ -1,8 +1,6 @@
+import { isPossibleSheetName } from '../../model/sheetName';
 import type { SheetModel, WorkbookModel } from '../../model/workbookModel';
 import { HostError, invalidArgument } from '../../protocol/hostError';
-
-export const LONGEST_SHEET_NAME = 31;
-const FORBIDDEN = /[[\]:*?/\\]/;
 
 /**
  * Refuses what Excel refuses as a sheet's name: blank, over 31 characters, `[]:*?/\`, an apostrophe at either end,
@@ -10,13 +8,7 @@ const FORBIDDEN = /[[\]:*?/\\]/;
  */
 export function requireSheetName(workbook: WorkbookModel, name: unknown, own?: SheetModel): string {
   if (typeof name !== 'string' || name.trim() === '') throw invalidArgument('A worksheet needs a name.');
-  if (name.length > LONGEST_SHEET_NAME) {
-    throw invalidArgument(`A worksheet's name has at most ${LONGEST_SHEET_NAME} characters: ${name}`);
-  }
-  if (FORBIDDEN.test(name)) throw invalidArgument(`A worksheet's name cannot hold any of []:*?/\\: ${name}`);
-  if (name.startsWith("'") || name.endsWith("'")) {
-    throw invalidArgument(`A worksheet's name cannot start or end with an apostrophe: ${name}`);
-  }
+  if (!isPossibleSheetName(name)) throw invalidArgument(`A worksheet cannot be called ${name}`);
   if (name.toLowerCase() === 'history') throw invalidArgument('History is a reserved name.');
   const other = workbook.sheetByName(name);
   if (other && other !== own) {

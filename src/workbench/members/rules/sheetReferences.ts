@@ -1,7 +1,6 @@
-import { changeReferences } from '../../model/chart';
-import { withFormulas } from '../../model/dataValidation';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { shownSheetName } from './areas';
+import { changeEveryFormula } from './everyFormula';
 
 /** Strings, or a sheet's name (quoted or plain) before `!` with the cells, columns, rows or name behind it. */
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d+`;
@@ -33,19 +32,5 @@ export function replaceSheetReferences(
   before: string,
   after: string | undefined,
 ): void {
-  const replaced = (formula: string): string => withSheetReplaced(formula, before, after);
-  for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of [...sheet.entries()]) {
-      if (cell.formula === null) continue;
-      const formula = replaced(cell.formula);
-      if (formula !== cell.formula) sheet.setCell(row, column, { ...cell, formula });
-    }
-    for (const format of sheet.conditionalFormats) {
-      if (format.formula !== undefined) format.formula = replaced(format.formula);
-    }
-    sheet.dataValidations = withFormulas(sheet.dataValidations, replaced);
-    for (const chart of sheet.charts) changeReferences(chart, replaced);
-  }
-  const names = [...workbook.names, ...workbook.sheets.flatMap((sheet) => sheet.names)];
-  for (const name of names) name.formula = replaced(name.formula);
+  changeEveryFormula(workbook, (formula) => withSheetReplaced(formula, before, after));
 }
