@@ -8,7 +8,8 @@ import { SheetCells } from '../sheetCells';
 import { LAYOUT, type CellContent, type SheetPlan } from '../sheetPlan';
 import type { CellValue } from '../snapshot';
 import { askCells, type AskedCells } from './askedCells';
-import { composeAgain, firstFreeRow, firstRowBelow, type SheetImage } from './composeSheet';
+import { composeAgain, firstFreeRow, type SheetImage } from './composeSheet';
+import { firstRowBelow } from './sheetLayout';
 import { requireOurs, writtenArea } from './requireOurs';
 
 interface AskedSheet {

@@ -2,7 +2,8 @@ import type { Rating } from '../../method';
 import { RATING_NUMBER } from '../plans/ecosystem/ratingFormula';
 import { LAYOUT } from '../sheetPlan';
 import { COLOURS } from './appearance';
-import { bodyRows, type SheetImage } from './composeSheet';
+import type { SheetImage } from './composeSheet';
+import { bodyRows } from './sheetLayout';
 import { runs } from './runs';
 
 /** A term that is always zero: by it our rules are known again, and can be taken away. */

@@ -1,7 +1,8 @@
 import type { Area } from '../address';
 import { LAYOUT } from '../sheetPlan';
 import { TABLE_NAME } from '../sheetRoles';
-import { bodyRows, type SheetImage } from './composeSheet';
+import type { SheetImage } from './composeSheet';
+import { bodyRows } from './sheetLayout';
 
 /**
  * Ends the request here, before what comes after it is done, when a sheet is not ours any more or its table is not

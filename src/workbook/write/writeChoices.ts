@@ -1,6 +1,7 @@
 import type { SheetLocale } from '../../locale/sheetLocale';
 import { LAYOUT } from '../sheetPlan';
-import { bodyRows, type SheetImage } from './composeSheet';
+import type { SheetImage } from './composeSheet';
+import { bodyRows } from './sheetLayout';
 
 /**
  * The words to pick from in her own columns. On a sheet that is written again the lists of the last time go first,

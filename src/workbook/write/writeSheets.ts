@@ -2,17 +2,17 @@ import type { SheetLocale } from '../../locale/sheetLocale';
 import { LAYOUT } from '../sheetPlan';
 import { BYTES_PER_ROUND_TRIP, RoundTrips } from '../roundTrips';
 import { TABLE_NAME, type SheetRole } from '../sheetRoles';
-import { COLOURS } from './appearance';
 import { cellInput, type CellInput } from './cellInput';
-import { bodyRows, firstRowBelow, type SheetImage } from './composeSheet';
+import type { SheetImage } from './composeSheet';
 import { moveLooks } from './moveLooks';
-import { contentText } from '../previous/previousSheet';
 import { OwnCells } from './ownCells';
 import type { PlacesRead } from './placesRead';
 import { putCells } from './putCells';
 import { requireOurs, writtenArea } from './requireOurs';
 import { runs } from './runs';
+import { bodyRows } from './sheetLayout';
 import { WorkbookChanged } from './workbookChanged';
+import { moveLines, writeFollowed, writeLines, writeRemarks } from './writeBelow';
 import { writeCharts } from './writeCharts';
 import { reserveDrawing, writeDrawing } from './writeDrawing';
 import { writeLine } from './writeLine';
@@ -175,14 +175,15 @@ async function writeTable(
   if (!previous) return;
   // What the table covered and no longer covers would be taken for hers.
   const { tableArea: before } = previous;
-  const dropped = before.lastColumn + 1 - totals.length;
-  if (dropped > 0) {
-    const height = before.lastRow - LAYOUT.totalsRow + 1;
-    worksheet.getRangeByIndexes(LAYOUT.totalsRow, totals.length, height, dropped).clear();
+  if (shrinks) {
+    worksheet.getRangeByIndexes(lastRow + 1, 0, before.lastRow - lastRow, totals.length).clear();
+    table.resize(tableArea(worksheet, image));
   }
-  if (!shrinks) return;
-  worksheet.getRangeByIndexes(lastRow + 1, 0, before.lastRow - lastRow, totals.length).clear();
-  table.resize(tableArea(worksheet, image));
+  const dropped = before.lastColumn + 1 - totals.length;
+  if (dropped <= 0) return;
+  // After it was resized: within a table Excel gives a header that is cleared another name.
+  const height = before.lastRow - LAYOUT.totalsRow + 1;
+  worksheet.getRangeByIndexes(LAYOUT.totalsRow, totals.length, height, dropped).clear();
 }
 
 /** Headers are unique at every moment: a new one that equals an old one further on would be renamed by Excel. */
@@ -192,52 +193,12 @@ function freeHeaders(worksheet: Excel.Worksheet, image: SheetImage, before: read
   );
   if (!clashes) return;
   const name = TABLE_NAME[image.plan.role];
-  putCells(headerCells(worksheet, image), [
-    image.columns.map((_, index) => cellInput(`${name} ${index + 1}`)),
-  ]);
+  const width = Math.max(image.columns.length, before.length);
+  const free = Array.from({ length: width }, (_, index) => cellInput(`${name} ${index + 1}`));
+  putCells(worksheet.getRangeByIndexes(LAYOUT.headerRow, 0, 1, width), [free]);
 }
 
 const sizeOf = (row: readonly (string | number | boolean)[]): number => JSON.stringify(row).length + 200;
-
-/** Makes room below the table: what is hers there moves as a whole, looks included, and what refers to it follows. */
-function moveLines(worksheet: Excel.Worksheet, { previous, linesDown }: SheetImage): void {
-  if (!previous) return;
-  for (const row of previous.remarkRows) worksheet.getRangeByIndexes(row, 0, 1, 1).clear();
-  const first = previous.linesBelow[0]?.row;
-  if (first === undefined || linesDown === 0) return;
-  const [rows, columns] = [previous.lastUsedRow - first + 1, previous.lastUsedColumn + 1];
-  worksheet
-    .getRangeByIndexes(first, 0, rows, columns)
-    .moveTo(worksheet.getRangeByIndexes(first + linesDown, 0, 1, 1));
-}
-
-function writeRemarks(worksheet: Excel.Worksheet, image: SheetImage): void {
-  const { remarkTexts } = image;
-  if (remarkTexts.length === 0) return;
-  const cells = worksheet.getRangeByIndexes(firstRowBelow(image), 0, remarkTexts.length, 1);
-  putCells(
-    cells,
-    remarkTexts.map((text) => [cellInput(text)]),
-  );
-  cells.format.font.color = COLOURS.quietText;
-  cells.format.wrapText = false;
-}
-
-/** Formulas of hers below the table that refer to cells which stand elsewhere now. */
-function writeFollowed(worksheet: Excel.Worksheet, { previous, lines }: SheetImage): void {
-  lines.forEach(({ row, cells }, line) => {
-    cells.forEach((content, column) => {
-      const before = previous!.linesBelow[line]!.cells[column]!;
-      if (contentText(content) === contentText(before)) return;
-      putCells(worksheet.getRangeByIndexes(row, column, 1, 1), [[cellInput(content)]]);
-    });
-  });
-}
-
-function writeLines(worksheet: Excel.Worksheet, { lines }: SheetImage): void {
-  for (const { row, cells } of lines)
-    putCells(worksheet.getRangeByIndexes(row, 0, 1, cells.length), [cells.map(cellInput)]);
-}
 
 function fitRows(worksheet: Excel.Worksheet, image: SheetImage): void {
   const rows = bodyRows(image) + 1;
