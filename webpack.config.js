@@ -61,11 +61,11 @@ const addIn = (mode, base) => ({
     }),
   ],
   // 150 KB gzip is the budget of what the pane starts with, held by scripts/checkBuild.ts; unpacked that was measured
-  // to be 3.2 times as much.
+  // to be 3.3 times as much.
   performance: {
     hints: 'error',
     maxAssetSize: 600_000,
-    maxEntrypointSize: 480_000,
+    maxEntrypointSize: 490_000,
     assetFilter: (file) => file.endsWith('.js'),
   },
 });
