@@ -18,12 +18,12 @@ const SECTORS = [
 let host: Host;
 let workbook: WorkbookModel;
 beforeEach(async () => {
-  workbook = workbookOf({ "Blad 'één'": SECTORS });
+  workbook = workbookOf({ "Blad 'één' hier": SECTORS });
   host = await openHost({ workbook });
 });
 afterEach(() => host.close());
 
-const SHEET = "Blad 'één'";
+const SHEET = "Blad 'één' hier";
 
 const run = <Result>(batch: (sheet: Excel.Worksheet) => Result): Promise<Result> =>
   Excel.run(async (context) => {
@@ -42,7 +42,7 @@ const addBubbles = (): Promise<Excel.Chart> =>
     chart.title.text = 'Groei en specialisatie';
     chart.legend.visible = false;
     for (const row of [3, 4]) {
-      const series = chart.series.add(`='Blad ''één'''!$A$${row}`);
+      const series = chart.series.add(`='Blad ''één'' hier'!$A$${row}`);
       series.setXAxisValues(sheet.getRange(`B${row}`));
       series.setValues(sheet.getRange(`C${row}`));
       series.setBubbleSizes(sheet.getRange(`D${row}`));
@@ -101,10 +101,10 @@ describe('charts as an add-in makes them', () => {
     expect(chart.series.items.map(({ name }) => name)).toEqual(['Series1', 'Overheid', 'Zorg']);
     expect([chart.axes.valueAxis.minimum, chart.axes.valueAxis.positionAt]).toEqual([0, 1]);
     expect(charts()[0]!.series[1]).toMatchObject({
-      name: { reference: "'Blad ''één'''!$A$3" },
-      categories: "'Blad ''één'''!$B$3",
-      values: "'Blad ''één'''!$C$3",
-      bubbleSizes: "'Blad ''één'''!$D$3",
+      name: { reference: "'Blad ''één'' hier'!$A$3" },
+      categories: "'Blad ''één'' hier'!$B$3",
+      values: "'Blad ''één'' hier'!$C$3",
+      bubbleSizes: "'Blad ''één'' hier'!$D$3",
       fillColor: '#1B7F79',
       labels: { showSeriesName: true, position: 'Right' },
     });
@@ -114,9 +114,9 @@ describe('charts as an add-in makes them', () => {
     await run((sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4')));
     expect(charts()[0]!.series).toEqual(
       ['B', 'C'].map((column) => ({
-        name: { reference: `'Blad ''één'''!$${column}$1` },
-        values: `'Blad ''één'''!$${column}$2:$${column}$4`,
-        categories: "'Blad ''één'''!$A$2:$A$4",
+        name: { reference: `'Blad ''één'' hier'!$${column}$1` },
+        values: `'Blad ''één'' hier'!$${column}$2:$${column}$4`,
+        categories: "'Blad ''één'' hier'!$A$2:$A$4",
       })),
     );
   });
@@ -257,7 +257,7 @@ describe('charts in a file', () => {
     const part = (await partsOf(await save())).get(CHART)!;
     // 0.7, twice that by a formula, and a blank cell.
     expect(/<c:val>.*<\/c:val>/.exec(part)![0]).toBe(
-      "<c:val><c:numRef><c:f>'Blad ''één'''!$C$2:$C$4</c:f><c:numCache><c:formatCode>General</c:formatCode>" +
+      "<c:val><c:numRef><c:f>'Blad ''één'' hier'!$C$2:$C$4</c:f><c:numCache><c:formatCode>General</c:formatCode>" +
         '<c:ptCount val="3"/><c:pt idx="0"><c:v>0.7</c:v></c:pt><c:pt idx="1"><c:v>1.4</c:v></c:pt>' +
         '</c:numCache></c:numRef></c:val>',
     );

@@ -1,8 +1,20 @@
-import { mkdtempSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspectXlsx, openXlsx, saveXlsx } from '../../src/workbench/files';
 import { buildFunctionsMetadata } from '../../scripts/buildFunctionsMetadata';
+import type { SheetModel } from '../../src/workbench/model/workbookModel';
 import { headless } from '../../src/workbench/node/headless';
 import { SAMPLE, workbookOf } from './workbooks';
 
@@ -128,6 +140,52 @@ describe('the main job on a file', () => {
     const { code, said } = await run(SAMPLE, SAMPLE, '--steps', 'all');
     expect(code).toBe(2);
     expect(said).toContain('hetzelfde');
+  });
+
+  it('never writes over its input by another way to it', async () => {
+    mkdirSync(path.join(folder, 'cijfers'));
+    symlinkSync(path.join(folder, 'cijfers'), path.join(folder, 'link'));
+    const input = path.join(folder, 'cijfers', 'in.xlsx');
+    copyFileSync(SAMPLE, input);
+    symlinkSync(input, output);
+    linkSync(input, path.join(folder, 'naam.xlsx'));
+    for (const other of [path.join(folder, 'link', 'in.xlsx'), output, path.join(folder, 'naam.xlsx')]) {
+      const { code, said } = await run(input, other, '--steps', 'structure');
+      expect([code, said]).toEqual([2, expect.stringContaining('zijn hetzelfde')]);
+    }
+    expect(readFileSync(input)).toEqual(readFileSync(SAMPLE));
+  });
+
+  it.each([
+    ['an English file in Dutch', 'nl', ['=VALUE("1.5E3")', 1500], ['=TEXT(0.1234,"0.0%")', '12.3%'], '0.25'],
+    ['a Dutch file in English', 'en', ['=VALUE("1,5E3")', 1500], ['=TEXT(0.1234,"0,0%")', '12,3%'], '0,25'],
+  ] as const)('keeps what her own formulas showed: %s', async (_, language, value, text, quarter) => {
+    // Made up; the values are those of an Excel of that region.
+    const workbook = workbookOf({
+      LISA: [
+        ['Sector', 'Banen 2018'],
+        ['Bouw', 120],
+        ['Zorg', 340],
+      ],
+      Eigen: [],
+    });
+    const own = [value, text, ['=1/4&""', quarter]] as const;
+    const sheet = workbook.sheetByName('Eigen')!;
+    own.forEach(([formula], row) => sheet.setCell(row, 0, { formula, value: null, style: {} }));
+    const input = path.join(folder, 'in.xlsx');
+    const asFiled = {
+      valueAt: (at: SheetModel, row: number, column: number) =>
+        at === sheet ? own[row]![1] : at.cell(row, column).value,
+      settle: async () => undefined,
+    };
+    writeFileSync(input, await saveXlsx({ workbook, carrier: undefined }, asFiled));
+    const { code } = await run(input, output, '--steps', 'structure', '--language', language);
+    expect(code).toBe(0);
+    const saved = (await openXlsx(readFileSync(output))).workbook;
+    expect(own.map((__, row) => saved.sheetByName('Eigen')!.cell(row, 0).value)).toEqual(
+      own.map(([, shown]) => shown),
+    );
+    expect(saved.sheets.map(({ name }) => name)).toContain(language === 'nl' ? 'Structuur' : 'Structure');
   });
 
   it('says that the output cannot be written, and leaves nothing behind', async () => {

@@ -24,6 +24,8 @@ export const headless: typeof dutch = {
   file: {
     notXlsx: (path) => `${path} is no .xlsx file. Save it in Excel as an Excel workbook (.xlsx).`,
     encrypted: (path) => `${path} is protected by a password. Take the password off in Excel.`,
+    strict: (path) =>
+      `${path} is a workbook of the kind Strict Open XML. Save it in Excel as an ordinary workbook (.xlsx).`,
     damaged: (path) => `${path} is damaged and cannot be read. Open and save it in Excel.`,
     macros: (path) => `${path} holds macros. Save it in Excel as a plain workbook (.xlsx).`,
     tooLarge: (path) => `${path} is too large to open safely.`,

@@ -76,6 +76,8 @@ export const workbench = {
   file: {
     notXlsx: (name: string) => `${name} is no .xlsx file. Save it in Excel as an Excel workbook (.xlsx).`,
     encrypted: (name: string) => `${name} is protected by a password. Take the password off in Excel.`,
+    strict: (name: string) =>
+      `${name} is a workbook of the kind Strict Open XML. Save it in Excel as an ordinary workbook (.xlsx).`,
     damaged: (name: string) => `${name} is damaged and cannot be read. Open and save it in Excel.`,
     macros: (name: string) => `${name} holds macros. Save it in Excel as a plain workbook (.xlsx).`,
     tooLarge: (name: string) => `${name} is too large to open safely.`,
@@ -91,6 +93,8 @@ export const workbench = {
       `The workbench does not know the function ${name}. Check the name, or use this function in Excel.`,
     circular:
       'This formula refers to its own cell, directly or through other cells; that is why it shows 0. Change one of those references.',
+    tooManyVisits:
+      'The formulas of this workbook together look at more cells than the workbench calculates at once. Choose smaller ranges, such as A1:A100 instead of A:A, or calculate this formula in Excel.',
   },
   andMore: (cells: string, count: number) => `${cells} and ${count} more`,
   filter: {

@@ -25,6 +25,8 @@ export const headless = {
       `${path} is geen .xlsx-bestand. Sla het in Excel op als Excel-werkmap (.xlsx).`,
     encrypted: (path: string) =>
       `${path} is met een wachtwoord beveiligd. Haal het wachtwoord er in Excel af.`,
+    strict: (path: string) =>
+      `${path} is een werkmap van de soort Strict Open XML. Sla het in Excel op als gewone Excel-werkmap (.xlsx).`,
     damaged: (path: string) =>
       `${path} is beschadigd en kan niet worden gelezen. Open en bewaar het in Excel.`,
     macros: (path: string) => `${path} bevat macro's. Sla het in Excel op als gewone werkmap (.xlsx).`,

@@ -79,6 +79,8 @@ export const workbench = {
       `${name} is geen .xlsx-bestand. Sla het in Excel op als Excel-werkmap (.xlsx).`,
     encrypted: (name: string) =>
       `${name} is met een wachtwoord beveiligd. Haal het wachtwoord er in Excel af.`,
+    strict: (name: string) =>
+      `${name} is een werkmap van de soort Strict Open XML. Sla het in Excel op als gewone Excel-werkmap (.xlsx).`,
     damaged: (name: string) =>
       `${name} is beschadigd en kan niet worden gelezen. Open en bewaar het in Excel.`,
     macros: (name: string) => `${name} bevat macro's. Sla het in Excel op als gewone werkmap (.xlsx).`,
@@ -95,6 +97,8 @@ export const workbench = {
       `De werkbank kent de functie ${name} niet. Controleer de naam, of gebruik deze functie in Excel.`,
     circular:
       'Deze formule verwijst naar haar eigen cel, rechtstreeks of via andere cellen; daarom staat hier 0. Wijzig een van die verwijzingen.',
+    tooManyVisits:
+      'De formules van deze werkmap bekijken samen meer cellen dan de werkbank in één keer berekent. Kies kleinere bereiken, zoals A1:A100 in plaats van A:A, of bereken deze formule in Excel.',
   },
   andMore: (cells: string, count: number) => `${cells} en nog ${count}`,
   filter: {

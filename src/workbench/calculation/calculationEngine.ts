@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/address';
+import { MOST_VISITED_CELLS } from '../files/workbookBounds';
 import type { Calculator, CustomFunctionInvoker } from '../model/calculator';
 import type { Scalar } from '../model/cell';
 import type { HostModes } from '../model/modes';
@@ -6,14 +7,14 @@ import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import { CalculationOrder } from './calculationOrder';
 import { CellReader } from './cellReader';
 import { CustomAnswers } from './customAnswers';
-import { answerOf, filedAnswer } from './formulaAnswer';
+import { answerOf, filedAnswer, type FormulaAnswer } from './formulaAnswer';
 import type { FormulaCell } from './formulaCell';
 import type { CallNode, FormulaNode } from './formulaNode';
 import { ExplainedError, type FormulaProblem } from './formulaProblem';
 import { Invalidation } from './invalidation';
 import { placeAddress } from './placeAddress';
 import { placeAnswer } from './spilling';
-import type { Place, Surroundings } from './surroundings';
+import { NotCalculable, type Place, type Surroundings } from './surroundings';
 import type { Matrix, Reference } from './values';
 import { WorkbookIndex } from './workbookIndex';
 
@@ -33,22 +34,31 @@ export class CalculationEngine implements Calculator, Surroundings {
   private readonly order: CalculationOrder;
   private readonly reader: CellReader;
   private readonly underWay = new Set<Promise<void>>();
+  /**
+   * How many cells formulas looked at since the workbook was last calculated as a whole: those with a value of the
+   * file, and the others, which are to be calculated also where hers take too long.
+   */
+  private visited = { filed: 0, own: 0 };
+  private visiting: 'filed' | 'own' = 'own';
   /** The formulas whose answer is the file's. */
   private readonly filed = new Set<FormulaCell>();
   private isRereadNeeded = true;
   private readonly customPrefix: string | undefined;
+  /** Ends it: the workbook's changes are no longer followed. */
+  readonly close: () => void;
 
   constructor(
     workbook: WorkbookModel,
     readonly modes: HostModes,
     private readonly invoker?: CustomFunctionInvoker,
+    private readonly mostVisited = MOST_VISITED_CELLS,
   ) {
     this.index = new WorkbookIndex(workbook);
     this.invalidation = new Invalidation((sheet) => this.index.calculationOf(sheet));
     this.order = new CalculationOrder((formula) => this.calculate(formula));
-    this.reader = new CellReader(this.index, this.order);
+    this.reader = new CellReader(this.index, this.order, (cells) => this.visit(cells));
     this.customPrefix = invoker && `${invoker.namespace.toUpperCase()}.`;
-    workbook.onContentChanged((change) => {
+    this.close = workbook.onContentChanged((change) => {
       if (change) this.contentChanged(change.sheet, change.row, change.column);
       else this.isRereadNeeded = true;
     });
@@ -60,8 +70,8 @@ export class CalculationEngine implements Calculator, Surroundings {
   }
 
   /**
-   * The cells, as `Sheet1!A1`, whose formulas came from a file and could not be calculated here, so that they still
-   * have the values of the file: out of date when something they need was changed since. Known after `settle`.
+   * The cells, as `Sheet1!A1`, whose formulas came from a file and could not be calculated here, or would have taken
+   * too long, so that they still have the values of the file: out of date when something they need was changed since. Known after `settle`.
    */
   get uncalculated(): readonly string[] {
     return [...this.filed].map(placeAddress).sort();
@@ -101,6 +111,7 @@ export class CalculationEngine implements Calculator, Surroundings {
   }
 
   async settle(): Promise<void> {
+    this.visited = { filed: 0, own: 0 };
     if (this.index.areHiddenRowsChanged()) this.isRereadNeeded = true;
     for (let round = 0; ; round += 1) {
       this.bringAllUpToDate();
@@ -121,6 +132,11 @@ export class CalculationEngine implements Calculator, Surroundings {
 
   areaValues(reference: Reference): Matrix {
     return this.reader.area(reference);
+  }
+
+  visit(cells: number): void {
+    if (this.visited[this.visiting] + cells > this.mostVisited) throw new NotCalculable(true);
+    this.visited[this.visiting] += cells;
   }
 
   named(name: string, place: Place): Reference | FormulaNode | undefined {
@@ -164,12 +180,13 @@ export class CalculationEngine implements Calculator, Surroundings {
       this.isRereadNeeded = true;
       return;
     }
-    const { formula: text } = sheet.cell(row, column);
+    const { formula: text, intersects = false } = sheet.cell(row, column);
     const before = calculation.formulaAt(row, column);
-    if (before && before.text === text) this.invalidation.formulaChanged(before, true);
+    if (before?.text === text && before?.intersects === intersects)
+      this.invalidation.formulaChanged(before, true);
     else {
       if (before) this.remove(before);
-      if (text !== null) this.invalidation.add(this.index.add(calculation, row, column, text));
+      if (text !== null) this.invalidation.add(this.index.add(calculation, row, column, text, intersects));
     }
     calculation.extendTo(row, column);
     this.invalidation.cellChanged(calculation, row, column);
@@ -228,7 +245,7 @@ export class CalculationEngine implements Calculator, Surroundings {
 
   private calculate(formula: FormulaCell): void {
     this.willHear(formula);
-    let answer = answerOf(formula, this);
+    let answer = this.answerOf(formula);
     // In a circle: where Excel may calculate it repeatedly, the file has what that came to.
     if (formula.circleStart) answer = filedAnswer(formula) ?? { answer: 0, isFiled: false };
     if (answer.isFiled) this.filed.add(formula);
@@ -239,6 +256,16 @@ export class CalculationEngine implements Calculator, Surroundings {
     if (formula.spill !== before) this.reader.spillChanges += 1;
     this.willHear(formula);
     this.invalidation.remove(formula);
+  }
+
+  private answerOf(formula: FormulaCell): FormulaAnswer {
+    const before = this.visiting;
+    this.visiting = filedAnswer(formula) ? 'filed' : 'own';
+    try {
+      return answerOf(formula, this);
+    } finally {
+      this.visiting = before;
+    }
   }
 
   /** A further change in its ranges has to reach the formula: before and after, since it may change them itself. */

@@ -17,9 +17,10 @@ export class CalculationFixture {
     cells: Readonly<Record<string, Entry>> = {},
     modes: Partial<HostModes> = {},
     invoker?: CustomFunctionInvoker,
+    mostVisited?: number,
   ) {
     this.workbook.addSheet('Sheet1');
-    this.engine = new CalculationEngine(this.workbook, { ...DEFAULT_MODES, ...modes }, invoker);
+    this.engine = new CalculationEngine(this.workbook, { ...DEFAULT_MODES, ...modes }, invoker, mostVisited);
     for (const [address, entry] of Object.entries(cells)) this.enter(address, entry);
   }
 

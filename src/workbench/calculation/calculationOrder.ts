@@ -5,6 +5,8 @@ import type { FormulaCell } from './formulaCell';
  * taken up again, so that a chain of any length is calculated.
  */
 const DEEPEST_NESTING = 40;
+/** And so many levels of their formulas together. */
+const MOST_LEVELS = 400;
 /** A formula that keeps being overtaken by changes it caused itself stands in a circle. */
 const MOST_RESTARTS = 20;
 
@@ -19,6 +21,8 @@ export class CalculationOrder {
   readonly circular = new Set<FormulaCell>();
   /** The formulas under way, each needed by the one before. */
   private readonly path: FormulaCell[] = [];
+  /** How deep the formulas of the path are together. */
+  private levels = 0;
   /** The formulas put aside, each in the end needed by the one before; the last one is the first of the path. */
   private readonly aside: FormulaCell[] = [];
 
@@ -48,7 +52,8 @@ export class CalculationOrder {
         formula.value = 0;
         return;
       }
-      if (this.path.length >= DEEPEST_NESTING) throw new DeepDependency(formula);
+      if (this.path.length >= DEEPEST_NESTING || this.levels >= MOST_LEVELS)
+        throw new DeepDependency(formula);
       this.run(formula);
     }
     const start = formula.circleStart;
@@ -76,7 +81,9 @@ export class CalculationOrder {
     formula.isOutdated = false;
     formula.circleStart = undefined;
     this.circular.delete(formula);
+    const depth = formula.template?.depth ?? 0;
     this.path.push(formula);
+    this.levels += depth;
     try {
       this.calculate(formula);
     } catch (signal) {
@@ -84,6 +91,7 @@ export class CalculationOrder {
       throw signal;
     } finally {
       this.path.pop();
+      this.levels -= depth;
     }
     if (formula.circleStart) this.circular.add(formula);
     if (formula.isOutdated && formula.restarts < MOST_RESTARTS) {

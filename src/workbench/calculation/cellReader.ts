@@ -1,3 +1,4 @@
+import { VISITS_OF_A_CALCULATION } from '../files/workbookBounds';
 import type { Scalar } from '../model/cell';
 import type { SheetModel } from '../model/workbookModel';
 import type { CalculationOrder } from './calculationOrder';
@@ -23,6 +24,8 @@ export class CellReader {
   constructor(
     private readonly index: WorkbookIndex,
     private readonly order: CalculationOrder,
+    /** Hears of the cells of a range before they are read; may refuse by throwing. */
+    private readonly visit: (cells: number) => void,
   ) {}
 
   value(sheet: SheetModel, row: number, column: number): Scalar {
@@ -49,6 +52,8 @@ export class CellReader {
 
   private readAll(calculation: SheetCalculation, reference: Reference): Matrix {
     const used = calculation.usedPart(reference.area);
+    const cells = Math.max(0, used.lastRow - used.row + 1) * Math.max(0, used.lastColumn - used.column + 1);
+    this.visit(VISITS_OF_A_CALCULATION * cells);
     const values: Matrix = [];
     for (let row = used.row; row <= used.lastRow; row += 1) {
       const line: Scalar[] = [];

@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from '../../workbook/address';
+import { VISITS_OF_A_CALCULATION } from '../files/workbookBounds';
 import { CellError, type Scalar } from '../model/cell';
 import type { SheetModel } from '../model/workbookModel';
 import {
@@ -11,9 +12,11 @@ import {
 import { ExplainedError } from './formulaProblem';
 import { functionNamed } from './functions/catalogue';
 import type { EagerFunction, FunctionDefinition } from './functions/functionDefinition';
+import { infixChain } from './infixChain';
 import { applyInfix, negate, percent } from './operators';
 import { intersection, joined, union } from './referenceOperators';
 import { NotCalculable, type Place, type Surroundings } from './surroundings';
+import { usedValue } from './usedArray';
 import {
   isMatrix,
   isScalar,
@@ -21,6 +24,7 @@ import {
   Reference,
   ReferenceUnion,
   UNKNOWN_NAME,
+  UsedArray,
   WRONG_NUMBER,
   WRONG_REFERENCE,
   WRONG_VALUE,
@@ -33,22 +37,36 @@ const DEEPEST_NAME = 32;
 /** A calculation with more cells at once is not begun: all cells of a sheet are seventeen thousand million. */
 const MOST_POSITIONS = 10_000_000;
 
+/**
+ * What becomes of a range that meets an operator, or any other place that expects one value. `arrays`: it is an array.
+ * `single`: it gives the cell in line with the formula (implicit intersection), as in a formula of before dynamic
+ * arrays. `arguments`: an array, inside those arguments of such a formula that Excel always calculated with arrays.
+ */
+type Reading = 'arrays' | 'single' | 'arguments';
+
 /** One calculation of one formula in one cell. */
 export class Evaluation {
-  /** Whether a range that meets an operator is taken as an array; without dynamic arrays only inside some functions. */
-  private takesArrays: boolean;
+  private reading: Reading;
   private nameDepth = 0;
 
   constructor(
     readonly surroundings: Surroundings,
     readonly place: Place,
     private readonly hasFiledAnswer = false,
+    intersects = !surroundings.modes.dynamicArrays,
   ) {
-    this.takesArrays = surroundings.modes.dynamicArrays;
+    this.reading = intersects ? 'single' : 'arrays';
   }
 
+  /** Whether a range stands for all its cells here, not for the one in line with the formula. */
+  get takesArrays(): boolean {
+    return this.reading !== 'single';
+  }
+
+  /** The language whose separators stand in texts of numbers. */
   get language(): 'nl-NL' | 'en-US' {
-    return this.surroundings.modes.language;
+    const { numbers, language } = this.surroundings.modes;
+    return numbers ?? language;
   }
 
   evaluate(node: FormulaNode): Value {
@@ -106,9 +124,11 @@ export class Evaluation {
     if (isScalar(value)) return [[value]];
     if (isMatrix(value)) return value;
     if (value instanceof ReferenceUnion) return [[WRONG_VALUE]];
+    if (value instanceof UsedArray) return value.whole();
     const used = this.surroundings.areaValues(value);
     const { height, width } = value;
     if (used.length === height && (height === 0 || used[0]!.length === width)) return used;
+    this.visit(height);
     // Nobody changes a row of a matrix: all blank ones can be the same, of which a whole column has a million.
     const blank = new Array<null>(width).fill(null);
     return Array.from({ length: height }, (_, row) => {
@@ -132,6 +152,7 @@ export class Evaluation {
     const height = Math.max(...matrices.map((matrix) => matrix.length));
     const width = Math.max(...matrices.map((matrix) => matrix[0]!.length));
     if (height * width > MOST_POSITIONS) return this.unknown(WRONG_NUMBER);
+    this.visit(VISITS_OF_A_CALCULATION * height * width);
     return Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (__, column) => {
         const position: Scalar[] = [];
@@ -146,14 +167,13 @@ export class Evaluation {
     );
   }
 
-  /** Evaluates with ranges as arrays, whatever the host: the arguments of SUMPRODUCT and its like. */
-  withArrays<T>(evaluate: () => T): T {
-    const before = this.takesArrays;
-    this.takesArrays = true;
+  private readingAs(reading: Reading, evaluate: () => Value): Value {
+    const before = this.reading;
+    this.reading = reading;
     try {
       return evaluate();
     } finally {
-      this.takesArrays = before;
+      this.reading = before;
     }
   }
 
@@ -165,6 +185,11 @@ export class Evaluation {
     if (this.hasFiledAnswer) throw new NotCalculable();
   }
 
+  /** To be called before so many cells are looked at; ends the calculation when all formulas together looked at too many. */
+  visit(cells: number): void {
+    this.surroundings.visit(cells);
+  }
+
   /** A reference that the formula's text does not name: from now on the formula depends on it. */
   calculatedReference(reference: Reference): Reference {
     this.surroundings.dependOn(reference, this.place);
@@ -172,12 +197,18 @@ export class Evaluation {
   }
 
   private infix(node: FormulaNode & { kind: 'infix' }): Value {
-    const left = this.evaluateValue(node.left);
-    const right = this.evaluateValue(node.right);
-    if (isScalar(left) && isScalar(right)) return applyInfix(node.operator, left, right, this.language);
-    return this.elementwise([left, right], ([first, second]) =>
-      applyInfix(node.operator, first!, second!, this.language),
-    );
+    const { first, steps } = infixChain(node);
+    let left = this.evaluateValue(first);
+    for (const { operator, right: operand } of steps) {
+      const right = this.evaluateValue(operand);
+      left =
+        isScalar(left) && isScalar(right)
+          ? applyInfix(operator, left, right, this.language)
+          : this.elementwise([left, right], ([one, other]) =>
+              applyInfix(operator, one!, other!, this.language),
+            );
+    }
+    return left;
   }
 
   /** What Excel without dynamic arrays takes of a range where it wants one value: the cell of its own row or column. */
@@ -232,7 +263,8 @@ export class Evaluation {
     if (meaning instanceof Reference) return meaning;
     this.nameDepth += 1;
     try {
-      return this.evaluate(meaning);
+      // What a name stands for is calculated with arrays in every Excel.
+      return this.readingAs('arrays', () => this.evaluate(meaning));
     } finally {
       this.nameDepth -= 1;
     }
@@ -248,14 +280,22 @@ export class Evaluation {
     const count = node.operands.length;
     // Excel refuses to enter such a formula; a file can hold one.
     if (count < definition.minimum || count > definition.maximum) return this.unknown(WRONG_VALUE);
-    return definition.isLazy ? definition.evaluate(node.operands, this) : this.eagerCall(definition, node);
+    if (!definition.isLazy) return this.eagerCall(definition, node);
+    const choose = (): Value => definition.evaluate(node.operands, this);
+    // IF and its like looked at one condition even inside SUMPRODUCT, which for that had to be entered in braces.
+    return this.reading === 'arguments' ? this.readingAs('single', choose) : choose();
   }
 
   private eagerCall(definition: FunctionDefinition & EagerFunction, node: CallNode): Value {
-    const evaluateAll = (): Value[] => node.operands.map((operand) => this.evaluate(operand));
-    const operands = definition.usesArrays ? this.withArrays(evaluateAll) : evaluateAll();
     const { parameters } = definition;
     const lastKind = parameters[parameters.length - 1] ?? 'scalar';
+    const evaluate = (operand: FormulaNode): Value =>
+      definition.takesUsedArrays ? usedValue(operand, this) : this.evaluate(operand);
+    const operands = node.operands.map((operand, index) =>
+      this.reading === 'single' && (parameters[index] ?? lastKind) === 'arrays'
+        ? this.readingAs('arguments', () => evaluate(operand))
+        : evaluate(operand),
+    );
     const scalarPositions: number[] = [];
     for (let index = 0; index < operands.length; index += 1) {
       if ((parameters[index] ?? lastKind) !== 'scalar') continue;
@@ -269,6 +309,7 @@ export class Evaluation {
       return definition.calculate(operands, this);
     };
     if (scalarPositions.every((index) => isScalar(operands[index]!))) return apply();
+    if (definition.isOnceOnly && this.reading !== 'arrays') this.preferFiledAnswer();
     return this.elementwise(
       scalarPositions.map((index) => operands[index]!),
       (scalars) => {

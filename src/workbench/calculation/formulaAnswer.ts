@@ -32,24 +32,18 @@ function isSeveral(answer: Scalar | Matrix): answer is Matrix {
 
 function calculated(formula: FormulaCell, surroundings: Surroundings, isFiled: boolean): Scalar | Matrix {
   const tree = formula.template?.tree;
-  const evaluation = new Evaluation(surroundings, formula, isFiled);
+  const array: FiledArray | undefined = filedArrayOf(formula.sheet.cell(formula.row, formula.column));
+  const intersects = !array?.isFixed && (formula.intersects || !surroundings.modes.dynamicArrays);
+  const evaluation = new Evaluation(surroundings, formula, isFiled, intersects);
   if (!tree) {
     // Not a formula to us, such as one that refers to another workbook.
     evaluation.preferFiledAnswer();
     return UNKNOWN_NAME;
   }
-  const array: FiledArray | undefined = filedArrayOf(formula.sheet.cell(formula.row, formula.column));
-  if (array?.isFixed) {
-    return fitted(
-      evaluation.withArrays(() => evaluation.evaluateValue(tree)),
-      array,
-    );
-  }
   const answer = evaluation.evaluateValue(tree);
+  if (array?.isFixed) return fitted(answer, array);
   if (!isSeveral(answer)) return isScalar(answer) ? answer : answer[0]![0]!;
-  // In a file, a formula that is no array formula has one answer: which of these, Excel decided.
-  if (!array) evaluation.preferFiledAnswer();
-  if (!surroundings.modes.dynamicArrays) return answer[0]![0]!;
+  if (intersects) return answer[0]![0]!;
   const cells = answer.length * answer[0]!.length;
   return cells > MOST_SPILLED_CELLS
     ? evaluation.unknown(new ExplainedError('#SPILL!', { kind: 'largeSpill', cells }))
@@ -59,11 +53,14 @@ function calculated(formula: FormulaCell, surroundings: Surroundings, isFiled: b
 /** Calculates a formula; one from a file that cannot surely be calculated keeps the answer the file has. */
 export function answerOf(formula: FormulaCell, surroundings: Surroundings): FormulaAnswer {
   const filed = filedAnswer(formula);
+  if (filed && formula.isGivenUp) return filed;
   try {
     return { answer: calculated(formula, surroundings, filed !== undefined), isFiled: false };
   } catch (signal) {
     if (signal instanceof AnswerPending) return { answer: BUSY, isFiled: false };
-    if (signal instanceof NotCalculable && filed) return filed;
-    throw signal;
+    if (!(signal instanceof NotCalculable)) throw signal;
+    if (!filed) return { answer: new ExplainedError('#NUM!', { kind: 'tooManyVisits' }), isFiled: false };
+    if (signal.isTooMuch) formula.isGivenUp = true;
+    return filed;
   }
 }

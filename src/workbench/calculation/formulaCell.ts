@@ -29,6 +29,8 @@ export class FormulaCell {
   restarts = 0;
   /** In a circle of references: the cell of the circle that the calculation came upon first. */
   circleStart: FormulaCell | undefined;
+  /** Calculating it takes too long: it keeps the answer of the file, and is not tried once more. */
+  isGivenUp = false;
   answers: CustomAnswers | undefined;
   template: FormulaTemplate | undefined;
   /** Whether its answer may fill other cells. */
@@ -45,5 +47,7 @@ export class FormulaCell {
     readonly row: number,
     readonly column: number,
     readonly text: string,
+    /** See `Cell.intersects`. */
+    readonly intersects: boolean,
   ) {}
 }

@@ -3,10 +3,11 @@ import { parsePrepared } from './formulaParser';
 import { prepareFormula } from './formulaText';
 import { functionNamed } from './functions/catalogue';
 import { isSubtotalFunction } from './functions/subtotals';
+import { infixOperands } from './infixChain';
 
 /** What formulas share that differ only by where they stand: filled down a column, one template serves all. */
 export interface FormulaTemplate {
-  /** Undefined when the text breaks the grammar. */
+  /** Undefined when the text breaks the grammar, or is too deep to be calculated. */
   readonly tree: FormulaNode | undefined;
   /** Everything the formula refers to, chosen branch or not. */
   readonly references: readonly ReferenceNode[];
@@ -15,6 +16,8 @@ export interface FormulaTemplate {
   readonly maySpill: boolean;
   /** Whether it is a subtotal: those around it pass over it, and it may look at which rows are hidden. */
   readonly isSubtotal: boolean;
+  /** How many parts stand inside one another at most, terms of a sum not counted. */
+  readonly depth: number;
 }
 
 function children(node: FormulaNode): readonly FormulaNode[] {
@@ -23,7 +26,7 @@ function children(node: FormulaNode): readonly FormulaNode[] {
     case 'percent':
       return [node.operand];
     case 'infix':
-      return [node.left, node.right];
+      return infixOperands(node);
     case 'union':
     case 'intersection':
     case 'range':
@@ -35,12 +38,24 @@ function children(node: FormulaNode): readonly FormulaNode[] {
   }
 }
 
-function isOneCell({ from, to }: ReferenceNode): boolean {
+export function isOneCell({ from, to }: ReferenceNode): boolean {
   return from === to;
 }
 
 /** Judged without calculating: in doubt yes, which only costs that the formula is calculated early. */
-function mayBeArray(node: FormulaNode): boolean {
+function mayBeArray(tree: FormulaNode): boolean {
+  const waiting = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const deciding = decidingParts(node);
+    if (typeof deciding === 'boolean') {
+      if (deciding) return true;
+    } else waiting.push(...deciding);
+  }
+  return false;
+}
+
+/** Whether it may be an array, or else the parts of which one would have to be. */
+function decidingParts(node: FormulaNode): boolean | readonly FormulaNode[] {
   switch (node.kind) {
     case 'constant':
     case 'omitted':
@@ -52,16 +67,15 @@ function mayBeArray(node: FormulaNode): boolean {
     case 'negative':
     case 'percent':
     case 'infix':
-      return children(node).some(mayBeArray);
+      return children(node);
     case 'call': {
       const definition = functionNamed(node.name);
       if (!definition) return true;
-      if (definition.isLazy) return node.operands.some(mayBeArray);
+      if (definition.isLazy) return node.operands;
       if (definition.mayAnswerArray) return true;
       const { parameters } = definition;
-      return node.operands.some(
-        (operand, index) =>
-          (parameters[index] ?? parameters[parameters.length - 1]) === 'scalar' && mayBeArray(operand),
+      return node.operands.filter(
+        (_, index) => (parameters[index] ?? parameters[parameters.length - 1]) === 'scalar',
       );
     }
     default:
@@ -69,21 +83,38 @@ function mayBeArray(node: FormulaNode): boolean {
   }
 }
 
-function templateOf(tree: FormulaNode | undefined): FormulaTemplate {
+const UNREADABLE: FormulaTemplate = {
+  tree: undefined,
+  references: [],
+  names: [],
+  maySpill: false,
+  isSubtotal: false,
+  depth: 0,
+};
+
+/**
+ * The most that may stand inside one another, terms of a sum not counted. Excel nests 64 functions at most; deeper
+ * ones would run out of stack.
+ */
+const DEEPEST = 400;
+
+function templateOf(tree: FormulaNode): FormulaTemplate {
   const references: ReferenceNode[] = [];
   const names: NameNode[] = [];
   let isSubtotal = false;
-  const waiting = tree ? [tree] : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  let deepest = 0;
+  const waiting = [{ node: tree, depth: 1 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > DEEPEST) return UNREADABLE;
+    deepest = Math.max(deepest, depth);
     if (node.kind === 'reference') references.push(node);
     if (node.kind === 'name') names.push(node);
     if (node.kind === 'call' && isSubtotalFunction(node.name)) isSubtotal = true;
-    waiting.push(...children(node));
+    waiting.push(...children(node).map((child) => ({ node: child, depth: depth + 1 })));
   }
-  return { tree, references, names, maySpill: tree !== undefined && mayBeArray(tree), isSubtotal };
+  return { tree, references, names, maySpill: mayBeArray(tree), isSubtotal, depth: deepest };
 }
-
-const UNREADABLE = templateOf(undefined);
 
 /** Keeps the templates of a workbook's formulas. */
 export class FormulaTemplates {
@@ -95,7 +126,8 @@ export class FormulaTemplates {
     if (!prepared) return UNREADABLE;
     const known = this.templates.get(prepared.key);
     if (known) return known;
-    const template = templateOf(parsePrepared(prepared, row, column));
+    const tree = parsePrepared(prepared, row, column);
+    const template = tree ? templateOf(tree) : UNREADABLE;
     this.templates.set(prepared.key, template);
     return template;
   }

@@ -19,6 +19,8 @@ export interface Surroundings {
   cellValue(sheet: SheetModel, row: number, column: number): Scalar;
   /** The calculated values of an area, without the rows and columns beyond what the sheet uses: those are blank. */
   areaValues(reference: Reference): Matrix;
+  /** Counts cells that are about to be looked at; throws `NotCalculable` when they are more than a workbook may cost. */
+  visit(cells: number): void;
   /** What a name or structured reference stands for: a place, a formula, or undefined when there is none. */
   named(name: string, place: Place): Reference | FormulaNode | undefined;
   /** Tells that the formula in this place needs the reference although its text does not name it. */
@@ -33,5 +35,10 @@ export interface Surroundings {
 /** Thrown through a calculation that needs an answer which is still under way: no IFERROR may catch that. */
 export class AnswerPending {}
 
-/** Thrown through a calculation that a file has the answer of and that cannot surely be done: nothing may catch that. */
-export class NotCalculable {}
+/**
+ * Thrown through a calculation that a file has the answer of and that cannot surely be done, or one that would take
+ * too long: nothing may catch that.
+ */
+export class NotCalculable {
+  constructor(readonly isTooMuch = false) {}
+}

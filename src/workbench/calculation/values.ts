@@ -30,8 +30,52 @@ export class ReferenceUnion {
 /** Rows of equal length. */
 export type Matrix = Scalar[][];
 
-/** What an expression can come to before it stands in a cell. */
-export type Value = Scalar | Matrix | Reference | ReferenceUnion;
+/** An array of which all positions beyond the first rows and columns are the same: what a whole column becomes. */
+export class UsedArray {
+  /**
+   * @param values of the first rows, one row after the other
+   * @param rows of `values`
+   * @param columns of `values`
+   * @param rest what stands in every other position
+   */
+  constructor(
+    readonly values: readonly Scalar[],
+    readonly rows: number,
+    readonly columns: number,
+    readonly rest: Scalar,
+    readonly height: number,
+    readonly width: number,
+  ) {}
+
+  /** The used part of an area, or an array that is known whole: what lies beyond is blank. */
+  static of(matrix: Matrix, height: number, width: number): UsedArray {
+    const values: Scalar[] = [];
+    for (const line of matrix) for (const scalar of line) values.push(scalar);
+    return new UsedArray(values, matrix.length, matrix[0]?.length ?? 0, null, height, width);
+  }
+
+  at(row: number, column: number): Scalar {
+    return row < this.rows && column < this.columns ? this.values[row * this.columns + column]! : this.rest;
+  }
+
+  /** How many positions lie beyond the values. */
+  get restCount(): number {
+    return this.height * this.width - this.rows * this.columns;
+  }
+
+  /** Every position, so that it can meet an array of another size. */
+  whole(): Matrix {
+    const rest = new Array<Scalar>(this.width).fill(this.rest);
+    return Array.from({ length: this.height }, (_, row) => {
+      if (row >= this.rows) return rest;
+      const known = this.values.slice(row * this.columns, (row + 1) * this.columns);
+      return [...known, ...rest.slice(this.columns)];
+    });
+  }
+}
+
+/** What an expression can come to before it stands in a cell; `UsedArray` only for functions that ask for it. */
+export type Value = Scalar | Matrix | Reference | ReferenceUnion | UsedArray;
 
 export const DIVISION_BY_ZERO = new CellError('#DIV/0!');
 export const WRONG_VALUE = new CellError('#VALUE!');

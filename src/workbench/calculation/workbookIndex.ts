@@ -72,10 +72,11 @@ export class WorkbookIndex {
       for (const { row, column, cell } of sheet.entries()) {
         calculation.extendTo(row, column);
         if (cell.formula === null) continue;
-        const formula = new FormulaCell(sheet, row, column, cell.formula);
+        const formula = new FormulaCell(sheet, row, column, cell.formula, cell.intersects === true);
         const known = before.get(sheet)?.formulaAt(row, column);
         if (known?.text === cell.formula) {
           formula.answers = known.answers;
+          formula.isGivenUp = known.isGivenUp;
           formula.template = known.template;
         }
         calculation.formulas.set(cellKey(row, column), formula);
@@ -87,8 +88,8 @@ export class WorkbookIndex {
   }
 
   /** Takes up a new formula. */
-  add(sheet: SheetCalculation, row: number, column: number, text: string): FormulaCell {
-    const formula = new FormulaCell(sheet.sheet, row, column, text);
+  add(sheet: SheetCalculation, row: number, column: number, text: string, intersects: boolean): FormulaCell {
+    const formula = new FormulaCell(sheet.sheet, row, column, text, intersects);
     sheet.formulas.set(cellKey(row, column), formula);
     this.register(formula);
     return formula;
@@ -138,7 +139,7 @@ export class WorkbookIndex {
   private register(formula: FormulaCell): void {
     formula.template ??= this.templates.get(formula.text, formula.row, formula.column);
     const filed = filedArrayOf(formula.sheet.cell(formula.row, formula.column));
-    formula.maySpill = formula.template.maySpill || filed !== undefined;
+    formula.maySpill = !formula.intersects && (formula.template.maySpill || filed !== undefined);
     if (formula.template.names.length > 0) this.usesDefinitions = true;
     this.registerAll(formula, formula.template, 0);
   }

@@ -1,5 +1,5 @@
 /** Why bytes could not be opened; the caller puts it in the user's language. */
-export type FileErrorReason = 'notXlsx' | 'encrypted' | 'damaged' | 'macros' | 'tooLarge';
+export type FileErrorReason = 'notXlsx' | 'encrypted' | 'strict' | 'damaged' | 'macros' | 'tooLarge';
 
 /** A file that cannot be opened, or a workbook that cannot become a file. The message is plain English. */
 export class FileError extends Error {

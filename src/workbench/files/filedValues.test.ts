@@ -54,7 +54,6 @@ const UNKNOWN = [
   '<c r="B7" t="e" vm="1"><f>FIELDVALUE(A1,"x")</f><v>#FIELD!</v></c>',
   '<c r="B8"><f>_xldudf_OTHER_ADDIN(A1)</f><v>3</v></c>',
   '<c r="B9"><f>RAND()</f><v>0.33333333333333331</v></c>',
-  '<c r="B10"><f>A1:A3*10</f><v>7</v></c>',
 ];
 const inRows = (cells: readonly string[]): string =>
   cells.map((cell, index) => `<row r="${index + 1}">${cell}</row>`).join('');
@@ -69,13 +68,13 @@ describe('formulas of her own that cannot be calculated', () => {
   });
 
   it('are read with their values, also by formulas that need them', async () => {
-    const needing = '<c r="A11"><f>SUM(B1:B2)+B8</f><v>0</v></c>';
+    const needing = '<c r="A10"><f>SUM(B1:B2)+B8</f><v>0</v></c>';
     const { value } = await open(await file(inRows([...UNKNOWN, needing])));
     expect(value('B1')).toBe(0.1);
     expect(value('B3')).toBe('Den Haag');
     expect(value('B4')).toBe('');
     expect(value('B5')).toBe(false);
-    expect(value('A11')).toBe(45_003.1);
+    expect(value('A10')).toBe(45_003.1);
   });
 
   it('keep their values when a cell beside them is changed, or the style of their own', async () => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { needsArrayStorage } from './arrayStorage';
 import { callsAddIn, formulaFromFile, formulaToFile } from './formulaInFile';
 import { formulaTokens } from './formulaTokens';
 import { moveFormula } from './sharedFormula';
@@ -66,34 +65,6 @@ describe('moveFormula', () => {
     ['A1048575', '#REF!'],
   ])('moves %s two rows down and one column right to %s', (formula, moved) => {
     expect(moveFormula(formula, 2, 1)).toBe(moved);
-  });
-});
-
-describe('needsArrayStorage', () => {
-  it.each([
-    '=A1:A3',
-    '=A1:A3*2',
-    '=SUM(A1:A3*B1:B3)',
-    '=ABS(A1:A3)',
-    '=IF(A1:A3="x",1,0)',
-    '=SUMPRODUCT(IF(A1:A3>1,B1:B3))',
-    '=REGIO.SHARE(A1:A3)',
-    '=TRANSPOSE(A1:A3)',
-    "=2*'Blad 1'!A1:A3",
-  ])('is so for %s, which a plain formula would cut down to one row', (formula) => {
-    expect(needsArrayStorage(formula)).toBe(true);
-  });
-
-  it.each([
-    '=A1*2',
-    '=SUM(A1:A3)*2',
-    '=SUMIFS(B2:B9,A2:A9,D1)/SUM(B2:B9)',
-    '=INDEX(B2:B9,MATCH(D1,A2:A9,0))',
-    '=SUMPRODUCT((A1:A3="x")*B1:B3)',
-    '=IF(SUM(A1:A3)=0,NA(),A1/SUM(A1:A3))',
-    "=SUM('Blad 1'!A1:A3)",
-  ])('is not so for %s', (formula) => {
-    expect(needsArrayStorage(formula)).toBe(false);
   });
 });
 

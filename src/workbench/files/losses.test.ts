@@ -165,6 +165,26 @@ describe('losses', () => {
     expect((await openXlsx(bytes)).losses).toEqual([]);
   });
 
+  it.each([
+    ['xl/styles.xml', 'cellXfs/xf', /<cellXfs[^>]*>.*<\/cellXfs>/s, '<cellXfs count="0"/>'],
+    ['xl/workbook.xml', 'definedNames/definedName', /<definedName .*<\/definedName>/s, ''],
+    ['xl/workbook.xml', 'sheets/sheet', /<sheet [^>]*\/>/, ''],
+  ])('are told of what all sheets share: %s, %s', async (part, element, what, instead) => {
+    const { workbook, sheet } = newWorkbook('Hers');
+    sheet.setCell(0, 0, constant(1, { bold: true }));
+    workbook.names.push({ name: 'Banen', formula: '=Hers!$A$1' });
+    const bytes = await saveXlsx({ workbook, carrier: undefined }, knownAnswers());
+    const { carrier } = await openXlsx(bytes);
+    expect(await partOf(bytes, part)).toMatch(what);
+    const poorer = await withParts(bytes, { [part]: (text) => text.replace(what, instead) });
+    const losses = findLosses(
+      new OoxmlPackage(await unpackArchive(bytes)),
+      new OoxmlPackage(await unpackArchive(poorer)),
+      carrier,
+    );
+    expect(losses).toContainEqual({ kind: 'element', part, sheet: undefined, element });
+  });
+
   it('are found whatever goes: parts by their kind, elements by their name', async () => {
     const bytes = await crowded();
     const { carrier } = await openXlsx(bytes);

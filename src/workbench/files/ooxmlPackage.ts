@@ -1,4 +1,6 @@
+import { decodeXml } from './decodeXml';
 import { FileError } from './fileError';
+import { resolvePath } from './partName';
 import {
   cloneElement,
   parseXml,
@@ -28,13 +30,7 @@ const relationshipsPart = (part: string): string =>
 
 /** Resolves a target as it stands in a relationship of `part` to the name of a part. */
 export function resolveTarget(part: string, target: string): string {
-  const path = (target.startsWith('/') ? target : folderOf(part) + target).split('/');
-  const whole: string[] = [];
-  for (const step of path) {
-    if (step === '..') whole.pop();
-    else if (step !== '' && step !== '.') whole.push(step);
-  }
-  return whole.join('/');
+  return resolvePath(target.startsWith('/') ? target : folderOf(part) + target);
 }
 
 /** The way from one part to another; not every reader understands a target that starts with a slash. */
@@ -72,12 +68,6 @@ function contentTypes(list: XmlElement): Map<string, string> {
     }
   }
   return types;
-}
-
-function decodeBytes(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 }
 
 /**
@@ -122,7 +112,14 @@ export class OoxmlPackage {
     const name = this.find(part);
     if (name === undefined)
       throw new FileError('damaged', `The file is damaged: its part ${part} is missing.`);
-    return decodeBytes(this.bytes.get(name)!);
+    return decodeXml(name, this.bytes.get(name)!);
+  }
+
+  /** Whether a part is stored the same in another package. */
+  hasSameBytes(part: string, other: OoxmlPackage): boolean {
+    const one = this.bytes.get(this.find(part) ?? part);
+    const another = other.bytes.get(other.find(part) ?? part);
+    return one?.length === another?.length && (one?.every((byte, at) => byte === another![at]) ?? true);
   }
 
   setText(part: string, text: string): void {

@@ -19,7 +19,9 @@ import { readSettings } from './settings';
 import { gridState, readSheetGrid } from './sheetGrid';
 import { modelFormula, readSheet, type StoredRow, type StoredSheet } from './sheetReader';
 import { readShapes } from './shapes';
+import { requireSoundSheets } from './sheetsInFile';
 import { readSheetView, viewState } from './sheetView';
+import { refuseStrict } from './strict';
 import { StyleReader } from './styleReader';
 import { readTables } from './tables';
 import { childOf, element, elementsOf, XmlError } from './xml';
@@ -50,6 +52,7 @@ function workbookPartOf(pack: OoxmlPackage): string {
   if (!/spreadsheetml/.test(type) || pack.tree(part).name !== 'workbook') {
     throw new FileError('notXlsx', 'This is an Office document of another kind, not an Excel workbook.');
   }
+  refuseStrict(pack.tree(part), [...pack.relationships(''), ...pack.relationships(part)]);
   return part;
 }
 
@@ -68,8 +71,9 @@ function loadCells(stored: StoredSheet, sheet: SheetModel, styles: StyleReader):
         style: styles.style(one.format),
       };
       const filedArray = arrays.answers.get(key);
+      const isPlain = one.formula !== undefined && !filedArray && one.metadata === undefined;
       const loaded = filedArray ? ({ ...cell, filedArray } satisfies FiledArrayCell) : cell;
-      sheet.setCell(one.row, one.column, loaded);
+      sheet.setCell(one.row, one.column, isPlain ? { ...cell, intersects: true } : loaded);
       cells.set(key, sheet.cell(one.row, one.column));
     }
   }
@@ -95,6 +99,7 @@ function readSheetPart(pack: OoxmlPackage, place: SheetPlace, shared: Shared): S
   const { texts } = shared.strings;
   const stored = readSheet(pack.text(part), texts, shared.bounds);
   const { tree, rows } = stored;
+  refuseStrict(tree);
   readSheetView(tree, sheet, shared.theme);
   readSheetGrid(tree, rows, sheet);
   readPageLayout(tree, sheet);
@@ -148,17 +153,19 @@ function readWorkbook(pack: OoxmlPackage): Omit<OpenedFile, 'losses' | 'carried'
 
   const workbook = new WorkbookModel();
   const relationships = pack.relationships(workbookPart);
-  const places = elementsOf(childOf(tree, 'sheets'), 'sheet').map(
-    ({ attributes }): SheetPlace | undefined => {
-      const relationship = relationships.find(({ id }) => id === attributes['r:id']);
-      if (!relationship)
-        throw new FileError('damaged', `The file is damaged: its sheet ${attributes.name} is missing.`);
-      if (!relationship.type.endsWith('/worksheet')) return undefined;
-      const sheet = workbook.addSheet(attributes.name ?? '');
-      sheet.visibility = VISIBILITY[attributes.state as keyof typeof VISIBILITY] ?? 'Visible';
-      return { sheet, part: relationship.target, relationship: relationship.id };
-    },
-  );
+  const listed = elementsOf(childOf(tree, 'sheets'), 'sheet').map(({ attributes }) => {
+    const relationship = relationships.find(({ id }) => id === attributes['r:id']);
+    const { name = '', state } = attributes;
+    if (!relationship) throw new FileError('damaged', `The file is damaged: its sheet ${name} is missing.`);
+    return { name, state, relationship, part: relationship.target };
+  });
+  requireSoundSheets(listed);
+  const places = listed.map(({ name, state, relationship, part }): SheetPlace | undefined => {
+    if (!relationship.type.endsWith('/worksheet')) return undefined;
+    const sheet = workbook.addSheet(name);
+    sheet.visibility = VISIBILITY[state as keyof typeof VISIBILITY] ?? 'Visible';
+    return { sheet, part, relationship: relationship.id };
+  });
   const active = Number(childOf(childOf(tree, 'bookViews'), 'workbookView')?.attributes.activeTab ?? 0);
   const firstVisible = workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   workbook.activeSheetId = (places[active]?.sheet ?? firstVisible ?? workbook.sheets[0])?.id ?? '';

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { CellError, type CellStyle, type Scalar } from '../model/cell';
 import { inspectXlsx } from './inspectXlsx';
 import { openXlsx } from './openXlsx';
@@ -363,6 +364,16 @@ describe('looks', () => {
 });
 
 describe('saving twice', () => {
+  it('does not tell when it was saved', async () => {
+    const { workbook, sheet } = newWorkbook();
+    sheet.setCell(0, 0, constant('a'));
+    const bytes = await saveXlsx({ workbook, carrier: undefined }, knownAnswers());
+    const { files } = await JSZip.loadAsync(bytes);
+    // The first moment that a zip file can hold: APPNOTE.TXT 4.4.6, date and time in MS-DOS format.
+    const dates = Object.values(files).map(({ date }) => date.toISOString());
+    expect([...new Set(dates)]).toEqual(['1980-01-01T00:00:00.000Z']);
+  });
+
   it('gives the same bytes, and opening and saving again the same content', async () => {
     const { workbook, sheet } = newWorkbook();
     sheet.setCell(0, 0, constant('a', { bold: true }));

@@ -122,17 +122,22 @@ export function rowAttributes(
   stored: StoredRow | undefined,
   sheet: SheetModel,
   before: GridState,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
+  const height = sheet.rowHeights.get(row);
+  const isSameHeight = height === before.heights.get(row);
+  const isSameHiding = sheet.hiddenRows.has(row) === before.hiddenRows.has(row);
+  if (isSameHeight && isSameHiding && stored?.attributes.r !== undefined && !('spans' in stored.attributes)) {
+    return stored.attributes;
+  }
   const attributes: Record<string, string> = { r: String(row + 1), ...stored?.attributes };
   // Only a hint for faster reading, and wrong as soon as a cell is added outside it.
   delete attributes.spans;
-  const height = sheet.rowHeights.get(row);
-  if (height !== before.heights.get(row)) {
+  if (!isSameHeight) {
     delete attributes.ht;
     delete attributes.customHeight;
     if (height !== undefined) Object.assign(attributes, { ht: String(height), customHeight: '1' });
   }
-  if (sheet.hiddenRows.has(row) !== before.hiddenRows.has(row)) {
+  if (!isSameHiding) {
     delete attributes.hidden;
     if (sheet.hiddenRows.has(row)) attributes.hidden = '1';
   }

@@ -135,6 +135,8 @@ export function readSheet(
       cell = undefined;
     } else if (name === 'f' && cell?.formula) {
       cell.formula.source = source.slice(cell.formula.start, end);
+    } else if (name === 'row' && row?.cells.length === 0) {
+      bounds.blankRow();
     } else if (name === 'rPh') {
       readingAid -= 1;
     }

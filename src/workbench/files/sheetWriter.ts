@@ -5,7 +5,7 @@ import type { SheetModel } from '../model/workbookModel';
 import { cellKey, type LoadedCell, type SheetCarrier } from './carrier';
 import { checkLength, storedValue, type StoredValue } from './cellValues';
 import { escapeCellText, needsSpacePreserved } from './cellText';
-import { needsArrayStorage } from './arrayStorage';
+import { ArrayStorage } from './arrayStorage';
 import { formulaToFile } from './formulaInFile';
 import type { SharedStringWriter } from './sharedStrings';
 import { NO_GRID, rowAttributes } from './sheetGrid';
@@ -46,6 +46,10 @@ const valueElement = (value: StoredValue | undefined): string => {
 const isWithin = (area: Area, row: number, column: number): boolean =>
   area.row <= row && row <= area.lastRow && area.column <= column && column <= area.lastColumn;
 
+/** Whether a cell still has the formula of the file; typed anew, the same words may be another formula. */
+const isSameFormula = (one: Cell, other: Cell): boolean =>
+  one.formula === other.formula && one.intersects === other.intersects;
+
 /** The cells as the file has them, each with the object that the model got for it. */
 function loadedCells(
   rows: readonly StoredRow[],
@@ -70,6 +74,7 @@ export class SheetWriter {
   private readonly filled = new Set<number>();
   private readonly areas = new Map<number, Area>();
   private readonly brokenGroups = new Set<string>();
+  private readonly arrayStorage: ArrayStorage;
   private readonly columnFormats: { first: number; last: number; format: number }[];
 
   constructor(private readonly writing: CellWriting) {
@@ -77,6 +82,7 @@ export class SheetWriter {
     this.storedRows = new Map(rows.map((row) => [row.row, row]));
     this.loaded = loadedCells(rows, writing.carrier);
     this.headers = headerTexts(writing.sheet);
+    this.arrayStorage = new ArrayStorage(writing.sheet.workbook);
     this.columnFormats = elementsOf(childOf(writing.tree, 'cols'), 'col').map(({ attributes }) => ({
       first: Number(attributes.min) - 1,
       last: Number(attributes.max) - 1,
@@ -88,14 +94,15 @@ export class SheetWriter {
   /** The content of `sheetData`. */
   rows(): string {
     const { sheet, carrier } = this.writing;
-    const columns = new Map<number, Set<number>>();
-    const add = (row: number, column?: number): void => {
-      const known = columns.get(row) ?? new Set<number>();
-      if (column !== undefined) known.add(column);
-      columns.set(row, known);
+    const columns = new Map<number, Set<number> | undefined>();
+    const add = (row: number, column: number): void => {
+      const known = columns.get(row);
+      if (known) known.add(column);
+      else columns.set(row, new Set([column]));
     };
-    for (const row of this.storedRows.keys()) add(row);
-    for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) add(row);
+    for (const row of this.storedRows.keys()) columns.set(row, undefined);
+    for (const row of sheet.rowHeights.keys()) columns.set(row, undefined);
+    for (const row of sheet.hiddenRows) columns.set(row, undefined);
     for (const { stored } of this.loaded.values()) add(stored.row, stored.column);
     for (const { row, column } of sheet.entries()) add(row, column);
     for (const key of this.filled) add(Math.floor(key / 16_384), key % 16_384);
@@ -109,7 +116,7 @@ export class SheetWriter {
       const stored = this.storedRows.get(row);
       const attributes = rowAttributes(row, stored, sheet, before);
       const rowFormat = attributes.customFormat === '1' ? Number(attributes.s ?? 0) : undefined;
-      const cells = [...columns.get(row)!]
+      const cells = [...(columns.get(row) ?? [])]
         .sort((one, other) => one - other)
         .map((column) => this.cell(row, column, rowFormat));
       text.push(`<row${attributesText(attributes)}>${cells.join('')}</row>`);
@@ -122,12 +129,12 @@ export class SheetWriter {
     for (const { stored, cell } of this.loaded.values()) {
       const group = stored.formula?.sharedIndex;
       if (group === undefined) continue;
-      if (sheet.cell(stored.row, stored.column).formula !== cell.formula) this.brokenGroups.add(group);
+      if (!isSameFormula(sheet.cell(stored.row, stored.column), cell)) this.brokenGroups.add(group);
     }
     for (const { row, column, cell } of sheet.entries()) {
       if (cell.formula === null) continue;
       const known = this.loaded.get(cellKey(row, column));
-      const stored = known?.cell.formula === cell.formula ? known.stored.formula?.arrayArea : undefined;
+      const stored = known && isSameFormula(known.cell, cell) ? known.stored.formula?.arrayArea : undefined;
       const area = calculator.spillArea?.(sheet, row, column) ?? stored;
       if (!area) continue;
       this.areas.set(cellKey(row, column), area);
@@ -204,7 +211,7 @@ export class SheetWriter {
   ): string {
     const { sheet, calculator, dynamicMark } = this.writing;
     const area = this.areas.get(cellKey(row, column));
-    const stored = known && known.cell.formula === cell.formula ? known.stored : undefined;
+    const stored = known && isSameFormula(known.cell, cell) ? known.stored : undefined;
     let formula: string;
     let mark: string | undefined;
     if (stored?.formula) {
@@ -215,7 +222,8 @@ export class SheetWriter {
       formula = grown ? formulaElement(text, area) : alone ? formulaElement(text) : source;
     } else {
       const own = { row, column, lastRow: row, lastColumn: column };
-      const asArray = area ?? (needsArrayStorage(cell.formula!) ? own : undefined);
+      const isArray = !cell.intersects && this.arrayStorage.isNeeded(cell.formula!, row, column);
+      const asArray = area ?? (isArray ? own : undefined);
       if (asArray) mark = dynamicMark();
       const table = sheet.tables.find(({ area: one }) => isWithin(one, row, column))?.name;
       formula = formulaElement(fullTableReferences(formulaToFile(cell.formula!), table), asArray);

@@ -2,6 +2,7 @@ import { FileError } from './fileError';
 import {
   checkFormulaLength,
   LONGEST_FORMULA,
+  MOST_BLANK_ROWS,
   MOST_CELLS,
   MOST_FORMULA_TEXT,
   MOST_NAMES,
@@ -46,6 +47,12 @@ describe('WorkbookBounds', () => {
     const text = 'a'.repeat(10_000);
     for (let count = 0; count < MOST_TEXT / 10_000; count += 1) bounds.cellText(text);
     expect(() => bounds.cellText('a')).toThrow(tooLarge);
+  });
+
+  it('lets so many rows without a cell in and refuses the next', () => {
+    const bounds = new WorkbookBounds();
+    for (let row = 0; row < MOST_BLANK_ROWS; row += 1) bounds.blankRow();
+    expect(() => bounds.blankRow()).toThrow(tooLarge);
   });
 
   it('lets so many names in, and their formulas as far as formulas go', () => {

@@ -17,6 +17,19 @@ export const MOST_TEXT = 100_000_000;
 /** Each is a formula to understand; workbooks with thousands of them are known, all of them left behind by copying. */
 export const MOST_NAMES = 20_000;
 
+/**
+ * Rows that hold no cell, only a height or that they are hidden. Excel writes them for rows that someone touched; a
+ * sheet that is hidden to its end is said in a word.
+ */
+export const MOST_BLANK_ROWS = 100_000;
+/**
+ * The cells that the formulas of a workbook may look at each time it is calculated, of whole columns what is used of
+ * them: 3,000 formulas over 10,000 rows, some seconds. Beyond it a formula keeps the value of the file, and is named.
+ */
+export const MOST_VISITED_CELLS = 30_000_000;
+/** What takes so many times as long as looking at a value: reading a cell of the sheet, or calculating one of an array. */
+export const VISITS_OF_A_CALCULATION = 5;
+
 /** Counts what a workbook holds while it is read, and refuses what is too much. */
 export class WorkbookBounds {
   private cells = 0;
@@ -24,12 +37,23 @@ export class WorkbookBounds {
   private formulaText = 0;
   private text = 0;
   private names = 0;
+  private blankRows = 0;
 
   /** @param columns to the right of the cell before it in its row @throws FileError */
   cell(columns: number): void {
     this.cells += 1;
     this.positions += columns;
     if (this.cells > MOST_CELLS || this.positions > MOST_POSITIONS) throw tooManyCells();
+  }
+
+  /** A row without cells. @throws FileError */
+  blankRow(): void {
+    this.blankRows += 1;
+    if (this.blankRows > MOST_BLANK_ROWS)
+      throw new FileError(
+        'tooLarge',
+        `The workbook has more than ${MOST_BLANK_ROWS} rows without cells, the most that can be opened safely.`,
+      );
   }
 
   /** @throws FileError */

@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import type { FileErrorReason } from './fileError';
 import { openXlsx } from './openXlsx';
 import { saveXlsx } from './saveXlsx';
-import { knownAnswers, newWorkbook, withParts } from './testWorkbooks';
+import { constant, knownAnswers, newWorkbook, withParts } from './testWorkbooks';
 
 const plain = (): Promise<Uint8Array> => saveXlsx({ ...newWorkbook(), carrier: undefined }, knownAnswers());
 
@@ -69,6 +69,35 @@ describe('what is no workbook', () => {
         text.replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main'),
     });
     await expectRefused(word, 'notXlsx');
+  });
+});
+
+/** A plain workbook in which one cell is 1200, its parts not packed, so that a byte of one can be another. */
+async function stored(): Promise<Uint8Array> {
+  const made = newWorkbook();
+  made.sheet.setCell(0, 0, constant(1200));
+  const packed = await saveXlsx({ ...made, carrier: undefined }, knownAnswers());
+  const archive = await JSZip.loadAsync(packed);
+  return archive.generateAsync({ type: 'uint8array', compression: 'STORE' });
+}
+
+describe('parts that are not what the archive says', () => {
+  it('refuses a file one digit of which was flipped, so that another figure stands there', async () => {
+    const bytes = await stored();
+    expect((await openXlsx(bytes)).workbook.sheets[0]!.cell(0, 0).value).toBe(1200);
+    const at = Buffer.from(bytes).indexOf('<v>1200<');
+    expect(at).toBeGreaterThan(0);
+    bytes[at + 3] = '9'.charCodeAt(0);
+    await expectRefused(bytes, 'damaged');
+  });
+
+  it('refuses a part that is shorter than the list of parts says', async () => {
+    const bytes = await stored();
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    let at = 0;
+    while (view.getUint32(at, true) !== 0x02014b50) at += 1;
+    view.setUint32(at + 24, view.getUint32(at + 24, true) + 1, true);
+    await expectRefused(bytes, 'damaged');
   });
 });
 

@@ -1,5 +1,7 @@
 import JSZip from 'jszip';
+import { checksum } from './checksum';
 import { FileError } from './fileError';
+import { partName } from './partName';
 
 /** The most that all parts may unpack to, in bytes. */
 export const MOST_UNPACKED = 300 * 1024 * 1024;
@@ -13,6 +15,7 @@ export const MOST_PARTS = 5_000;
 
 interface DirectoryEntry {
   readonly name: string;
+  readonly checksum: number;
   readonly packed: number;
   readonly unpacked: number;
 }
@@ -43,9 +46,15 @@ function readDirectory(bytes: Uint8Array): DirectoryEntry[] {
     }
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (names.has(name.toLowerCase())) throw damaged(`the part ${name} is in it twice`);
-    names.add(name.toLowerCase());
-    entries.push({ name, packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true) });
+    const key = partName(name).toLowerCase();
+    if (names.has(key)) throw damaged(`the part ${name} is in it twice`);
+    names.add(key);
+    entries.push({
+      name,
+      checksum: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+    });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -76,8 +85,18 @@ interface ChunkStream {
   resume(): ChunkStream;
 }
 
-/** Unpacks one entry, stopping as soon as it grows beyond what it declared: a declared size can lie. */
-function unpack(entry: JSZip.JSZipObject, declared: number): Promise<Uint8Array> {
+/**
+ * Unpacks one entry, stopping as soon as it grows beyond what it declared: a declared size can lie.
+ * @throws FileError when it is not, byte for byte, what was put into the archive
+ */
+async function unpack(entry: JSZip.JSZipObject, declared: DirectoryEntry): Promise<Uint8Array> {
+  const whole = await unpackAtMost(entry, declared.unpacked);
+  if (whole.length < declared.unpacked) throw damaged(`the part ${entry.name} is smaller than it says`);
+  if (checksum(whole) !== declared.checksum) throw damaged(`the part ${entry.name} has another checksum`);
+  return whole;
+}
+
+function unpackAtMost(entry: JSZip.JSZipObject, declared: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const stream = (entry as unknown as { internalStream(type: 'uint8array'): ChunkStream }).internalStream(
       'uint8array',
@@ -133,15 +152,18 @@ export async function unpackArchive(bytes: Uint8Array): Promise<Map<string, Uint
   checkBounds(entries);
   let archive: JSZip;
   try {
+    // Its own look at the checksums unpacks every part whole, however large.
     archive = await JSZip.loadAsync(bytes, { checkCRC32: false });
   } catch {
     throw damaged('it cannot be unpacked');
   }
   const parts = new Map<string, Uint8Array>();
-  for (const { name, unpacked } of entries) {
-    const entry = archive.file(name) ?? archive.file(name.replace(/\\/g, '/'));
+  for (const declared of entries) {
+    const { name } = declared;
+    const part = partName(name);
+    const entry = archive.file(name) ?? archive.file(name.replace(/\\/g, '/')) ?? archive.file(part);
     if (!entry || entry.dir) continue;
-    parts.set(entry.name.replace(/^\/+/, ''), await unpack(entry, unpacked));
+    parts.set(part, await unpack(entry, declared));
   }
   return parts;
 }

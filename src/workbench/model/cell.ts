@@ -53,6 +53,11 @@ export interface Cell {
   /** In English with commas, starting with `=`; null for a constant. */
   readonly formula: string | null;
   readonly style: CellStyle;
+  /**
+   * The formula is one of before dynamic arrays, as a file has it without the mark of an array formula: where it
+   * expects one value, a range gives the cell in line with it (implicit intersection, Excel's `@`).
+   */
+  readonly intersects?: boolean;
 }
 
 export const BLANK: Cell = Object.freeze({ value: null, formula: null, style: Object.freeze({}) });

@@ -4,6 +4,8 @@ export interface HostModes {
   readonly blanks: 'desktop' | 'web';
   /** The user's display language and separators: `nl-NL` writes 1.234,5 and separates arguments by `;`. */
   readonly language: 'nl-NL' | 'en-US';
+  /** The separators that formulas read and write in texts, where they are others than the display language's. */
+  readonly numbers?: HostModes['language'];
   /** Requests and answers above this many bytes are refused, as Excel on the web does; Infinity on desktop. */
   readonly payloadLimit: number;
   /** Without dynamic arrays a function that answers an array fills only its own cell. */

@@ -254,8 +254,10 @@ export class WorkbookModel {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
-  onContentChanged(listener: ContentListener): void {
+  /** Answers what ends the listening. */
+  onContentChanged(listener: ContentListener): () => void {
     this.listeners.push(listener);
+    return () => void this.listeners.splice(this.listeners.indexOf(listener), 1);
   }
 
   contentChanged(sheet: SheetModel, row: number, column: number): void {

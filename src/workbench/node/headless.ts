@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { workbenchLocaleOf, type WorkbenchLocale } from '../../locale/workbenchLocale';
 import { VERSION } from '../../version';
 import { reportText } from '../../workbook/reportText';
@@ -10,6 +10,8 @@ import { saveXlsx } from '../files/saveXlsx';
 import { locatedLossText } from '../lossText';
 import type { FunctionsMetadata } from '../protocol/functionMetadata';
 import { headlessOptions, HelpAsked, UsageError, type HeadlessOptions } from './headlessOptions';
+import { isSameFile } from './isSameFile';
+import { numberLanguage } from './numberLanguage';
 import { openHost, type Host } from './openHost';
 import { registerFunctions } from './registerFunctions';
 import { writeFileAtomically } from './writeFileAtomically';
@@ -45,7 +47,7 @@ export async function headless(
   }
   const locale = workbenchLocaleOf(options.language);
   const texts = locale.headless;
-  if (resolve(options.input) === resolve(options.output)) {
+  if (await isSameFile(options.input, options.output)) {
     say(texts.sameFile);
     return EXIT.usage;
   }
@@ -105,10 +107,11 @@ async function withHost(
   functions: Surroundings['functions'],
   work: (host: Host) => Promise<number>,
 ): Promise<number> {
-  const host = await openHost({
-    workbook: opened.workbook,
-    modes: { language: language === 'nl' ? 'nl-NL' : 'en-US' },
-  });
+  const { workbook } = opened;
+  const displayed = language === 'nl' ? 'nl-NL' : 'en-US';
+  // The language of the sheets is asked for; in which one her own formulas count, the file tells.
+  const numbers = await numberLanguage(workbook, displayed);
+  const host = await openHost({ workbook, modes: { language: displayed, numbers } });
   try {
     registerFunctions(host, await functions());
     return await work(host);

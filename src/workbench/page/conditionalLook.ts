@@ -1,6 +1,6 @@
 import { Evaluation } from '../calculation/evaluation';
 import { FormulaTemplates } from '../calculation/formulaTemplate';
-import { AnswerPending, type Surroundings } from '../calculation/surroundings';
+import { AnswerPending, NotCalculable, type Surroundings } from '../calculation/surroundings';
 import { isScalar } from '../calculation/values';
 import { compareScalars } from '../calculation/comparison';
 import { CellError, type Scalar } from '../model/cell';
@@ -17,6 +17,7 @@ const withoutAddIn = (engine: Surroundings): Surroundings => ({
   sheetByName: (name) => engine.sheetByName(name),
   cellValue: (sheet, row, column) => engine.cellValue(sheet, row, column),
   areaValues: (reference) => engine.areaValues(reference),
+  visit: (cells) => engine.visit(cells),
   named: (name, place) => engine.named(name, place),
   // A rule is evaluated anew whenever the view is; the cell it stands over does not depend on it.
   dependOn: () => undefined,
@@ -74,8 +75,8 @@ export class ConditionalLooks {
       const answer = new Evaluation(this.surroundings, { sheet, row, column }).evaluateValue(tree);
       return isScalar(answer) ? answer : (answer[0]?.[0] ?? null);
     } catch (signal) {
-      // While a function of the add-in is under way the rule is not known to hold.
-      if (signal instanceof AnswerPending) return null;
+      // While a function of the add-in is under way, or when it would take too long, the rule is not known to hold.
+      if (signal instanceof AnswerPending || signal instanceof NotCalculable) return null;
       throw signal;
     }
   }

@@ -36,6 +36,8 @@ export function problemText(
       return texts.unknownFunction(language === 'nl-NL' ? dutchFunctionName(problem.name) : problem.name);
     case 'circular':
       return texts.circular;
+    case 'tooManyVisits':
+      return texts.tooManyVisits;
   }
 }
 

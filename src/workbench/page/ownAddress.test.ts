@@ -18,7 +18,7 @@ it.each([
   '//elsewhere.example/a.xlsx',
   'https://localhost:3000/a.xlsx',
   'http://localhost:3001/a.xlsx',
-  'javascript:alert(1)',
+  'blob:http://elsewhere.example/1',
   'data:,x',
   'file:///etc/hostname',
 ])('%p is none', (address) => {

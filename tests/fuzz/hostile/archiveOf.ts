@@ -6,6 +6,8 @@ export interface Entry {
   readonly content: Uint8Array | string;
   /** What the list of parts says it unpacks to. */
   readonly claims?: number;
+  /** Has another checksum than the content. */
+  readonly isFlipped?: boolean;
   readonly isStored?: boolean;
   /** Says that it needs a password. */
   readonly isLocked?: boolean;
@@ -52,7 +54,12 @@ export function archiveOf(entries: readonly Entry[]): Uint8Array {
     if (!entry.isOverlapping) {
       const content = bytesOf(entry.content);
       const packed = entry.isStored ? Buffer.from(content) : deflateRawSync(content, { level: 9 });
-      last = { at, packed: packed.length, unpacked: content.length, sum: checksum(content) };
+      last = {
+        at,
+        packed: packed.length,
+        unpacked: content.length,
+        sum: (checksum(content) ^ (entry.isFlipped ? 1 : 0)) >>> 0,
+      };
       const own = head(entry, last.packed, last.unpacked, last.sum);
       pieces.push(Buffer.from('PK\u0003\u0004'), own, name, packed);
       at += 4 + own.length + name.length + packed.length;

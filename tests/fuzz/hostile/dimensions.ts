@@ -63,6 +63,19 @@ export const dimensions: readonly HostileFile[] = [
       ),
     }),
   ),
+  hostile('a million hidden rows without a cell', 'tooLarge', () =>
+    sheet(`${SMALL_TABLE}${many(1_048_000, (at) => `<row r="${at + 5}" hidden="1" ht="20"/>`)}`),
+  ),
+  hostile('three thousand products of whole columns', 'opened', () =>
+    sheet(
+      many(
+        3_000,
+        (at) =>
+          `<row r="${at + 1}"><c r="A${at + 1}"><v>${at}</v></c><c r="B${at + 1}"><v>1</v></c><c r="C${at + 1}">` +
+          `<f>SUMPRODUCT((A1:A1048576=A${at + 1})*(B1:B1048576)*(A1:A1048576&gt;1))</f><v>1</v></c></row>`,
+      ),
+    ),
+  ),
   hostile('a row far below the last', 'damaged', () => sheet('<row r="1000000000"><c><v>1</v></c></row>')),
   hostile('a row that is no number', 'damaged', () => sheet('<row r="x"><c><v>1</v></c></row>')),
   hostile('a cell far right of the last', 'damaged', () =>

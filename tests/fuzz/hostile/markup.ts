@@ -48,12 +48,40 @@ export const markup: readonly HostileFile[] = [
   hostile('a formula in three thousand brackets', ['tooLarge', 'damaged', 'opened'], () =>
     inSheet(`<c r="A1"><f>${'('.repeat(3_000)}1${')'.repeat(3_000)}</f><v>1</v></c>`),
   ),
+  ...(
+    [
+      ['4,000 sums', '1+', 4_000],
+      ['2,700 sums of cells', 'B1+', 2_700],
+      ['4,000 texts', '1&amp;', 4_000],
+      ['4,000 comparisons', '1=', 4_000],
+      ['4,000 powers', '1^', 4_000],
+    ] as const
+  ).map(([what, term, count]) =>
+    hostile(`a formula of ${what}`, 'opened', () =>
+      inSheet(`<c r="A1"><f>${term.repeat(count)}1</f><v>1</v></c>`),
+    ),
+  ),
+  hostile('a formula of eight thousand percent signs', 'opened', () =>
+    inSheet(`<c r="A1"><f>B1${'%'.repeat(8_000)}</f><v>1</v></c>`),
+  ),
   hostile('characters XML cannot hold', 'damaged', () => inSheet('<c t="str"><v>&#0;</v></c>')),
-  hostile('bytes that are no UTF-8', ['damaged', 'opened'], () => {
+  hostile('bytes that are no UTF-8', 'damaged', () => {
     const bytes = new TextEncoder().encode(sheetXml('<row><c t="str"><v>xyz</v></c></row>'));
-    bytes[bytes.indexOf('x'.charCodeAt(0), 200)] = 0xff;
+    bytes[bytes.lastIndexOf('x'.charCodeAt(0))] = 0xff;
     return fileOf({ 'xl/worksheets/sheet1.xml': bytes });
   }),
+  hostile('a sheet in windows-1252', 'damaged', () => {
+    const text = sheetXml('<row r="1"><c r="A1" t="str"><v>Caf\u00e9</v></c></row>');
+    return fileOf({
+      'xl/worksheets/sheet1.xml': Buffer.from(
+        `<?xml version="1.0" encoding="windows-1252"?>${text}`,
+        'latin1',
+      ),
+    });
+  }),
+  hostile('a sheet that says to be in windows-1252 and is in UTF-8', 'damaged', () =>
+    fileOf({ 'xl/worksheets/sheet1.xml': `<?xml version="1.0" encoding="windows-1252"?>${sheetXml('')}` }),
+  ),
   hostile('an empty part', 'damaged', () => fileOf({ 'xl/worksheets/sheet1.xml': '' })),
   hostile('a list of types that is none', ['notXlsx', 'damaged'], () =>
     fileOf({ '[Content_Types].xml': '<a/>' }),

@@ -54,6 +54,28 @@ export const otherFiles: readonly HostileFile[] = [
     const whole = fileOf({});
     return whole.slice(0, whole.length / 2);
   }),
+  hostile('a sheet whose checksum is not that of its content', 'damaged', () =>
+    archiveOf(
+      Object.entries(smallest()).map(([name, content]) => ({
+        name,
+        content,
+        isFlipped: name.endsWith('sheet1.xml'),
+      })),
+    ),
+  ),
+  hostile('a picture whose checksum is not that of its content', 'damaged', () =>
+    fileOf({}, [{ name: 'xl/media/image1.png', content: 'x'.repeat(1024), isFlipped: true }]),
+  ),
+  hostile('a workbook of the kind Strict Open XML', 'strict', () => {
+    const strict = 'http://purl.oclc.org/ooxml';
+    const inStrict = (text: string): string =>
+      text
+        .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006', `${strict}/spreadsheetml`)
+        .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006', `${strict}/officeDocument`);
+    return fileOf(
+      Object.fromEntries(Object.entries(smallest()).map(([name, text]) => [name, inStrict(text)])),
+    );
+  }),
   hostile('a zip behind a password', 'encrypted', () =>
     archiveOf(Object.entries(smallest()).map(([name, content]) => ({ name, content, isLocked: true }))),
   ),

@@ -6,7 +6,7 @@ const EITHER = ['opened', 'damaged', 'tooLarge'] as const;
 /** Names that would lead outside a folder if anyone unpacked to one; nothing is ever unpacked to a folder. */
 const OUTSIDE = [
   '../../../etc/passwd',
-  '/etc/passwd',
+  '/etc/hosts',
   'C:\\x.txt',
   '..\\..\\x.txt',
   'xl/../../x',
@@ -68,7 +68,7 @@ export const parts: readonly HostileFile[] = [
   hostile('a sheet outside the file', 'damaged', () =>
     fileOf({ 'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', '../../../../etc/passwd']) }),
   ),
-  hostile('two sheets in one part', EITHER, () =>
+  hostile('two sheets in one part', 'damaged', () =>
     fileOf({
       'xl/workbook.xml': smallest()['xl/workbook.xml']!.replace(
         '</sheets>',
@@ -76,11 +76,12 @@ export const parts: readonly HostileFile[] = [
       ),
     }),
   ),
-  hostile('two sheets of one name', EITHER, () => sheetsOf(2, () => 'Blad')),
-  hostile('a sheet without a name', EITHER, () => sheetsOf(1, () => '')),
-  hostile('a sheet with a name of a hundred thousand letters', EITHER, () =>
+  hostile('two sheets of one name', 'damaged', () => sheetsOf(2, () => 'Blad')),
+  hostile('a sheet without a name', 'damaged', () => sheetsOf(1, () => '')),
+  hostile('a sheet with a name of a hundred thousand letters', 'damaged', () =>
     sheetsOf(1, () => 'x'.repeat(100_000)),
   ),
+  hostile('a sheet with a name that Excel cannot have', 'damaged', () => sheetsOf(1, () => "a[b]:*?/\\'")),
   hostile('no sheet at all', ['opened', 'damaged', 'notXlsx'], () => sheetsOf(0, () => '')),
   hostile('a thousand sheets', EITHER, () => sheetsOf(1_000, (at) => `Blad ${at}`)),
   hostile('four thousand parts in a chain', EITHER, () => chain(4_000)),
@@ -95,6 +96,9 @@ export const parts: readonly HostileFile[] = [
       ...Object.entries(smallest()).map(([name, content]): Entry => ({ name, content })),
       { name: 'XL/Workbook.xml', content: '<a/>' },
     ]),
+  ),
+  hostile('a part twice, once with a slash in front', 'damaged', () =>
+    fileOf({}, [{ name: '/xl/worksheets/sheet1.xml', content: sheetXml('') }]),
   ),
   hostile('a hundred thousand types', EITHER, () =>
     fileOf({

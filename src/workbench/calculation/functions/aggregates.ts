@@ -1,4 +1,4 @@
-import { CellError } from '../../model/cell';
+import { CellError, type Scalar } from '../../model/cell';
 import { textToNumber } from '../numberText';
 import type { Evaluation } from '../evaluation';
 import {
@@ -7,6 +7,7 @@ import {
   WRONG_NUMBER,
   WRONG_VALUE,
   numberOrError,
+  UsedArray,
   type Value,
 } from '../values';
 import {
@@ -15,6 +16,7 @@ import {
   ofValues,
   type FunctionDefinition,
   type FunctionGroup,
+  type ParameterKind,
 } from './functionDefinition';
 import { numbersOf, sizeOf, usedMatrix, visitScalars } from './operands';
 
@@ -35,10 +37,13 @@ function root(number: number | CellError): number | CellError {
   return number instanceof CellError ? number : Math.sqrt(number);
 }
 
-function ofAllNumbers(calculate: (numbers: readonly number[]) => number | CellError): FunctionDefinition {
+function ofAllNumbers(
+  calculate: (numbers: readonly number[]) => number | CellError,
+  kind: ParameterKind = 'values',
+): FunctionDefinition {
   return ofValues(
     [1, MANY],
-    ['values'],
+    [kind],
     (operands, evaluation) => {
       const numbers = numbersOf(operands, evaluation);
       if (numbers instanceof CellError) return numbers;
@@ -139,33 +144,38 @@ function countBlank([operand]: readonly Value[], evaluation: Evaluation): number
 /** Products of positions, added up; what is not a number counts as 0, sizes must agree. */
 function sumProduct(operands: readonly Value[], evaluation: Evaluation): Value {
   const sizes = operands.map(sizeOf);
-  const [first] = sizes;
-  if (sizes.some((size) => size.height !== first!.height || size.width !== first!.width)) return WRONG_VALUE;
-  const matrices = operands.map((operand) => usedMatrix(operand, evaluation));
-  const height = Math.min(...matrices.map((matrix) => matrix.length));
-  for (const matrix of matrices) {
-    for (const row of matrix) for (const scalar of row) if (scalar instanceof CellError) return scalar;
+  const { height, width } = sizes[0]!;
+  if (sizes.some((size) => size.height !== height || size.width !== width)) return WRONG_VALUE;
+  const arrays = operands.map((operand) =>
+    operand instanceof UsedArray ? operand : UsedArray.of(usedMatrix(operand, evaluation), height, width),
+  );
+  for (const { values, rest, restCount } of arrays) {
+    evaluation.visit(values.length);
+    for (const scalar of values) if (scalar instanceof CellError) return scalar;
+    if (rest instanceof CellError && restCount > 0) return rest;
   }
+  const rows = Math.max(...arrays.map((array) => array.rows));
+  const columns = Math.max(...arrays.map((array) => array.columns));
   let sum = 0;
-  for (let row = 0; row < height; row += 1) {
-    const width = Math.min(...matrices.map((matrix) => matrix[row]!.length));
-    for (let column = 0; column < width; column += 1) {
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
       let product = 1;
-      for (const matrix of matrices) {
-        const scalar = matrix[row]![column];
-        product *= typeof scalar === 'number' ? scalar : 0;
-      }
+      for (const array of arrays) product *= numberIn(array.at(row, column));
       sum += product;
     }
   }
+  const beyond = height * width - rows * columns;
+  if (beyond > 0) sum += beyond * arrays.reduce((product, { rest }) => product * numberIn(rest), 1);
   return numberOrError(sum);
 }
+
+const numberIn = (scalar: Scalar): number => (typeof scalar === 'number' ? scalar : 0);
 
 const POPULATION_DEVIATION = ofAllNumbers((numbers) => root(variance(numbers, numbers.length)));
 const SAMPLE_DEVIATION = ofAllNumbers((numbers) => root(variance(numbers, numbers.length - 1)));
 const POPULATION_VARIANCE = ofAllNumbers((numbers) => variance(numbers, numbers.length));
 const SAMPLE_VARIANCE = ofAllNumbers((numbers) => variance(numbers, numbers.length - 1));
-const MODE = ofAllNumbers(mode);
+const MODE = ofAllNumbers(mode, 'arrays');
 const quarters = (quarter: number): number => Math.trunc(quarter) / 4;
 const betweenEnds = (share: number, count: number): number => share * (count + 1) - 1;
 const PERCENTILE = quantile((share) => share);
@@ -192,7 +202,7 @@ export const AGGREGATES: FunctionGroup = {
   COUNT: ofValues([1, MANY], ['values'], count, { seesErrors: true }),
   COUNTA: ofValues([1, MANY], ['values'], countPresent, { seesErrors: true }),
   COUNTBLANK: ofValues([1, 1], ['values'], countBlank),
-  SUMPRODUCT: ofValues([1, MANY], ['values'], sumProduct, { usesArrays: true }),
+  SUMPRODUCT: ofValues([1, MANY], ['arrays'], sumProduct, { takesUsedArrays: true }),
   'STDEV.P': POPULATION_DEVIATION,
   STDEVP: POPULATION_DEVIATION,
   'STDEV.S': SAMPLE_DEVIATION,

@@ -3,6 +3,7 @@ import type { Evaluation } from '../evaluation';
 import { DIVISION_BY_ZERO, numberOrError, Reference, WRONG_VALUE, type Matrix, type Value } from '../values';
 import { readCriterion, type Criterion } from './criterion';
 import { MANY, ofValues, type FunctionDefinition, type FunctionGroup } from './functionDefinition';
+import { isTooLong } from './longestSought';
 import { positionOf, quickPositions, scalarAt } from './matchingPositions';
 import { sizeOf, usedMatrix } from './operands';
 
@@ -16,6 +17,7 @@ function matchingPositions(conditions: readonly Condition[], evaluation: Evaluat
   for (const condition of conditions) {
     const candidates = quickPositions(condition.values, condition.criterion, evaluation.language);
     if (!candidates) continue;
+    evaluation.visit(candidates.length);
     const others = conditions.filter((other) => other !== condition);
     return candidates.filter((position) =>
       others.every(({ values, criterion }) => criterion.matches(scalarAt(values, position))),
@@ -23,6 +25,7 @@ function matchingPositions(conditions: readonly Condition[], evaluation: Evaluat
   }
   const height = Math.max(...conditions.map(({ values }) => values.length));
   const width = Math.max(...conditions.map(({ values }) => values[0]?.length ?? 0));
+  evaluation.visit(height * width);
   const positions: number[] = [];
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
@@ -35,7 +38,7 @@ function matchingPositions(conditions: readonly Condition[], evaluation: Evaluat
   return positions;
 }
 
-/** Pairs of range and criterion; `#VALUE!` when the ranges differ in size. */
+/** Pairs of range and criterion; `#VALUE!` when the ranges differ in size or a criterion is too long. */
 function readConditions(
   operands: readonly Value[],
   size: { readonly height: number; readonly width: number },
@@ -47,6 +50,7 @@ function readConditions(
     const range = operands[index]!;
     const { height, width } = sizeOf(range);
     if (height !== size.height || width !== size.width) return WRONG_VALUE;
+    if (isTooLong(operands[index + 1]!)) return WRONG_VALUE;
     conditions.push({
       values: usedMatrix(range, evaluation),
       criterion: readCriterion(operands[index + 1] as Scalar, evaluation.language),

@@ -6,9 +6,10 @@ import type { Value } from '../values';
 
 /**
  * How an argument is handed over: `scalar` as one value (an array makes the function answer an array),
- * `values` as it comes, so that the function itself looks at the range.
+ * `values` as it comes, so that the function itself looks at the range; `arrays` likewise, and what is calculated in
+ * it is calculated with whole ranges, also in a formula of before dynamic arrays.
  */
-export type ParameterKind = 'scalar' | 'values';
+export type ParameterKind = 'scalar' | 'values' | 'arrays';
 
 /** A function all of whose arguments are calculated first. */
 export interface EagerFunction {
@@ -17,8 +18,10 @@ export interface EagerFunction {
   readonly parameters: readonly ParameterKind[];
   /** Gets errors as arguments; without this the first error among the arguments is the answer. */
   readonly seesErrors?: boolean;
-  /** Takes ranges in its arguments as arrays even in an Excel without dynamic arrays. */
-  readonly usesArrays?: boolean;
+  /** Before dynamic arrays Excel did not repeat it for every position of an array, even inside SUMPRODUCT. */
+  readonly isOnceOnly?: boolean;
+  /** Knows `UsedArray`, so that whole columns in its arguments cost no more than what is used of them. */
+  readonly takesUsedArrays?: boolean;
   /** Single values give an answer that may be an array or a reference to several cells. */
   readonly mayAnswerArray?: boolean;
   calculate(operands: readonly Value[], evaluation: Evaluation): Value;
@@ -78,7 +81,8 @@ export function ofValues(
   calculate: (operands: readonly Value[], evaluation: Evaluation) => Value,
   options: {
     readonly seesErrors?: boolean;
-    readonly usesArrays?: boolean;
+    readonly isOnceOnly?: boolean;
+    readonly takesUsedArrays?: boolean;
     readonly mayAnswerArray?: boolean;
   } = {},
 ): FunctionDefinition {

@@ -19,6 +19,7 @@ import {
   type FunctionDefinition,
   type FunctionGroup,
 } from './functionDefinition';
+import { isTooLong } from './longestSought';
 import { positionOf, quickPositions } from './matchingPositions';
 import { sizeOf, usedMatrix } from './operands';
 import { hasWildcards, wildcardMatcher } from './wildcards';
@@ -28,6 +29,8 @@ type Present = number | string | boolean;
 /** A row or column of values, along which something is looked up. */
 interface Line {
   readonly length: number;
+  /** To be called before all of it is looked at. */
+  visit(): void;
   at(index: number): Scalar;
   /** Where the value may stand for the first time, when a table can tell; undefined when not. */
   firstOf(value: number | string): number | undefined | null;
@@ -36,8 +39,10 @@ interface Line {
 function lineOf(matrix: Matrix, isColumn: boolean, evaluation: Evaluation, offset = 0): Line {
   const at = (index: number): Scalar =>
     (isColumn ? matrix[index]?.[offset] : matrix[offset]?.[index]) ?? null;
+  const length = isColumn ? matrix.length : (matrix[0]?.length ?? 0);
   return {
-    length: isColumn ? matrix.length : (matrix[0]?.length ?? 0),
+    length,
+    visit: () => evaluation.visit(length),
     at,
     firstOf: (value) => {
       if (offset !== 0 || (isColumn && matrix[0]?.length !== 1) || (!isColumn && matrix.length !== 1))
@@ -60,6 +65,7 @@ function isSameValue(scalar: Scalar, wanted: Present): boolean {
 function exactPosition(wanted: Present, line: Line): number | undefined {
   if (typeof wanted === 'string' && hasWildcards(wanted)) {
     const isLike = wildcardMatcher(wanted);
+    line.visit();
     for (let index = 0; index < line.length; index += 1) {
       const scalar = line.at(index);
       if (typeof scalar === 'string' && isLike(scalar)) return index;
@@ -70,6 +76,7 @@ function exactPosition(wanted: Present, line: Line): number | undefined {
     const known = line.firstOf(wanted);
     if (known !== null) return known;
   }
+  line.visit();
   for (let index = 0; index < line.length; index += 1) {
     if (isSameValue(line.at(index), wanted)) return index;
   }
@@ -106,6 +113,7 @@ function ascendingPosition(wanted: Present, line: Line): number | undefined {
 /** The first place in descending values that equals the wanted one, otherwise the last that is above it. */
 function descendingPosition(wanted: Present, line: Line): number | undefined {
   let found: number | undefined;
+  line.visit();
   for (let index = 0; index < line.length; index += 1) {
     const difference = order(line.at(index), wanted);
     if (difference === undefined) continue;
@@ -124,6 +132,7 @@ function wantedValue(operand: Scalar): Present | CellError {
 function match([lookup, values, type]: readonly Value[], evaluation: Evaluation): Value {
   const wanted = wantedValue(lookup as Scalar);
   if (wanted instanceof CellError) return wanted;
+  if (isTooLong(wanted)) return WRONG_VALUE;
   if (values instanceof CellError) return values;
   const kind = numberOperand(type, evaluation, 1);
   if (kind instanceof CellError) return kind;
@@ -137,24 +146,30 @@ function match([lookup, values, type]: readonly Value[], evaluation: Evaluation)
 
 /** VLOOKUP and HLOOKUP. */
 function tableLookup(isVertical: boolean): FunctionDefinition {
-  return ofValues([3, 4], ['scalar', 'values', 'scalar', 'scalar'], (operands, evaluation) => {
-    const [lookup, table, index, approximate] = operands;
-    const wanted = wantedValue(lookup as Scalar);
-    if (wanted instanceof CellError) return wanted;
-    const offset = numberOperand(index, evaluation, 1);
-    if (offset instanceof CellError) return offset;
-    const isApproximate = booleanOperand(approximate, true);
-    if (isApproximate instanceof CellError) return isApproximate;
-    const place = Math.trunc(offset) - 1;
-    const { height, width } = sizeOf(table!);
-    if (place < 0) return WRONG_VALUE;
-    if (place >= (isVertical ? width : height)) return WRONG_REFERENCE;
-    const matrix = usedMatrix(table!, evaluation);
-    const line = lineOf(matrix, isVertical, evaluation);
-    const found = isApproximate ? ascendingPosition(wanted, line) : exactPosition(wanted, line);
-    if (found === undefined) return NOT_AVAILABLE;
-    return (isVertical ? matrix[found]?.[place] : matrix[place]?.[found]) ?? null;
-  });
+  return ofValues(
+    [3, 4],
+    ['scalar', 'values', 'scalar', 'scalar'],
+    (operands, evaluation) => {
+      const [lookup, table, index, approximate] = operands;
+      const wanted = wantedValue(lookup as Scalar);
+      if (wanted instanceof CellError) return wanted;
+      if (isTooLong(wanted)) return WRONG_VALUE;
+      const offset = numberOperand(index, evaluation, 1);
+      if (offset instanceof CellError) return offset;
+      const isApproximate = booleanOperand(approximate, true);
+      if (isApproximate instanceof CellError) return isApproximate;
+      const place = Math.trunc(offset) - 1;
+      const { height, width } = sizeOf(table!);
+      if (place < 0) return WRONG_VALUE;
+      if (place >= (isVertical ? width : height)) return WRONG_REFERENCE;
+      const matrix = usedMatrix(table!, evaluation);
+      const line = lineOf(matrix, isVertical, evaluation);
+      const found = isApproximate ? ascendingPosition(wanted, line) : exactPosition(wanted, line);
+      if (found === undefined) return NOT_AVAILABLE;
+      return (isVertical ? matrix[found]?.[place] : matrix[place]?.[found]) ?? null;
+    },
+    { isOnceOnly: true },
+  );
 }
 
 function lookup([operand, values, results]: readonly Value[], evaluation: Evaluation): Value {
@@ -209,6 +224,9 @@ export const LOOKUP: FunctionGroup = {
   MATCH: ofValues([2, 3], ['scalar', 'values', 'scalar'], match),
   VLOOKUP: tableLookup(true),
   HLOOKUP: tableLookup(false),
-  LOOKUP: ofValues([2, 3], ['scalar', 'values', 'values'], lookup, { usesArrays: true }),
-  INDEX: ofValues([2, 3], ['values', 'scalar', 'scalar'], index, { mayAnswerArray: true }),
+  LOOKUP: ofValues([2, 3], ['scalar', 'arrays', 'arrays'], lookup),
+  INDEX: ofValues([2, 3], ['arrays', 'scalar', 'scalar'], index, {
+    mayAnswerArray: true,
+    isOnceOnly: true,
+  }),
 };

@@ -1,7 +1,7 @@
 import { CellError, type Scalar } from '../../model/cell';
 import { toNumber } from '../coercion';
 import type { Evaluation } from '../evaluation';
-import { isMatrix, isScalar, Reference, ReferenceUnion, type Matrix, type Value } from '../values';
+import { isMatrix, isScalar, Reference, ReferenceUnion, UsedArray, type Matrix, type Value } from '../values';
 
 /** The values of an operand without the blanks beyond what the sheet uses; whole columns stay cheap. */
 export function usedMatrix(operand: Value, evaluation: Evaluation): Matrix {
@@ -9,9 +9,14 @@ export function usedMatrix(operand: Value, evaluation: Evaluation): Matrix {
   return evaluation.matrix(operand);
 }
 
+export function cellsIn(values: Matrix): number {
+  return values.length * (values[0]?.length ?? 0);
+}
+
 /** Rows and columns an operand spans, used or not. */
 export function sizeOf(operand: Value): { readonly height: number; readonly width: number } {
-  if (operand instanceof Reference) return { height: operand.height, width: operand.width };
+  if (operand instanceof Reference || operand instanceof UsedArray)
+    return { height: operand.height, width: operand.width };
   if (isMatrix(operand)) return { height: operand.length, width: operand[0]?.length ?? 0 };
   return { height: 1, width: 1 };
 }
@@ -29,7 +34,9 @@ export function visitScalars(
     }
     const parts = operand instanceof ReferenceUnion ? operand.parts : [operand];
     for (const part of parts) {
-      for (const row of usedMatrix(part, evaluation)) {
+      const values = usedMatrix(part, evaluation);
+      evaluation.visit(cellsIn(values));
+      for (const row of values) {
         for (const scalar of row) visit(scalar, false);
       }
     }

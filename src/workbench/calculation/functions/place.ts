@@ -12,7 +12,7 @@ function numbersAlong(direction: 'row' | 'column') {
     if (!(operand instanceof Reference)) return operand instanceof CellError ? operand : WRONG_VALUE;
     const { area } = operand;
     const count = direction === 'row' ? operand.height : operand.width;
-    if (count === 1 || !evaluation.surroundings.modes.dynamicArrays) return area[direction] + 1;
+    if (count === 1 || !evaluation.takesArrays) return area[direction] + 1;
     const numbers = Array.from({ length: count }, (_, index) => area[direction] + 1 + index);
     return direction === 'row' ? numbers.map((number) => [number]) : [numbers];
   };

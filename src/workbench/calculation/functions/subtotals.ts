@@ -3,7 +3,7 @@ import type { Evaluation } from '../evaluation';
 import { isMatrix, Reference, ReferenceUnion, WRONG_VALUE, type Matrix, type Value } from '../values';
 import { AGGREGATES } from './aggregates';
 import { MANY, numberOperand, ofValues, type FunctionGroup } from './functionDefinition';
-import { usedMatrix } from './operands';
+import { cellsIn, usedMatrix } from './operands';
 
 /** What SUBTOTAL means by 1, 2, ..., and AGGREGATE with two more. */
 const OF_RANGES = [
@@ -48,7 +48,9 @@ function remaining(parts: readonly Reference[], leftOut: LeftOut, evaluation: Ev
   const left: Scalar[] = [];
   for (const part of parts) {
     const { sheet, area } = part;
-    usedMatrix(part, evaluation).forEach((line, down) => {
+    const values = usedMatrix(part, evaluation);
+    evaluation.visit(cellsIn(values));
+    values.forEach((line, down) => {
       const row = area.row + down;
       if (sheet.hiddenRows.has(row)) {
         if (leftOut.hiddenRows) return;
@@ -113,10 +115,7 @@ function aggregate([asked, options, ...operands]: readonly Value[], evaluation: 
 /** The functions that tables, outlines and filters use: they do not count all cells of their ranges. */
 export const SUBTOTALS: FunctionGroup = {
   SUBTOTAL: ofValues([2, MANY], ['scalar', 'values'], subtotal),
-  AGGREGATE: ofValues([3, MANY], ['scalar', 'scalar', 'values'], aggregate, {
-    usesArrays: true,
-    mayAnswerArray: true,
-  }),
+  AGGREGATE: ofValues([3, MANY], ['scalar', 'scalar', 'arrays'], aggregate, { mayAnswerArray: true }),
 };
 
 /** Whether a formula with this function in it is passed over by the subtotals around it. */
