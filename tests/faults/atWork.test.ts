@@ -10,6 +10,8 @@ import { openPane } from './pane';
 import { pictureOfWorkbook } from './picture';
 
 const UNFINISHED = sheetLocaleOf('nl').sheets;
+/** How many sheets are hers; ours come behind them. */
+const { length: HERS } = herWorkbook().sheets;
 const TOTAL_JOBS = 1714 + 5200 + 3100;
 
 const jobsOf = ({ workbook }: Host): SheetModel => workbook.sheetByName(JOBS_SHEET)!;
@@ -38,7 +40,7 @@ describe('the analyst at work between our reading and our writing', () => {
       await inHost(workbook, async (host) => {
         const insertion = (): void => insertLine(workbook.sheetByName(name)!, at, isRow);
         expect(await codeOf(runWhile('write', insertion))).toBe('Conflict');
-        const [hers, ours] = [workbook.sheets.slice(0, 3), workbook.sheets.slice(3)];
+        const [hers, ours] = [workbook.sheets.slice(0, HERS), workbook.sheets.slice(HERS)];
         expect(ours.length).toBeGreaterThan(5);
         for (const sheet of ours) expect(sheet.cell(2, 0).value).toBe(UNFINISHED.unfinishedNew);
         const before = hers.map(pictureOf);
@@ -217,12 +219,12 @@ describe('a button', () => {
         void run();
         await closed;
       });
-      for (const sheet of workbook.sheets.slice(3))
+      for (const sheet of workbook.sheets.slice(HERS))
         expect(sheet.cell(2, 0).value).toBe(UNFINISHED.unfinishedNew);
       await inHost(workbook, async (host) => {
         await run();
         expect(await totalJobs(host)).toBe(TOTAL_JOBS);
-        for (const sheet of workbook.sheets.slice(3))
+        for (const sheet of workbook.sheets.slice(HERS))
           expect(sheet.cell(2, 0).value).not.toBe(UNFINISHED.unfinishedNew);
       });
       expect(rejections).toEqual([]);

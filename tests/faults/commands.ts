@@ -22,12 +22,16 @@ export interface Command {
 
 const failed = ({ store }: Pane): Failure | null => store.state.failure;
 
-async function act({ actions, store }: Pane, action: Action): Promise<Failure | null> {
-  if (action === 'openDataFetch') {
-    await actions.act('openDataList');
-    store.dispatch({ kind: 'openData', event: { kind: 'wished', wish: { area: VENLO.key } } });
-  }
-  const outcome = await actions.act(action);
+/** What she has to choose before a button can be pressed. */
+export async function chooseFirst({ actions, store }: Pane, action: Action): Promise<void> {
+  if (action !== 'openDataFetch') return;
+  await actions.act('openDataList');
+  store.dispatch({ kind: 'openData', event: { kind: 'wished', wish: { area: VENLO.key } } });
+}
+
+async function act(pane: Pane, action: Action): Promise<Failure | null> {
+  await chooseFirst(pane, action);
+  const outcome = await pane.actions.act(action);
   if (outcome === undefined) throw new Error(`${action} was refused.`);
   if (outcome.kind === 'report' && outcome.report.problem)
     throw new Error(`${action} did not run: ${outcome.report.problem.kind}.`);
@@ -61,6 +65,10 @@ const rewritings = (Object.keys(BUNDLES) as Action[]).map((action) =>
 const others: readonly Command[] = [
   command('all, as values', 'hers', (pane) => act(pane, 'all'), { cells: 'values' }),
   command('all, as functions', 'hers', (pane) => act(pane, 'all'), { cells: 'functions' }),
+  command('all, as values, written before', 'written', (pane) => act(pane, 'all'), { cells: 'values' }),
+  command('all, as functions, written before', 'written', (pane) => act(pane, 'all'), {
+    cells: 'functions',
+  }),
   command('all, in English, written before in Dutch', 'written', (pane) => act(pane, 'all'), {
     language: 'en',
   }),

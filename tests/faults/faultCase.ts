@@ -8,7 +8,8 @@ import type { Command } from './commands';
 import type { FreshHosts } from './freshHost';
 import { copyOf } from './herWorkbook';
 import { paneThatLooked, type Pane } from './pane';
-import { pictureOfHers, pictureOfWorkbook } from './picture';
+import { pictureOfHerOwn, viewOf } from './herOwn';
+import { pictureOfWorkbook } from './picture';
 import type { Undisturbed } from './undisturbed';
 
 /** One request of one command that fails with one code at one moment. */
@@ -39,15 +40,19 @@ export async function tryFault(
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
   const workbook = copyOf(undisturbed.start);
-  const hers = herSheets(workbook, undisturbed).map(pictureOfHers);
+  const hers = pictureOfHerOwn(workbook, undisturbed.herOwn);
   const host = hosts.use(workbook);
+  const view = viewOf(host);
   const pane = await paneThatLooked(command.preferences, undisturbed.doors);
   host.faults.add({ on: request, code, when });
   const failure = await pressed(command, pane, wrong, 'the first press');
   host.faults.clear();
 
-  if (!command.writesHerCell && !sameList(herSheets(workbook, undisturbed).map(pictureOfHers), hers))
-    wrong.push('her sheets changed');
+  if (!command.writesHerCell && !sameList(pictureOfHerOwn(workbook, undisturbed.herOwn), hers))
+    wrong.push('her sheets, names or settings of others changed');
+  // The last request may have taken effect and brought into view what it wrote.
+  const mayShow = request === undisturbed.requests.length && when !== 'before';
+  if (failure && !mayShow && viewOf(host) !== view) wrong.push('something else came into view');
   const left = pictureOfWorkbook(workbook);
   wrong.push(...halfMade(workbook, left, undisturbed));
   if (failure) wrong.push(...wrongMessage(failure, code, areSheetsChanged(left, undisturbed)));
@@ -62,10 +67,6 @@ export async function tryFault(
   if (host.log.syncs.some(({ clearsUndo }) => clearsUndo)) wrong.push('the undo stack was cleared');
   return wrong;
 }
-
-/** The sheets that were hers before the command. */
-const herSheets = (workbook: WorkbookModel, { herNames }: Undisturbed): readonly SheetModel[] =>
-  workbook.sheets.filter(({ name }) => herNames.has(name));
 
 async function pressed(
   command: Command,
@@ -91,11 +92,11 @@ async function pressed(
 function halfMade(
   { sheets }: WorkbookModel,
   left: readonly string[],
-  { herNames, startPictures, pictures }: Undisturbed,
+  { herOwn, startPictures, pictures }: Undisturbed,
 ): string[] {
   const whole = new Set([...startPictures, ...pictures]);
   return sheets
-    .filter((sheet, at) => !herNames.has(sheet.name) && !whole.has(left[at]!) && !saysUnfinished(sheet))
+    .filter((sheet, at) => !herOwn.sheets.has(sheet.name) && !whole.has(left[at]!) && !saysUnfinished(sheet))
     .map(({ name }) => `${name} is half made and does not say so`);
 }
 

@@ -1,6 +1,9 @@
 import { DOORS } from '../../src/taskpane/doors';
-import { COMMANDS } from './commands';
-import { DOORS_ELSEWHERE } from './pane';
+import { ACTIONS, chooseFirst, COMMANDS } from './commands';
+import { freshHosts, type FreshHosts } from './freshHost';
+import { copyOf } from './herWorkbook';
+import { DOORS_ELSEWHERE, paneThatLooked } from './pane';
+import { pictureOfWorkbook } from './picture';
 import { CODES, MOMENTS, runFaults, type FaultReport } from './runFaults';
 import type { Undisturbed } from './undisturbed';
 
@@ -67,5 +70,24 @@ describe('a command that nothing disturbs', () => {
     expect(writing.length).toBeGreaterThan(30);
     expect(new Set(writing.map(([name]) => name)).size).toBe(writing.length);
     expect(writing.filter(([, { isOneUndoStep, clearsUndo }]) => !isOneUndoStep || clearsUndo)).toEqual([]);
+  });
+});
+
+describe('a button that is pressed twice at once', () => {
+  let hosts: FreshHosts;
+  beforeAll(async () => {
+    hosts = await freshHosts();
+  });
+  afterAll(() => hosts.close());
+
+  it.each(ACTIONS)('does its work once, and the second press is refused: %s', async (action) => {
+    const { start, doors, pictures } = undisturbed.get(action)!;
+    const workbook = copyOf(start);
+    hosts.use(workbook);
+    const pane = await paneThatLooked({}, doors);
+    await chooseFirst(pane, action);
+    const [first, second] = await Promise.all([pane.actions.act(action), pane.actions.act(action)]);
+    expect([first === undefined, second]).toEqual([false, undefined]);
+    expect(pictureOfWorkbook(workbook)).toEqual(pictures);
   });
 });

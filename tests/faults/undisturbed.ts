@@ -7,6 +7,7 @@ import { PRESSED_FIRST, plainStart, type Command, type Start } from './commands'
 import type { FreshHosts } from './freshHost';
 import { copyOf } from './herWorkbook';
 import { NOW, openPane, paneThatLooked, watchedDoors } from './pane';
+import { herOwnIn, pictureOfHerOwn, type HerOwn } from './herOwn';
 import { pictureOfWorkbook } from './picture';
 import { whileWatching, type Batch } from './watching';
 
@@ -15,7 +16,7 @@ export interface Undisturbed {
   /** The workbook before; to be copied, never used. */
   readonly start: WorkbookModel;
   readonly startPictures: readonly string[];
-  readonly herNames: ReadonlySet<string>;
+  readonly herOwn: HerOwn;
   /** After it: the sheets and what they hold. */
   readonly names: readonly string[];
   readonly pictures: readonly string[];
@@ -60,9 +61,10 @@ export async function undisturbedRun(hosts: FreshHosts, command: Command): Promi
   const known = starts.get(command.start) ?? startOf(hosts, command.start);
   starts.set(command.start, known);
   const start = await known;
-  const herNames = new Set(plainStart(command.start).sheets.map(({ name }) => name));
+  const herOwn = herOwnIn(plainStart(command.start));
   const doors = LOOKS.has(command.name) ? {} : await seenBefore(hosts, start, command);
   const workbook = copyOf(start);
+  const hers = pictureOfHerOwn(workbook, herOwn).join();
   const host = hosts.use(workbook);
   const leads = new Set<string>();
   const pane = await paneThatLooked(
@@ -73,13 +75,15 @@ export async function undisturbedRun(hosts: FreshHosts, command: Command): Promi
   const batches: Batch[] = [];
   const failure = await whileWatching(host, batches, () => command.press(pane));
   if (failure) throw new Error(`${command.name} fails undisturbed: ${failure.code}.`);
+  if (!command.writesHerCell && pictureOfHerOwn(workbook, herOwn).join() !== hers)
+    throw new Error(`${command.name} changes her sheets, names or settings of others.`);
   const names = workbook.sheets.map(({ name }) => name);
   const pictures = pictureOfWorkbook(workbook);
   let twice: Promise<readonly string[]> | undefined;
   return {
     start,
     startPictures: pictureOfWorkbook(start),
-    herNames,
+    herOwn,
     names,
     pictures,
     pressedTwice: () => (twice ??= secondPress(hosts, command, { start, doors, pictures })),

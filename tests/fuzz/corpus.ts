@@ -7,6 +7,7 @@ import type { Rows } from './tables';
 import { goTheWholeWay, type Workbook } from './wholeWay';
 
 const HEADERS = ['Sector', 'Banen 2023', 'Banen 2018', 'Banen Nederland 2023', 'Banen Nederland 2018'];
+const CODES = ['01', '02', '03', '06', '08', '09', '10', '11'] as const;
 const ROWS: Rows = [
   ['Bouw', 100, 90, 5000, 4900],
   ['Zorg', 300, 310, 20_000, 18_000],
@@ -74,6 +75,51 @@ const shapes: readonly (readonly [string, Workbook])[] = [
   ['a table below a table', on([HEADERS, ...ROWS, [], HEADERS, ...ROWS])],
 ];
 
+/** Names that a formula could take for something else, each list beside names that it could then find instead. */
+const NAMES_READ_OTHERWISE: readonly (readonly string[])[] = [
+  ['Bouw', '*', 'Zorg', '??', 'Waar', 'IT', '~~', '~'],
+  ['Zorg*', 'Zorg', 'Zorg en welzijn', 'Zo?g', 'Zorg~', '?', '~*', '~?'],
+  ['TRUE', 'FALSE', 'Waar', 'Onwaar', 'TRUE of niet', '#N/A', '#REF!', '#N/A x'],
+  ['>5', '<>', '<>Zorg', '=Zorg', 'Zorg', '>=', '<10 banen', '>Zorg'],
+  [
+    'x'.repeat(255),
+    'x'.repeat(256),
+    'y'.repeat(251),
+    'y'.repeat(252),
+    '*'.repeat(130),
+    `${'z'.repeat(300)}*`,
+  ],
+  ['Branche 1e3', '1e3 x', '1000 x', 'Jan 5', '5 jan', '1.10 m', '1.1 m', '10 %'],
+];
+
+const figuresOf = (at: number): number[] => [
+  100 * 2 ** at,
+  90 * 2 ** at + 7 * at,
+  10_000 + 3_000 * at,
+  9_000,
+];
+
+/** The names as those of her sectors, and as those of her own division of codes. */
+const namesRead: readonly (readonly [string, Workbook])[] = NAMES_READ_OTHERWISE.flatMap((names) => [
+  [
+    `sectors ${names.map(shown).join(' ')}`,
+    on([HEADERS, ...names.map((name, at): Written[] => [plainTextOf(name), ...figuresOf(at)])]),
+  ],
+  [
+    `division ${names.map(shown).join(' ')}`,
+    {
+      names: ['LISA', 'Indeling'],
+      sheets: [
+        [
+          ['SBI', ...HEADERS.slice(1)],
+          ...names.map((_name, at): Written[] => [CODES[at]!, ...figuresOf(at)]),
+        ],
+        [['SBI', 'Sector'], ...names.map((name, at): Written[] => [CODES[at]!, plainTextOf(name)])],
+      ],
+    },
+  ],
+]);
+
 const textsAsNames: readonly Written[] = AWKWARD_TEXTS.map(plainTextOf);
 
 async function expectWay(workbook: Workbook): Promise<void> {
@@ -85,6 +131,7 @@ export const corpusSubjects: readonly Subject[] = [
   corpus({ name: 'written list: shapes of tables', short: 3 }, shapes, expectWay),
   corpus({ name: 'written list: numbers at the limits', short: 3 }, inTables(LIMIT_NUMBERS), expectWay),
   corpus({ name: 'written list: texts for figures', short: 3 }, inTables(textsAsNames), expectWay),
+  corpus({ name: 'written list: names read as something else', short: 12 }, namesRead, expectWay),
   corpus(
     { name: 'written list: formulas in all places', short: 3 },
     AWKWARD_FORMULAS.map((formula) => [formula, on(holding(formula))]),

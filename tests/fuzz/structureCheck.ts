@@ -2,27 +2,12 @@ import type { Scalar } from '../../src/workbench/model/cell';
 import { ALL_SHEET_LOCALES } from '../../src/locale/sheetLocale';
 import type { Host } from '../../src/workbench/node/openHost';
 import { readSheet, type SheetReading } from '../host/workbooks';
+import { columnsOf } from './ownColumns';
 import { isSameNumber, structureOf, type Counts } from './structureArithmetic';
 
 const YEARS = 5;
 const UNDIVIDED: ReadonlySet<string> = new Set(ALL_SHEET_LOCALES.map(({ sheets }) => sheets.codes.undivided));
 const COUNTS = ['jobs', 'earlierJobs', 'establishments', 'reference', 'earlierReference'] as const;
-
-/** The columns of a sheet of ours by what it says of them itself, beside its key. */
-function columnsOf({ sheet }: SheetReading): ReadonlyMap<string, number> {
-  const { area } = sheet.tables[0]!;
-  const ids = new Map<string, number>();
-  for (const { row, column, cell } of sheet.entries()) {
-    if (row !== area.row - 1 || typeof cell.value !== 'string' || !cell.value.startsWith('{"ours"')) continue;
-    const { ours } = JSON.parse(cell.value) as { ours: Record<string, string> };
-    for (const [header, id] of Object.entries(ours)) {
-      for (let at = area.column; at <= column; at += 1) {
-        if (sheet.cell(area.row, at).value === header) ids.set(id, at - area.column);
-      }
-    }
-  }
-  return ids;
-}
 
 const asNumber = (cell: Scalar | undefined): number => (typeof cell === 'number' ? cell : NaN);
 

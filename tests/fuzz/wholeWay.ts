@@ -9,6 +9,7 @@ import { TABLE_NAME } from '../../src/workbook/sheetRoles';
 import { inHost, pictureOf, run, workbookOf } from '../host/workbooks';
 import { LONGEST_TEXT } from './contents';
 import { figureFaults } from './figureCheck';
+import { keyFaults } from './keyCheck';
 import { structureFaults } from './structureCheck';
 import { withoutHanging } from './subject';
 import type { Rows } from './tables';
@@ -94,8 +95,10 @@ export async function goTheWholeWay(given: Workbook): Promise<boolean> {
     const shown = await shownBy(host);
     const written = new Set(report.written.map(({ role }) => role));
     if (written.has('input')) expectNone('wrong figures', await figureFaults(host, report));
-    if (written.has('input') && written.has('structure'))
+    if (written.has('input') && written.has('structure')) {
       expectNone('wrong numbers', await structureFaults(host));
+      expectNone('not of their row', await keyFaults(host, written));
+    }
     return {
       shown,
       bytes: await withoutHanging(() => saveXlsx({ workbook, carrier: undefined }, host.calculator)),

@@ -14,7 +14,7 @@ import { mergeRatings } from './kinds/ratingsTables';
 import { readKinds, tableOf, type KindReadings } from './readKinds';
 import type { Recognition } from './recognition';
 import { ownersSheets, searchSheet, type SearchedGrid } from './searchWorkbook';
-import { shareCells } from './tableReadings';
+import { shareCells } from './bestReadings';
 import { refused2025 } from './sectors/sbiVersion';
 import { withoutUsedElsewhere } from './columns/unusedColumns';
 import { nearTables, unreadTables } from './unreadTables';

@@ -1,6 +1,6 @@
-import { overlaps } from '../address';
 import type { RecognisedTable, SchemeTable } from '../input';
 import type { WorkbookSnapshot } from '../snapshot';
+import { bestReadings } from './bestReadings';
 import { clustersIn } from './kinds/clusterTable';
 import { criteriaIn } from './kinds/criteriaTable';
 import { educationIn } from './kinds/educationTable';
@@ -76,25 +76,6 @@ export const READERS = {
   }),
 } as const;
 
-export const shareCells = (one: RecognisedTable, other: RecognisedTable): boolean =>
-  one.sheet === other.sheet && overlaps(one.area, other.area);
-
-/** Best first, and one reading per table: rows can be read below more than one of their possible headers. */
-function readAll<T>(searched: readonly SearchedGrid[], reader: Reader<T>): T[] {
-  const readings = searched.flatMap(({ headers, stops }) =>
-    headers.flatMap((header) => {
-      const reading = reader.read(header, stops);
-      return reading === null ? [] : [reading];
-    }),
-  );
-  const kept: T[] = [];
-  // Sorting is stable, so that of two equal tables the first in the workbook is taken.
-  for (const reading of readings.sort((one, other) => reader.scoreOf(other) - reader.scoreOf(one))) {
-    if (!kept.some((k) => shareCells(reader.tableOf(k), reader.tableOf(reading)))) kept.push(reading);
-  }
-  return kept;
-}
-
 /** Every reading of a kind, best first; and those to take it from, which are the same where nothing was chosen. */
 export interface Readings<T> {
   readonly found: readonly T[];
@@ -106,7 +87,7 @@ export const readingsGiven = <T>(
   snapshot: WorkbookSnapshot,
   reader: Reader<T>,
   place: TablePlace,
-): readonly T[] => readAll(givenPlace(snapshot, place), reader);
+): readonly T[] => bestReadings(givenPlace(snapshot, place), reader);
 
 /** Reads one kind of table from the searched sheets, or from the place that was chosen. */
 export function readingsOf<T>(
@@ -115,8 +96,8 @@ export function readingsOf<T>(
   reader: Reader<T>,
   place: TablePlace | undefined,
 ): Readings<T> {
-  const found = readAll(searched, reader);
+  const found = bestReadings(searched, reader);
   if (place === undefined) return { found, eligible: found };
-  const part = (): readonly T[] => readAll(searchPlace(snapshot, place), reader);
+  const part = (): readonly T[] => bestReadings(searchPlace(snapshot, place), reader);
   return { found, eligible: readingsAt(place, found, part, reader.tableOf) };
 }

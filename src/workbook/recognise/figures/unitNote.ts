@@ -2,7 +2,7 @@ import type { ColumnUnit } from './unitFactor';
 import { unitSaid } from './unitSaid';
 import { isNumberColumn } from '../cells/columnSample';
 import type { HeaderColumn, HeaderRow } from '../headers/findHeaderRows';
-import { placeOf } from '../cells/grid';
+import { placeOf, type GridCell } from '../cells/grid';
 import { factorIn } from '../words/multiplier';
 import { displayText } from '../words/text';
 
@@ -23,6 +23,16 @@ export function noteOf(header: HeaderRow, column: HeaderColumn): ColumnUnit | nu
   const note = known === undefined ? noteBelow(header, header.row + 1) : known;
   NOTES.set(header, note);
   return note && unitSaid(note, column, header.columns);
+}
+
+const FACTORS = new WeakMap<GridCell, number>();
+
+/** What a line says; below many tables one line is looked at for each table above it. */
+function factorOf(cell: GridCell, value: string): number {
+  const factor = FACTORS.get(cell) ?? factorIn(displayText(value));
+  // All blank cells are one, and one that holds spaces only is among them.
+  if (cell.value === value) FACTORS.set(cell, factor);
+  return factor;
 }
 
 /** The note that stands in or below the rows of a table from a row on, whatever it is about. */
@@ -46,9 +56,8 @@ export function noteBelow({ grid, columns }: HeaderRow, firstRow: number): Colum
     if (!seen && filled.some((column) => ofFigures.has(column))) continue;
     const [value] = values;
     if (filled.length !== 1 || typeof value !== 'string' || DONE_ALREADY.test(value)) continue;
-    const text = displayText(value);
-    const factor = factorIn(text);
-    if (factor !== 1) return { text, factor, place: placeOf(grid, row, filled[0]!) };
+    const factor = factorOf(grid.at(row, filled[0]!), value);
+    if (factor !== 1) return { text: displayText(value), factor, place: placeOf(grid, row, filled[0]!) };
   }
   return null;
 }

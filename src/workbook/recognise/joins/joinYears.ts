@@ -14,7 +14,7 @@ import { headerMeaning, wordOf } from '../headers/headerRole';
 import { areOfOnePart, latestPartFirst } from '../headers/partOfYear';
 import { figureOf, matchRows } from '../rows/matchedRows';
 import type { SectorReading } from '../sectors/sectorReading';
-import { shareCells } from '../tableReadings';
+import { shareCells } from '../bestReadings';
 import { absences } from '../areas/absences';
 import { jobsLabel } from './jobsLabel';
 import { mayBeOfOneArea } from '../areas/tableSubject';
