@@ -13,6 +13,7 @@ function keepingStorage(): () => Storage {
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
   } as unknown as Storage;
   return () => storage;
 }
@@ -41,10 +42,12 @@ const BROKEN: Readonly<Record<string, () => unknown>> = {
 
 describe('waiting for Excel', () => {
   it('goes on when Excel answers, and forgets the earlier retries', async () => {
-    const count = new RetryCount(keepingStorage());
+    const storage = keepingStorage();
+    const count = new RetryCount(storage);
     count.set(2);
     expect(await waitForOffice({ onReady: async () => undefined, wait: never, count }, fail)).toBe('ready');
     expect(count.retries).toBe(0);
+    expect(storage().getItem('regiolens.retries')).toBeNull();
   });
 
   it('waits five seconds, and then says that Excel is silent', async () => {

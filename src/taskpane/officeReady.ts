@@ -25,6 +25,16 @@ export class RetryCount {
     return this.stored() === retries;
   }
 
+  /** Excel answered: nothing is kept of the tries before. */
+  forget(): void {
+    this.here = 0;
+    try {
+      this.storage().removeItem(RETRIES_KEY);
+    } catch {
+      // Where nothing could be kept there is nothing to forget.
+    }
+  }
+
   private stored(): number | undefined {
     try {
       const retries = Number(this.storage().getItem(RETRIES_KEY) ?? '0');
@@ -65,11 +75,11 @@ export async function waitForOffice(doors: StartUpDoors, late: () => void): Prom
   const ready = answered(doors);
   const silent = doors.wait(PATIENCE_IN_MILLISECONDS).then(() => 'silent' as const);
   if ((await Promise.race([ready, silent])) === 'ready') {
-    doors.count.set(0);
+    doors.count.forget();
     return 'ready';
   }
   void ready.then(() => {
-    doors.count.set(0);
+    doors.count.forget();
     late();
   });
   return doors.count.retries < MOST_RETRIES ? 'silent' : 'gaveUp';

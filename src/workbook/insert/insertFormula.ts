@@ -26,7 +26,7 @@ export async function insertFormula(text: string): Promise<InsertedFormula> {
     // It may stand there already when Excel did not confirm it.
     if (held === text) return { place, isInserted: true };
     if (held !== '') return { place, isInserted: false };
-    const before = cell.getCell(0, 0).load('formulas,values');
+    const before = cell.getCell(0, 0).load('formulas,values,valueTypes');
     putCells(cell, [[cellInput(formula(text))]]);
     await context.sync();
     if (heldBy(before) === '' || heldBy(before) === text) return { place, isInserted: true };
@@ -38,9 +38,13 @@ export async function insertFormula(text: string): Promise<InsertedFormula> {
 
 const heldBy = ({ formulas }: Excel.Range): CellValue => (formulas as CellValue[][])[0]![0]!;
 
-/** What the cell held, fit to be written again; a text that only looks like a formula is the same as its value. */
-function contentOf({ formulas, values }: Excel.Range): CellContent {
-  const [[held] = []] = formulas as CellValue[][];
-  const [[value] = []] = values as CellValue[][];
-  return typeof held === 'string' && held.startsWith('=') && held !== value ? formula(held) : held!;
+/**
+ * What the cell held, fit to be written again; a text that only looks like a formula is the same as its value, and so is
+ * an error that was typed.
+ */
+function contentOf({ formulas, values, valueTypes }: Excel.Range): CellContent {
+  const held = (formulas as CellValue[][])[0]![0]!;
+  const value = (values as CellValue[][])[0]![0]!;
+  if (valueTypes[0]![0] === 'Error' && held === value) return formula(String(value));
+  return typeof held === 'string' && held.startsWith('=') && held !== value ? formula(held) : held;
 }
