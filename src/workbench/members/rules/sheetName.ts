@@ -8,7 +8,7 @@ import { HostError, invalidArgument } from '../../protocol/hostError';
  */
 export function requireSheetName(workbook: WorkbookModel, name: unknown, own?: SheetModel): string {
   if (typeof name !== 'string' || name.trim() === '') throw invalidArgument('A worksheet needs a name.');
-  if (!isPossibleSheetName(name)) throw invalidArgument(`A worksheet cannot be called ${name}`);
+  if (!isPossibleSheetName(name)) throw invalidArgument(`This cannot be a worksheet's name: ${name}`);
   if (name.toLowerCase() === 'history') throw invalidArgument('History is a reserved name.');
   const other = workbook.sheetByName(name);
   if (other && other !== own) {
