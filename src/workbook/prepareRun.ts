@@ -69,6 +69,8 @@ function cannotWrite(
   if (moved.length > 0) return { kind: 'movedSheets', sheets: moved };
   const closed = protectedSheets(images, previous);
   if (closed.length > 0) return { kind: 'protectedSheets', sheets: closed };
+  const totalled = images.filter(({ previous: sheet }) => sheet?.hasTotalsRow);
+  if (totalled.length > 0) return { kind: 'totalsRows', sheets: totalled.map(({ sheetName }) => sheetName) };
   const cells = cellsInTheWay(images);
   return cells.length > 0 ? { kind: 'cellsInTheWay', cells } : null;
 }

@@ -15,6 +15,7 @@ export type RunProblem =
   | ReadProblem
   | { readonly kind: 'protectedSheets'; readonly sheets: readonly string[] }
   | { readonly kind: 'movedSheets'; readonly sheets: readonly string[] }
+  | { readonly kind: 'totalsRows'; readonly sheets: readonly string[] }
   | { readonly kind: 'cellsInTheWay'; readonly cells: readonly CellInTheWay[] };
 
 /** Of a column that cannot be read so many cells are named. */
@@ -24,6 +25,7 @@ const MOST_CELLS = 5;
 export function needText(problem: RunProblem, { run }: Locale): string {
   if (problem.kind === 'protectedSheets') return run.problems.protectedSheets(problem.sheets.join(', '));
   if (problem.kind === 'movedSheets') return run.problems.movedSheets(problem.sheets.join(', '));
+  if (problem.kind === 'totalsRows') return run.problems.totalsRows(problem.sheets.join(', '));
   if (problem.kind === 'cellsInTheWay') {
     const cells = problem.cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`);
     return run.problems.cellsInTheWay(cells.join(', '));

@@ -34,6 +34,8 @@ export interface TableSnapshot {
   readonly sheet: string;
   /** Header row included. */
   readonly area: Area;
+  /** Whether its last row is Excel's own row of totals. */
+  readonly hasTotalsRow?: boolean;
 }
 
 /** A range that she gave a name. */

@@ -219,6 +219,20 @@ describe('columns of ours that come and go', () => {
   });
 });
 
+describe("Excel's own row of totals in a table of ours", () => {
+  it('stops the run before anything is written, and the sheet is named', async () => {
+    await onStructure(tableOf(BUILDING, CARE, TRADE), async (_host, sheet) => {
+      const [table] = sheet.tables;
+      table!.showTotals = true;
+      table!.area = { ...table!.area, lastRow: table!.area.lastRow + 1 };
+      sheet.setCell(9, 1, { ...BLANK, formula: '=SUBTOTAL(109,B7:B9)' });
+      const report = await run(FIRST_STEP);
+      expect(report.problem).toEqual({ kind: 'totalsRows', sheets: [sheet.name] });
+      expect(sheet.cell(9, 1).formula).toBe('=SUBTOTAL(109,B7:B9)');
+    });
+  });
+});
+
 describe('a row of ours that she copied', () => {
   it('is hers: both rows keep what she wrote in them, and the name stays, run after run', async () => {
     await inHost(herWorkbook(), async (host) => {

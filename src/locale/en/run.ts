@@ -6,6 +6,8 @@ export const run: typeof dutch = {
       `Protected: ${sheets}. Take the protection off (Review, Unprotect Sheet) and then press the button.`,
     movedSheets: (sheets) =>
       `Moved: ${sheets}. Rows or columns were inserted or removed there, above or before the table; its headers belong in row 6, from column A. Undo that and then press the button: what you wrote in the table stays. A title of your own can stand below the table, or in the header of the page.`,
+    totalsRows: (sheets) =>
+      `With a total row of Excel: ${sheets}. Turn it off (Table Design, Total Row) and then press the button; the totals of Regiolens stand above the header, and a sum of your own can stand below the table.`,
     cellsInTheWay: (cells) =>
       `In the way: ${cells}. The table beside it gets more columns and would cover that cell. Move what stands there at the right of the table to another sheet, or leave at least five columns free in between, and then press the button.`,
     noTable: (looked) =>

@@ -5,6 +5,8 @@ export const run = {
       `Beveiligd: ${sheets}. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en druk daarna op de knop.`,
     movedSheets: (sheets: string) =>
       `Verschoven: ${sheets}. Daar zijn boven of vóór de tabel rijen of kolommen ingevoegd of weggehaald; haar koppen horen in rij 6 te staan, vanaf kolom A. Maak dat ongedaan en druk daarna op de knop: wat u in de tabel schreef, blijft staan. Een eigen titel kan onder de tabel, of in de koptekst van de pagina.`,
+    totalsRows: (sheets: string) =>
+      `Met een totaalrij van Excel: ${sheets}. Zet die uit (Tabelontwerp, Totaalrij) en druk daarna op de knop; de totalen van Regiolens staan boven de kop, en een eigen som kan onder de tabel.`,
     cellsInTheWay: (cells: string) =>
       `In de weg: ${cells}. De tabel daarnaast krijgt meer kolommen en zou over die cel heen komen. Verplaats wat daar rechts van de tabel staat naar een ander blad, of laat er ten minste vijf kolommen tussen vrij, en druk daarna op de knop.`,
     noTable: (looked: string) =>

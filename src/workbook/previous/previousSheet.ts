@@ -34,6 +34,8 @@ export interface PreviousSheet {
   readonly role: SheetRole;
   readonly sheetName: string;
   readonly isProtected: boolean;
+  /** The last row of its table is Excel's own row of totals, which she put on. */
+  readonly hasTotalsRow?: boolean;
   /** It was never finished: its looks are still to be given. */
   readonly isStillNew?: boolean;
   /** How many series each chart on it has, by the chart's name. */
@@ -76,7 +78,9 @@ export function previousSheets(snapshot: WorkbookSnapshot): ReadonlyMap<SheetRol
   for (const [role, tableName] of Object.entries(TABLE_NAME) as [SheetRole, string][]) {
     const table = snapshot.tables.find((candidate) => candidate.name === tableName);
     const sheet = snapshot.sheets.find((candidate) => candidate.name === table?.sheet);
-    if (table && sheet) found.set(role, previousSheet(role, sheet, table.area));
+    if (!table || !sheet) continue;
+    const previous = previousSheet(role, sheet, table.area);
+    found.set(role, table.hasTotalsRow ? { ...previous, hasTotalsRow: true } : previous);
   }
   return found;
 }

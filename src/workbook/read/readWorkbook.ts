@@ -32,7 +32,7 @@ export async function readWorkbook(
   worksheets.load(
     'items/name,items/protection/protected,items/charts/items/name,items/charts/items/series/count,items/shapes/items/name,items/names/items/name,items/names/items/formula',
   );
-  tables.load('items/name,items/worksheet/name');
+  tables.load('items/name,items/showTotals,items/worksheet/name');
   names.load('items/name,items/formula');
   const choices = settings.getItemOrNullObject(CHOICES_KEY).load('value');
   await context.sync();
@@ -56,6 +56,7 @@ export async function readWorkbook(
     name: table.name,
     sheet: table.worksheet.name,
     area: areaOf(tableRanges[index]!),
+    hasTotalsRow: table.showTotals,
   }));
   return {
     tables: tableSnapshots,
