@@ -16,6 +16,13 @@ const STORED_AS: Readonly<Record<ErrorCode, string>> = {
   '#BUSY!': '#N/A',
 };
 
+/** As a file has it: no thousands, no other bases, nothing behind it. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const TRUTHS: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
+
+const notIts = (kind: string, stored: string): FileError =>
+  new FileError('damaged', `The file is damaged: a cell has the ${kind} "${stored.slice(0, 40)}".`);
+
 /** `2024-03-31T02:30:00` to the day number Excel has for it, whatever the time zone. */
 function serialOfIso(text: string): number | null {
   const milliseconds = Date.parse(
@@ -48,15 +55,20 @@ export function readValue(
     case 'str':
     case 'inlineStr':
       return unescapeCellText(stored);
-    case 'b':
-      return stored.trim() === '1' || stored.trim() === 'true';
+    case 'b': {
+      const truth = TRUTHS[stored.trim()];
+      if (truth === undefined) throw notIts('truth value', stored);
+      return truth;
+    }
     case 'e':
       return new CellError(stored.trim() in STORED_AS ? (stored.trim() as ErrorCode) : '#VALUE!');
     case 'd':
       return serialOfIso(stored.trim());
     default: {
-      const number = stored.trim() === '' ? NaN : Number(stored);
-      return Number.isFinite(number) ? number : null;
+      if (stored.trim() === '') return null;
+      const number = NUMBER.test(stored.trim()) ? Number(stored) : NaN;
+      if (!Number.isFinite(number)) throw notIts('number', stored);
+      return number;
     }
   }
 }
