@@ -22,6 +22,14 @@ describe('jobs that grow', () => {
     expect(found(['Sector', 'Banen 2018', 'Banen 2013'], ['Bouw', 30, 10], ['Zorg', 3, 3])).toEqual([]);
   });
 
+  it('from next to nothing are no growth that can be told', () => {
+    const others = [
+      ['Zorg', 3000, 2900],
+      ['Handel', 2000, 2100],
+    ];
+    expect(found(['Sector', 'Banen', 'Banen vorig jaar'], ['Bouw', 631, 5e-324], ...others)).toEqual([]);
+  });
+
   it('are judged over the whole period where the years are not known', () => {
     expect(found(['Sector', 'Banen', 'Banen vorig jaar'], ['Bouw', 25, 10], ['Zorg', 3, 3])).toEqual([
       ['Bouw', 1.5, false, 1, 1],

@@ -17,7 +17,8 @@ export function steepGrowth({ sectors }: Pick<Input, 'sectors'>): readonly Findi
     const [later, earlier] = [jobs.value, earlierJobs?.value ?? null];
     if (later === null || earlier === null || earlier <= 0 || later <= 0) return [];
     const growth = (later / earlier) ** (1 / (years ?? 1)) - 1;
-    if (growth <= MOST_GROWTH && growth >= -MOST_FALL) return [];
+    // Beside next to nothing any figure is too many times as much to be told.
+    if ((growth <= MOST_GROWTH && growth >= -MOST_FALL) || growth === Infinity) return [];
     const message = { kind: 'steepGrowth', label: name.text, growth, perYear: years !== null } as const;
     return [{ severity: 'notice', place: jobs.place, message } as const];
   });
